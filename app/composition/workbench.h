@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/demo_server.h"
+#include "domain/records.h"
+#include "domain/run_plan.h"
+#include "exchange/export.h"
+#include "exchange/import.h"
+#include "http/transport.h"
+#include "secrets/key_ring.h"
+#include "storage/project_store.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace volley {
+
+struct WorkbenchOptions
+{
+    TransportOptions transport;
+    DemoOptions demo;
+    quint64 seed = 0; ///< of jitter; 0 = random
+};
+
+/// What a test of a connection found.
+struct ConnectionReport
+{
+    QStringList models;
+    qint64 latencyMs = 0;
+    bool modelListed = false; ///< the target's model is among them
+};
+
+/// The program behind both faces: builds the store, the engine, the transport, the demo provider and
+/// the keychain with their threads, wires them, and shuts them down in order (engine, then store,
+/// drained). Lives on the main thread; everything here returns at once; futures and signals arrive on
+/// the main thread. The one place where engine, storage and exchange meet.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workbench(const WorkbenchOptions &options, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    /// For reading (rows, details, previews, search …) and for edits of the data set.
+    [[nodiscard]] ProjectStore &store();
+    [[nodiscard]] KeyRing &keys();
+
+    /// Opens another project; the one that was open is closed (drained) first. Not while running.
+    [[nodiscard]] QFuture<Result<ProjectInfo>> openProject(const QString &path, OpenMode mode);
+    /// Reads a file into the data set, replacing it: all rows or none.
+    [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &path,
+                                                           const ImportOptions &options);
+
+    /// Begins a new run over the data set. Resolves keys, starts the demo provider if a target needs
+    /// it, checks the definition. Errors: UnknownColumn, BadTemplate, BadUrl, InsecureUrl,
+    /// EmptyInput, MissingValue (no key), keychain errors.
+    [[nodiscard]] QFuture<Result<void>> startRun(const RunDefinition &definition);
+    /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run.
+    [[nodiscard]] QFuture<Result<void>> continueRun(const QList<RequestState> &retryStates,
+                                                    const QList<Ordinal> &retryOrdinals = {});
+    [[nodiscard]] bool isRunning() const;
+
+    /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when whole.
+    [[nodiscard]] QFuture<Result<qint64>> exportResults(const QString &path,
+                                                        const ExportOptions &options,
+                                                        const QList<Ordinal> &ordinals = {},
+                                                        std::shared_ptr<std::atomic_bool> cancelled = {});
+    /// Asks the provider for its models: the cheapest call that shows whether host, key and model work.
+    [[nodiscard]] QFuture<Outcome<ConnectionReport>> testConnection(const Target &target);
+    /// The request as it would be sent for one row, key removed: for the details pane and `check`.
+    [[nodiscard]] HttpRequest requestFor(const Target &target, const QString &system,
+                                         const QString &prompt) const;
+
+public Q_SLOTS:
+    void pause();
+    void resume();
+    void stop();
+    void cancel(const QList<qint64> &ordinals);
+    /// Also when no run is in progress: goes on with the latest run for these.
+    void retry(const QList<qint64> &ordinals);
+    void setConcurrency(int target, int limit);
+    void watch(qint64 ordinal);
+
+Q_SIGNALS:
+    /// A run was begun or gone on with; `requests` is its size.
+    void runStarted(qint64 requests);
+    void updates(const QList<volley::RequestUpdate> &batch);
+    void statsChanged(const volley::RunStats &stats);
+    void lanesChanged(const QList<volley::LaneStatus> &lanes);
+    void limitsChanged(const QList<volley::LimitChange> &changes);
+    void attemptsStarted(const QList<volley::AttemptStart> &batch);
+    void attemptsEnded(const QList<volley::AttemptRecord> &batch);
+    void streamed(qint64 ordinal, const QString &text, bool whole);
+    void targetHalted(int target, const volley::Failure &cause);
+    /// Everything is on disk.
+    void runFinished(bool stopped, bool halted);
+    void storeFailed(const volley::Error &error);
+    /// Something a retry needs could not be had (a key, the demo provider …).
+    void retryFailed(const volley::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/request_state.h"
+#include "domain/target.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace volley {
+
+/// What a person asked for: the same whether it came from the window or the command line. Stored
+/// with the project. The data set's rows are not in it.
+struct RunDefinition
+{
+    QString promptTemplate = QStringLiteral("{{prompt}}");
+    QString systemTemplate; ///< may hold {{column}} too; empty = no system message
+    QList<Target> targets;
+    int repeats = 1;
+    qint64 rowLimit = 0; ///< only the first N rows; 0 = all
+
+    bool operator==(const RunDefinition &) const = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const RunDefinition &definition);
+[[nodiscard]] Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json);
+
+/// The run as numbers: which row, target and repeat each request is. Never expands into strings, so
+/// that a million requests cost nothing.
+class RunPlan
+{
+public:
+    struct Place
+    {
+        qint64 row = 0;
+        int target = 0;
+        int repeat = 0; ///< 0-based
+        bool operator==(const Place &) const = default;
+    };
+
+    RunPlan() = default;
+    RunPlan(qint64 rows, int targets, int repeats);
+
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+    [[nodiscard]] int targets() const { return m_targets; }
+    [[nodiscard]] int repeats() const { return m_repeats; }
+    [[nodiscard]] qint64 requests() const { return m_rows * m_targets * m_repeats; }
+    [[nodiscard]] Place place(Ordinal ordinal) const;
+    [[nodiscard]] Ordinal ordinal(const Place &place) const;
+
+private:
+    qint64 m_rows = 0;
+    int m_targets = 0;
+    int m_repeats = 1;
+};
+
+} // namespace volley

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "base/secret.h"
+#include "domain/prompt_template.h"
+#include "domain/records.h"
+#include "domain/run_plan.h"
+#include "http/transport.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace volley {
+
+class Scheduler;
+
+/// Everything the engine needs to begin a run, or to go on with one.
+struct RunSpec
+{
+    RunDefinition definition;
+    QStringList columns;                ///< of the data set, for the templates
+    qint64 rows = 0;                    ///< of the data set, the limit already applied
+    QList<Secret> keys;                 ///< one a target; empty where none is needed
+    QList<QUrl> baseUrls;               ///< one a target, resolved (the demo server's port is known by then)
+    std::vector<RequestState> states;   ///< empty = all Queued; else one an ordinal: only Queued ones run
+    std::vector<quint16> attempts;      ///< attempts already on record, one an ordinal; may be empty
+};
+
+/// Runs requests. The only object of the engine that has signals; lives on the engine's thread and
+/// owns the Scheduler. Communicates by queued calls only; values cross.
+///
+/// Signals are coalesced: at most one of each a 20 ms (updates, attempts) or 100 ms (stats, lanes).
+class RunEngine : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive the engine and belong to its thread.
+    RunEngine(Clock &clock, Random &random, Transport &transport, QObject *parent = nullptr);
+    ~RunEngine() override;
+
+public Q_SLOTS:
+    /// Begins. A run in progress is dropped without a word: stop it first.
+    void start(const volley::RunSpec &spec);
+    /// No new requests; those in flight finish. Back-offs go on, and wait at the door.
+    void pause();
+    void resume();
+    /// Cancels all in flight and everything queued stays Queued; then `finished` with stopped = true.
+    void stop();
+    /// Cancels these, wherever they stand; final ones are left alone.
+    void cancel(const QList<qint64> &ordinals);
+    /// Puts final ones (failed, cancelled, interrupted, succeeded) back into the queue, attempts
+    /// counted anew. Also lifts the halt of their targets. Works after `finished` too.
+    void retry(const QList<qint64> &ordinals);
+    /// Acts at once; target -1 = all. 1 to 1000. When lowered, those in flight finish.
+    void setConcurrency(int target, int limit);
+    void setLimits(int target, int requestsPerMinute, qint64 tokensPerMinute);
+    /// Gives a target another key (after InvalidKey), and lifts its halt.
+    void setKey(int target, const volley::Secret &key);
+    /// These are on disk: Saving becomes Succeeded, and so on. Called by whoever stores.
+    void acknowledge(const QList<qint64> &ordinals);
+    /// The answer to rowsWanted.
+    void provideRows(qint64 first, const QList<QStringList> &rows);
+    /// Sends `streamed` for this request while it streams; -1 = for none. The text so far comes at once.
+    void watch(qint64 ordinal);
+
+Q_SIGNALS:
+    void updates(const QList<volley::RequestUpdate> &batch);
+    void attemptsStarted(const QList<volley::AttemptStart> &batch);
+    /// To be stored and then acknowledged.
+    void attemptsEnded(const QList<volley::AttemptRecord> &batch);
+    void rowsWanted(qint64 first, qint64 count);
+    void lanesChanged(const QList<volley::LaneStatus> &lanes);
+    void limitsChanged(const QList<volley::LimitChange> &changes);
+    void statsChanged(const volley::RunStats &stats);
+    /// The text of the watched request; `text` is what was added since, or all of it if `whole`.
+    void streamed(qint64 ordinal, const QString &text, bool whole);
+    /// A target cannot work at all; its unsent requests are kept. Others go on.
+    void targetHalted(int target, const volley::Failure &cause);
+    /// Nothing is left that could run: all final and acknowledged, or only halted targets' requests
+    /// are left (halted = true), or stop() is done (stopped = true).
+    void finished(bool stopped, bool halted);
+
+private:
+    std::unique_ptr<Scheduler> m_scheduler;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley
+
+Q_DECLARE_METATYPE(volley::RunSpec)
+Q_DECLARE_METATYPE(volley::Secret)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/records.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QIODevice;
+
+namespace volley {
+
+enum class ExportFormat { Csv, Tsv, JsonLines, Json };
+
+/// "csv", "tsv", "jsonl", "json".
+[[nodiscard]] std::optional<ExportFormat> exportFormat(QStringView name);
+[[nodiscard]] QString exportFormatName(ExportFormat format);
+/// By the path's extension.
+[[nodiscard]] std::optional<ExportFormat> exportFormatForPath(const QString &path);
+
+struct ExportOptions
+{
+    ExportFormat format = ExportFormat::Csv;
+    QChar delimiter = QLatin1Char(','); ///< CSV only
+    bool formulaGuard = true;           ///< CSV and TSV
+    bool bom = false;
+    bool crlf = false;
+    QStringList resultColumns;          ///< empty = all; else a choice among resultColumnNames()
+    bool inputColumns = true;
+};
+
+/// The result columns in the order cli.md promises, before any `result_` prefix.
+[[nodiscard]] const QStringList &resultColumnNames();
+/// Adds or takes off the one `'` that keeps a spreadsheet from running a cell.
+[[nodiscard]] QString guarded(const QString &cell);
+[[nodiscard]] QString unguarded(const QString &cell);
+
+/// Writes results to a device as they come. Not thread-safe; use on any one thread.
+class ResultWriter
+{
+public:
+    /// `device` is open for writing and outlives the writer.
+    ResultWriter(QIODevice &device, const ExportOptions &options, const QStringList &inputColumns);
+    ~ResultWriter();
+    Q_DISABLE_COPY_MOVE(ResultWriter)
+
+    /// Errors: DiskFull, FileNotWritable.
+    [[nodiscard]] Result<void> write(const ResultRow &row);
+    /// Writes what the format needs at its end. Call once.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A whole export on its way into a file: written beside `path` and renamed by commit(), so that a
+/// reader never sees half a file and a failed or abandoned one leaves what was there. `path` "-" =
+/// standard output. May be used from any one thread at a time.
+class ResultFile
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ResultFile>> open(const QString &path,
+                                                                  const ExportOptions &options,
+                                                                  const QStringList &inputColumns);
+    ~ResultFile();
+    Q_DISABLE_COPY_MOVE(ResultFile)
+
+    [[nodiscard]] Result<void> write(const ResultRow &row);
+    /// Ends the format and puts the file in its place. Call once, last.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    ResultFile();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/answer.h"
+#include "domain/failure.h"
+#include "domain/target.h"
+#include "http/http_types.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace volley {
+
+/// What is asked, rendered: provider-neutral.
+struct Prompt
+{
+    QString system; ///< empty = none
+    QString user;
+};
+
+/// What a response says about the provider's limits. Non-positive numbers on the wire mean unknown.
+struct RateHints
+{
+    std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<qint64> requestsLimit; ///< a minute
+    std::optional<qint64> requestsRemaining;
+    std::optional<std::chrono::milliseconds> requestsReset; ///< until the bucket is full again
+    std::optional<qint64> tokensLimit;
+    std::optional<qint64> tokensRemaining;
+    std::optional<std::chrono::milliseconds> tokensReset;
+};
+
+/// Reads one response. Fed the head, then the body's bytes cut anywhere, then asked for the outcome.
+class ReplyParser
+{
+public:
+    ReplyParser() = default;
+    virtual ~ReplyParser() = default;
+    Q_DISABLE_COPY_MOVE(ReplyParser)
+
+    virtual void head(const HttpHead &head) = 0;
+    /// Takes bytes; returns the answer text they added (streaming only; else empty).
+    virtual QString feed(QByteArrayView bytes) = 0;
+    /// Whether the protocol's own end (`[DONE]`, an error event) has been seen: nothing of worth can
+    /// follow, and waiting for the connection to end is a courtesy.
+    [[nodiscard]] virtual bool isComplete() const = 0;
+    /// The response ended by its framing. The answer, or why it is none: error status, a stream
+    /// without its end, not understood …
+    [[nodiscard]] virtual Outcome<Answer> finish() = 0;
+    /// What came in so far, for attempts that fail on the way.
+    [[nodiscard]] virtual Answer partial() const = 0;
+};
+
+/// Speaks one provider's protocol. Stateless and shared by all requests of a run; every method is
+/// const and may be called from any thread.
+class Provider
+{
+public:
+    Provider() = default;
+    virtual ~Provider() = default;
+    Q_DISABLE_COPY_MOVE(Provider)
+
+    /// The complete HTTP request, parameters passed through byte for byte. `target` is valid.
+    [[nodiscard]] virtual HttpRequest buildRequest(const Target &target, const Prompt &prompt,
+                                                   const Secret &key) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<ReplyParser> makeParser(const Target &target) const = 0;
+    [[nodiscard]] virtual RateHints rateHints(const HttpHead &head) const = 0;
+    /// The request that lists the provider's models, and the reading of its body.
+    [[nodiscard]] virtual HttpRequest modelsRequest(const Target &target, const Secret &key) const = 0;
+    [[nodiscard]] virtual Outcome<QStringList> parseModels(const HttpHead &head,
+                                                           const QByteArray &body) const = 0;
+};
+
+/// A line of the provider table.
+struct ProviderInfo
+{
+    QString id;          ///< as on the command line: "openai"
+    QString name;        ///< as a person reads it: "OpenAI"
+    QUrl baseUrl;        ///< empty = the person must give one (compatible) or it is started (demo)
+    QString keyVariable; ///< usual environment variable; empty = none
+    bool needsKey = true;
+    QStringList models;  ///< known without asking; the first is the default (demo only)
+    const Provider *adapter = nullptr; ///< static storage
+};
+
+/// All providers, in the order a person should see them: demo, openai, compatible.
+[[nodiscard]] const QList<ProviderInfo> &providerTable();
+[[nodiscard]] const ProviderInfo *findProvider(QStringView id);
+/// The base URL that counts for `target`: its own, else the provider's.
+[[nodiscard]] QUrl effectiveBaseUrl(const Target &target);
+/// A transport's fault as a Failure, with its outcome class.
+[[nodiscard]] Failure failureOf(const HttpFault &fault);
+/// A rough count for budgets and limits where nothing better is known (≈ 4 UTF-8 bytes a token).
+[[nodiscard]] qint64 estimateTokens(QStringView text);
+
+} // namespace volley

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/prompt_template.h"
+#include "domain/records.h"
+#include "domain/run_plan.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace volley {
+
+enum class OpenMode {
+    Create,       ///< a new file; AlreadyThere if it exists and is not empty
+    Open,         ///< an existing project
+    CreateOrOpen,
+    ReadOnly,
+};
+
+/// What a project holds, at a glance.
+struct ProjectInfo
+{
+    QString path;
+    QStringList columns;      ///< of the current data set
+    qint64 rows = 0;
+    RunDefinition definition; ///< as last edited
+    std::optional<qint64> runId; ///< the latest run, if any
+    RunDefinition runDefinition; ///< of that run, as it was started
+    qint64 runRows = 0;          ///< rows of that run's own data set, limit applied
+    QStringList runColumns;
+    bool runMatchesData = true;  ///< false: data or definition were edited since that run began
+};
+
+/// Everything kept about one request, for the details pane.
+struct RequestDetails
+{
+    ResultRow row; ///< with the latest attempt
+    QList<AttemptRecord> attempts; ///< in order
+    QString system; ///< rendered
+};
+
+/// One line of the live table as it was stored, to fill the table when a project is opened.
+struct StoredRequest
+{
+    RequestState state = RequestState::Queued;
+    quint16 attempts = 0;
+    RequestUpdate update; ///< columns of the table
+};
+
+/// A project file (SQLite, WAL, synchronous FULL) and its one writer thread. This object is the face
+/// of it: it lives on the thread that made it, every call returns at once, and futures finish in the
+/// order of the calls, from the writer thread: continue with `.then(context, …)`. Reading functions
+/// use connections of their own and do not wait behind writes.
+///
+/// Closing (also by the destructor) drains what was handed in. Errors: FileNotFound, FileNotWritable,
+/// DiskFull, Locked, Damaged, NewerVersion, NotAProject.
+class ProjectStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProjectStore(QObject *parent = nullptr);
+    ~ProjectStore() override;
+
+    [[nodiscard]] QFuture<Result<ProjectInfo>> open(const QString &path, OpenMode mode);
+    [[nodiscard]] QFuture<Result<void>> close();
+    [[nodiscard]] QFuture<Result<ProjectInfo>> info();
+
+    // ---- data set ---------------------------------------------------------------------------
+    // A run keeps the data set it was started with: the first edit after a run began works on a copy.
+
+    /// Replaces the data set in one transaction with what `produce` hands to its sink in blocks: all
+    /// rows are there or none. `produce` runs on the writer thread and may return an error, which
+    /// rolls back. Returns the number of rows.
+    using RowSink = std::function<Result<void>(const QStringList &columns, const QList<Row> &block)>;
+    using RowProducer = std::function<Result<void>(const RowSink &sink)>;
+    [[nodiscard]] QFuture<Result<qint64>> replaceRows(const RowProducer &produce);
+    [[nodiscard]] QFuture<Result<void>> insertRows(qint64 at, const QList<Row> &rows);
+    [[nodiscard]] QFuture<Result<void>> removeRows(qint64 at, qint64 count);
+    [[nodiscard]] QFuture<Result<void>> setCell(qint64 row, int column, const QString &text);
+    /// Renames (same count) or, with more names, adds empty columns at the end, or with fewer drops
+    /// the last ones.
+    [[nodiscard]] QFuture<Result<void>> setColumns(const QStringList &columns);
+    /// Rows of the current data set.
+    [[nodiscard]] QFuture<Result<QList<Row>>> rows(qint64 first, qint64 count);
+    [[nodiscard]] QFuture<Result<void>> setDefinition(const RunDefinition &definition);
+
+    // ---- run --------------------------------------------------------------------------------
+
+    /// Begins a run of the current data set and definition; its id.
+    [[nodiscard]] QFuture<Result<qint64>> beginRun(const RunDefinition &definition, qint64 rows);
+    /// Rows of the latest run's data set, for the engine.
+    [[nodiscard]] QFuture<Result<QList<Row>>> runRows(qint64 first, qint64 count);
+    /// State and table columns of every request of the latest run, by ordinal. Requests that were in
+    /// flight are Interrupted.
+    [[nodiscard]] QFuture<Result<std::vector<StoredRequest>>> requests();
+    [[nodiscard]] QFuture<Result<RequestDetails>> details(Ordinal ordinal);
+    [[nodiscard]] QFuture<Result<RunTotals>> totals();
+    /// Ordinals whose prompt or answer contains `text` (case ignored), or all for an empty text.
+    [[nodiscard]] QFuture<Result<QList<Ordinal>>> search(const QString &text);
+    /// Prompt cells and answers, shortened to 200 characters, for the rows the table shows.
+    struct Preview
+    {
+        Ordinal ordinal = 0;
+        QString prompt; ///< rendered
+        QString response;
+    };
+    [[nodiscard]] QFuture<Result<QList<Preview>>> previews(const QList<Ordinal> &ordinals);
+    /// Calls `take` for each of `ordinals` (empty = all), in order, on a thread of the pool with a
+    /// connection of its own; stops at the first error that `take` returns.
+    using ResultTaker = std::function<Result<void>(const ResultRow &)>;
+    [[nodiscard]] QFuture<Result<qint64>> readResults(const QList<Ordinal> &ordinals,
+                                                      const ResultTaker &take);
+    /// Adds to the run's active time and keeps the highest number in flight.
+    void recordActivity(qint64 wallMs, int maxInFlight);
+
+public Q_SLOTS:
+    /// Written together with what else is waiting, at most 256 or 100 ms a transaction.
+    void storeAttemptsStarted(const QList<volley::AttemptStart> &batch);
+    void storeAttemptsEnded(const QList<volley::AttemptRecord> &batch);
+    void storeStates(const QList<qint64> &ordinals, volley::RequestState state);
+    void storeLimitChanges(const QList<volley::LimitChange> &changes);
+
+Q_SIGNALS:
+    /// These requests' attempts are on disk (committed, synchronous FULL).
+    void stored(const QList<qint64> &ordinals);
+    /// A background write failed; what it held is kept and tried again when `retryWrites` is called.
+    void writeFailed(const volley::Error &error);
+
+public Q_SLOTS:
+    void retryWrites();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley
+
+Q_DECLARE_METATYPE(volley::ProjectInfo)

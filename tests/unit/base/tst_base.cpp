@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/expected.h"
+#include "base/secret.h"
+#include "base/system_clock.h"
+#include "support/fake_clock.h"
+
+#include <QtTest>
+
+using namespace volley;
+using namespace std::chrono_literals;
+
+class TestBase : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void expectedHoldsOneSide()
+    {
+        Expected<int, QString> good = 3;
+        Expected<int, QString> bad = unexpected(QStringLiteral("no"));
+        QVERIFY(good && *good == 3);
+        QVERIFY(!bad && bad.error() == QStringLiteral("no"));
+        Expected<void, int> nothing;
+        QVERIFY(nothing);
+        nothing = unexpected(4);
+        QCOMPARE(nothing.error(), 4);
+    }
+
+    void alarmsFireInOrderAndOnlyWhenDue()
+    {
+        test::FakeClock clock;
+        QStringList log;
+        const auto note = [&](const char *what) { return [&log, what] { log << QLatin1String(what); }; };
+        const Alarm late = clock.at(clock.now() + 2s, note("late"));
+        const Alarm early = clock.at(clock.now() + 1s, note("early"));
+        clock.advance(999ms);
+        QVERIFY(log.isEmpty());
+        clock.advance(1ms);
+        QCOMPARE(log, QStringList{QStringLiteral("early")});
+        clock.advance(10s);
+        QCOMPARE(log.last(), QStringLiteral("late"));
+    }
+
+    void alarmAddedByACallbackFiresInTheSameAdvance()
+    {
+        test::FakeClock clock;
+        Alarm second;
+        Instant firedAt;
+        const Instant start = clock.now();
+        const Alarm first = clock.at(start + 1s, [&] {
+            second = clock.at(clock.now() + 1s, [&] { firedAt = clock.now(); });
+        });
+        clock.advance(5s);
+        QCOMPARE((firedAt - start).count(), Duration(2s).count());
+    }
+
+    void destroyedAlarmNeverFires()
+    {
+        test::FakeClock clock;
+        bool fired = false;
+        {
+            const Alarm gone = clock.at(clock.now() + 1s, [&] { fired = true; });
+        }
+        Alarm moved = clock.at(clock.now() + 1s, [&] { fired = true; });
+        Alarm other = std::move(moved);
+        other = Alarm();
+        clock.advance(5s);
+        QVERIFY(!fired);
+        QVERIFY(!clock.hasAlarms());
+    }
+
+    void alarmMayOutliveItsClock()
+    {
+        Alarm alarm;
+        {
+            test::FakeClock clock;
+            alarm = clock.at(clock.now(), [] {});
+        }
+        alarm.cancel();
+    }
+
+    void systemClockFiresThroughTheEventLoop()
+    {
+        SystemClock clock;
+        QStringList log;
+        const Alarm later = clock.at(clock.now() + 20ms, [&] { log << QStringLiteral("later"); });
+        const Alarm sooner = clock.at(clock.now() - 1s, [&] { log << QStringLiteral("sooner"); });
+        QVERIFY(log.isEmpty());
+        QTRY_COMPARE(log, (QStringList{QStringLiteral("sooner"), QStringLiteral("later")}));
+    }
+
+    void secretShowsOnlyItsEnd()
+    {
+        QCOMPARE(Secret("sk-abcdefghijkl1234").masked(), QStringLiteral("\u2022\u2022\u2022\u20221234"));
+        QCOMPARE(Secret("short").masked(), QStringLiteral("\u2022\u2022\u2022\u2022"));
+    }
+
+    void secretCopiesShareAndSurvive()
+    {
+        Secret copy;
+        {
+            const Secret original("a-secret-value");
+            copy = original;
+        }
+        QCOMPARE(copy.reveal(), QByteArray("a-secret-value"));
+        Secret moved = std::move(copy);
+        QCOMPARE(moved.reveal(), QByteArray("a-secret-value"));
+    }
+
+    void scrubbingRemovesKeys()
+    {
+        QCOMPARE(scrubbed(QStringLiteral("bad key hunter2-hunter2!"), Secret("hunter2-hunter2")),
+                 QStringLiteral("bad key [key removed]!"));
+        QCOMPARE(scrubbed(QStringLiteral("Incorrect API key provided: sk-proj-abc123XYZ789.")),
+                 QStringLiteral("Incorrect API key provided: [key removed]."));
+        QCOMPARE(scrubbed(QStringLiteral("Authorization: Bearer abcdefgh12345678")),
+                 QStringLiteral("Authorization: Bearer [key removed]"));
+        QCOMPARE(scrubbed(QStringLiteral("risk-free task-list")), QStringLiteral("risk-free task-list"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBase)
+#include "tst_base.moc"
