@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/run_summary.h"
+
+#include "presentation/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace volley {
+
+namespace {
+
+class RunSummary
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::RunSummary)
+};
+
+qint64 countOf(const StateCounts &counts, RequestState state)
+{
+    return counts[static_cast<size_t>(state)];
+}
+
+/// Seconds that the "last minute" counters really cover.
+double windowSeconds(const RunProgress &progress)
+{
+    return std::clamp(static_cast<double>(progress.activeMs) / 1000.0, 0.0, 60.0);
+}
+
+} // namespace
+
+qint64 requestCount(const StateCounts &counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), qint64{0});
+}
+
+qint64 doneCount(const StateCounts &counts)
+{
+    return countOf(counts, RequestState::Succeeded) + countOf(counts, RequestState::Failed) +
+           countOf(counts, RequestState::Cancelled) + countOf(counts, RequestState::Interrupted);
+}
+
+qint64 inFlightCount(const StateCounts &counts)
+{
+    return countOf(counts, RequestState::Sending) + countOf(counts, RequestState::Streaming);
+}
+
+std::optional<double> requestsPerSecond(const RunProgress &progress)
+{
+    const double seconds = windowSeconds(progress);
+    if (seconds < 0.5 || progress.stats.finishedInLastMinute <= 0)
+        return {};
+    return static_cast<double>(progress.stats.finishedInLastMinute) / seconds;
+}
+
+std::optional<double> tokensPerMinute(const RunProgress &progress)
+{
+    const double seconds = windowSeconds(progress);
+    if (seconds < 0.5 || progress.stats.tokensInLastMinute <= 0)
+        return {};
+    return static_cast<double>(progress.stats.tokensInLastMinute) * 60.0 / seconds;
+}
+
+std::optional<qint64> remainingMs(const RunProgress &progress)
+{
+    const std::optional<double> rate = requestsPerSecond(progress);
+    const qint64 left = requestCount(progress.counts) - doneCount(progress.counts);
+    if (!progress.running || progress.stats.paused || !rate || left <= 0)
+        return {};
+    return std::llround(static_cast<double>(left) / *rate * 1000.0);
+}
+
+QStringList runSummaryPieces(const RunProgress &progress)
+{
+    const qint64 all = requestCount(progress.counts);
+    if (all == 0)
+        return {};
+    QStringList pieces;
+    pieces.append(
+        RunSummary::tr("%1/%2 done").arg(countText(doneCount(progress.counts)), countText(all)));
+    const qint64 failed = countOf(progress.counts, RequestState::Failed);
+    if (failed > 0)
+        pieces.append(RunSummary::tr("%1 failed").arg(countText(failed)));
+    const qint64 cancelled = countOf(progress.counts, RequestState::Cancelled);
+    if (cancelled > 0)
+        pieces.append(RunSummary::tr("%1 cancelled").arg(countText(cancelled)));
+    const qint64 interrupted = countOf(progress.counts, RequestState::Interrupted);
+    if (interrupted > 0)
+        pieces.append(RunSummary::tr("%1 interrupted").arg(countText(interrupted)));
+    if (!progress.running)
+        return pieces;
+
+    pieces.append(RunSummary::tr("%1 in flight").arg(countText(inFlightCount(progress.counts))));
+    if (const auto rate = requestsPerSecond(progress))
+        pieces.append(RunSummary::tr("%1 req/s").arg(rateText(*rate)));
+    if (const auto tokens = tokensPerMinute(progress))
+        pieces.append(RunSummary::tr("%1 tok/min").arg(compactText(*tokens)));
+    if (progress.stats.paused)
+        pieces.append(RunSummary::tr("paused"));
+    else if (const auto left = remainingMs(progress))
+        pieces.append(RunSummary::tr("%1 left").arg(countdownText(*left)));
+    return pieces;
+}
+
+QString runSummary(const RunProgress &progress)
+{
+    return runSummaryPieces(progress).join(QStringLiteral(" · "));
+}
+
+} // namespace volley

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/state_text.h"
+
+#include "presentation/failure_text.h"
+#include "presentation/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+class StateText
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::StateText)
+};
+
+struct Words
+{
+    const char *word;
+    const char *meaning;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("volley::StateText", text)
+
+// In the order of RequestState.
+constexpr std::array<Words, requestStateCount> words = {{
+    {TEXT("Queued"), TEXT("Waits for a free slot.")},
+    {TEXT("Waiting"), TEXT("A limit or a cool-down says not yet.")},
+    {TEXT("Sending"), TEXT("On its way; the answer has not begun.")},
+    {TEXT("Streaming"), TEXT("The answer is coming in.")},
+    {TEXT("Saving"), TEXT("Answered in full and being written to disk.")},
+    {TEXT("Succeeded"), TEXT("Answered, and stored on disk.")},
+    {TEXT("Retrying"), TEXT("An attempt failed; the next one follows after a pause.")},
+    {TEXT("Failed"), TEXT("Given up; the reason is under Error.")},
+    {TEXT("Cancelled"), TEXT("Cancelled by you.")},
+    {TEXT("Interrupted"),
+     TEXT("Was in flight when the program ended; it may have been processed and billed.")},
+}};
+
+#undef TEXT
+
+qint64 msUntil(const WaitReason &why, const Moment &now)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+    return std::max<qint64>(duration_cast<milliseconds>(*why.until - now.steady).count(), 0);
+}
+
+/// "requests limit, 4.2 s"
+QString withTime(const QString &text, const WaitReason &why, const Moment &now)
+{
+    if (!why.until)
+        return text;
+    return StateText::tr("%1, %2", "limit, time left").arg(text, countdownText(msUntil(why, now)));
+}
+
+/// A status code says more, and more shortly, than words where a server cools us down.
+QString causeText(const Failure &cause)
+{
+    if (cause.httpStatus > 0)
+        return StateText::tr("%1 from the server", "status code").arg(cause.httpStatus);
+    return failureSummary(cause);
+}
+
+QString coolDownText(const WaitReason &why, const Moment &now)
+{
+    const QString text = why.until ? StateText::tr("cool-down until %1", "time of day")
+                                         .arg(timeOfDayText(now.utcMs + msUntil(why, now)))
+                                   : StateText::tr("cool-down");
+    return why.cause ? StateText::tr("%1 (%2)", "cool-down, cause").arg(text, causeText(*why.cause))
+                     : text;
+}
+
+QString backOffText(const WaitReason &why, const Moment &now)
+{
+    QString text = why.maxAttempts > 0
+                       ? StateText::tr("attempt %1 of %2").arg(why.attempt).arg(why.maxAttempts)
+                       : StateText::tr("attempt %1").arg(why.attempt);
+    if (why.until)
+        text = StateText::tr("%1 in %2", "attempt, time left")
+                   .arg(text, countdownText(msUntil(why, now)));
+    return why.cause
+               ? StateText::tr("%1: %2", "attempt, cause").arg(text, failureSummary(*why.cause))
+               : text;
+}
+
+} // namespace
+
+QString stateWord(RequestState state)
+{
+    return StateText::tr(words.at(static_cast<size_t>(state)).word);
+}
+
+QString stateMeaning(RequestState state)
+{
+    return StateText::tr(words.at(static_cast<size_t>(state)).meaning);
+}
+
+QString waitText(const WaitReason &why, const Moment &now)
+{
+    switch (why.kind) {
+    case WaitKind::None:
+        return {};
+    case WaitKind::Slot:
+        return StateText::tr("as many as allowed are in flight");
+    case WaitKind::RequestsLimit:
+        return withTime(StateText::tr("requests limit"), why, now);
+    case WaitKind::TokensLimit:
+        return withTime(StateText::tr("tokens limit"), why, now);
+    case WaitKind::CoolDown:
+        return coolDownText(why, now);
+    case WaitKind::BackOff:
+        return backOffText(why, now);
+    case WaitKind::Paused:
+        return StateText::tr("paused by you");
+    case WaitKind::Halted:
+        return why.cause ? StateText::tr("target halted: %1").arg(failureSummary(*why.cause))
+                         : StateText::tr("target halted");
+    case WaitKind::Disk:
+        return StateText::tr("answers wait to be stored");
+    case WaitKind::Rows:
+        return StateText::tr("the row is being read");
+    case WaitKind::TooLarge:
+        return StateText::tr("larger than a whole minute's tokens: will not be sent");
+    }
+    return {};
+}
+
+QString silenceText(std::optional<Instant> sentAt, std::optional<Instant> lastByteAt,
+                    const Moment &now)
+{
+    constexpr std::chrono::milliseconds patience(2000);
+    const std::optional<Instant> since = lastByteAt ? lastByteAt : sentAt;
+    if (!since || now.steady - *since < patience)
+        return {};
+    const auto silent = std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - *since);
+    // Whole seconds: tenths would flicker and tell nothing.
+    return StateText::tr("no byte for %1", "duration")
+        .arg(silent.count() < 59'500
+                 ? StateText::tr("%1 s", "seconds").arg((silent.count() + 500) / 1000)
+                 : countdownText(silent.count()));
+}
+
+} // namespace volley

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace volley {
+
+/// Both faces of one moment: waits are measured on steady time and shown as wall time.
+struct Moment
+{
+    Instant steady;
+    qint64 utcMs = 0;
+};
+
+/// Words for states and waits. Pure; plain text.
+
+/// "Queued", "Streaming" …
+[[nodiscard]] QString stateWord(RequestState state);
+/// What the state means, as a sentence.
+[[nodiscard]] QString stateMeaning(RequestState state);
+/// "attempt 3 of 5 in 4.2 s: server error 503", "cool-down until 14:02:11 (429 from the server)",
+/// "requests limit, 4.2 s" …; empty for None.
+[[nodiscard]] QString waitText(const WaitReason &why, const Moment &now);
+/// "no byte for 41 s" once the attempt in flight has been silent for more than two seconds.
+[[nodiscard]] QString silenceText(std::optional<Instant> sentAt, std::optional<Instant> lastByteAt,
+                                  const Moment &now);
+
+} // namespace volley
