@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run_plan.h"
+#include "results/request_feed.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace volley {
+
+/// The Details dock: response, request, attempts and headers of one request. Lives on the GUI
+/// thread; owned by its parent. Object name "detailsPane".
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    void bind(Workbench &workbench);
+    /// The same without a Workbench; then feed the slots below.
+    void setFeed(const RequestFeed &feed);
+    /// The run whose requests are shown, for its targets. Clears the pane.
+    void setRun(const RunDefinition &definition, qint64 requests);
+
+public Q_SLOTS:
+    /// -1 = none. Connect to RequestsPage::currentRequestChanged.
+    void showRequest(qint64 ordinal);
+    void applyUpdates(const QList<volley::RequestUpdate> &batch);
+    void appendStreamed(qint64 ordinal, const QString &text, bool whole);
+
+Q_SIGNALS:
+    /// Connect to RequestsPage::selectPrevious and selectNext.
+    void previousRequested();
+    void nextRequested();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley
