@@ -20,7 +20,14 @@ struct Usage
     bool operator==(const Usage &) const = default;
 };
 
-enum class FinishReason : quint8 { Unknown = 0, Stop = 1, Length = 2, ContentFilter = 3, ToolCalls = 4, Other = 5 };
+enum class FinishReason : quint8 {
+    Unknown = 0,
+    Stop = 1,
+    Length = 2,
+    ContentFilter = 3,
+    ToolCalls = 4,
+    Other = 5
+};
 
 /// Stable lower-case name for exports: "stop", "length", …; empty for Unknown.
 [[nodiscard]] QString finishReasonName(FinishReason reason);

@@ -14,31 +14,31 @@ namespace volley {
 /// Why an attempt did not bring an answer. Decisions read the kind, never the text. The numbers are
 /// stored in project files: never renumber, only append.
 enum class FailureKind : quint8 {
-    InvalidKey = 0,       ///< 401
-    NoPermission = 1,     ///< 403
-    NoCredit = 2,         ///< 402, insufficient_quota: waiting is useless
-    UnknownModel = 3,     ///< 404 and its kin
+    InvalidKey = 0,   ///< 401
+    NoPermission = 1, ///< 403
+    NoCredit = 2,     ///< 402, insufficient_quota: waiting is useless
+    UnknownModel = 3, ///< 404 and its kin
     ContextTooLong = 4,
-    BadParameter = 5,     ///< the provider refuses a field; `parameter` names it
+    BadParameter = 5, ///< the provider refuses a field; `parameter` names it
     ContentFiltered = 6,
-    RateLimited = 7,      ///< 429
-    Overloaded = 8,       ///< 503, 529
-    ServerError = 9,      ///< other 5xx, 408, 409
+    RateLimited = 7, ///< 429
+    Overloaded = 8,  ///< 503, 529
+    ServerError = 9, ///< other 5xx, 408, 409
     HostNotFound = 10,
     ConnectionRefused = 11,
-    ConnectionLost = 12,  ///< closed or reset before an answer began; outcome unknown
+    ConnectionLost = 12, ///< closed or reset before an answer began; outcome unknown
     TlsFailed = 13,
     ProxyFailed = 14,
-    Redirected = 15,      ///< 3xx; never followed, for the key would travel along
-    Timeout = 16,         ///< one of our deadlines; `phase` says which
-    Truncated = 17,       ///< the answer began and was cut
-    NotUnderstood = 18,   ///< complete, but not what the protocol says (HTML, broken JSON …)
-    TooLarge = 19,        ///< over the size cap
-    BadRequest = 20,      ///< other 4xx
-    BadPrompt = 21,       ///< could not be rendered; never sent
+    Redirected = 15,    ///< 3xx; never followed, for the key would travel along
+    Timeout = 16,       ///< one of our deadlines; `phase` says which
+    Truncated = 17,     ///< the answer began and was cut
+    NotUnderstood = 18, ///< complete, but not what the protocol says (HTML, broken JSON …)
+    TooLarge = 19,      ///< over the size cap
+    BadRequest = 20,    ///< other 4xx
+    BadPrompt = 21,     ///< could not be rendered; never sent
     Cancelled = 22,
     Internal = 23,
-    NetworkFailed = 24,   ///< anything else below HTTP
+    NetworkFailed = 24, ///< anything else below HTTP
 };
 
 /// The deadline that passed.

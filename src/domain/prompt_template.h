@@ -18,17 +18,18 @@ struct TemplateName
     QString name;
     qsizetype start = 0; ///< of the first brace, in UTF-16 units
     qsizetype length = 0;
-    int column = -1;     ///< index of the column it stands for; -1 = no such column
+    int column = -1; ///< index of the column it stands for; -1 = no such column
 };
 
 /// Text with `{{column}}` in it. White space inside the braces is ignored; names are matched
-/// exactly. `{{{{` stands for two literal opening braces. Values are put in as they are: braces in a
-/// value are never expanded again.
+/// exactly. `{{{{` stands for two literal opening braces. Values are put in as they are: braces in
+/// a value are never expanded again.
 class PromptTemplate
 {
 public:
     PromptTemplate() = default;
-    /// Splits the text and looks the names up among `columns`. Never fails: see error() and names().
+    /// Splits the text and looks the names up among `columns`. Never fails: see error() and
+    /// names().
     PromptTemplate(QString text, const QStringList &columns);
 
     [[nodiscard]] const QString &text() const { return m_text; }

@@ -6,10 +6,10 @@
 
 namespace volley {
 
-/// Two token buckets (requests and tokens a minute) and a cool-down for one target. A plain value on
-/// the engine's thread; time comes in as an argument. Buckets hold at most one second's worth or one
-/// request, whichever is larger, so that a run does not begin with a minute's burst; they refill
-/// continuously.
+/// Two token buckets (requests and tokens a minute) and a cool-down for one target. A plain value
+/// on the engine's thread; time comes in as an argument. Buckets hold at most one second's worth or
+/// one request, whichever is larger, so that a run does not begin with a minute's burst; they
+/// refill continuously.
 class RateLimiter
 {
 public:

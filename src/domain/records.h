@@ -50,7 +50,7 @@ struct RequestUpdate
     Ordinal ordinal = 0;
     RequestState state = RequestState::Queued;
     WaitReason why;
-    int attempt = 0;                    ///< 1 = the first; 0 = none begun
+    int attempt = 0; ///< 1 = the first; 0 = none begun
     int httpStatus = 0;
     std::optional<Failure> failure;     ///< of the last attempt
     std::optional<Instant> sentAt;      ///< of the attempt in flight
@@ -62,7 +62,7 @@ struct RequestUpdate
     Usage usage;
     FinishReason finish = FinishReason::Unknown;
     QString requestId;
-    QString preview;                    ///< the first 200 characters of the answer, once ended
+    QString preview; ///< the first 200 characters of the answer, once ended
 };
 
 /// Written when an attempt begins, so that a crash leaves a trace of what was in flight.
@@ -97,7 +97,7 @@ struct AttemptRecord
     std::optional<qint64> firstByteMs;  ///< from start to the head of the reply
     std::optional<qint64> firstTokenMs; ///< from start to the first text
     qint64 durationMs = 0;
-    std::optional<qint64> retryDelayMs; ///< the pause chosen before the next attempt
+    std::optional<qint64> retryDelayMs;  ///< the pause chosen before the next attempt
     QList<StoredHeader> responseHeaders; ///< cookies and keys left out
 };
 
@@ -105,11 +105,11 @@ struct AttemptRecord
 struct LimitChange
 {
     qint64 utcMs = 0;
-    int target = -1;  ///< -1 = the whole run
-    QString what;     ///< "concurrency", "pause", "resume", "cool_down", "halt" …
+    int target = -1; ///< -1 = the whole run
+    QString what;    ///< "concurrency", "pause", "resume", "cool_down", "halt" …
     double from = 0;
     double to = 0;
-    QString reason;   ///< stable lower-case word: "person", "http_429" …
+    QString reason; ///< stable lower-case word: "person", "http_429" …
 };
 
 /// Counters of a run in progress, sampled by the engine at most 10 times a second.
@@ -118,7 +118,7 @@ struct RunStats
     int inFlight = 0;
     int maxInFlight = 0;
     qint64 attempts = 0;
-    qint64 retries = 0;       ///< attempts beyond each request's first
+    qint64 retries = 0;        ///< attempts beyond each request's first
     qint64 possiblyBilled = 0; ///< attempts that failed with OutcomeClass::Unknown
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
@@ -132,7 +132,7 @@ struct RunStats
 struct LaneStatus
 {
     int target = 0;
-    int limit = 0; ///< concurrency allowed
+    int limit = 0;  ///< concurrency allowed
     WaitReason why; ///< None: nothing but a free slot is missing
 };
 

@@ -9,12 +9,12 @@
 namespace volley {
 
 /// When a failed attempt is followed by another. A pure value: randomness comes in as an argument.
-/// Retryable by kind: rate limited, overloaded, server error, connection and network trouble, timeout,
-/// truncated; x-should-retry overrides the kind, but never makes NoCredit or a person's cancel
-/// retryable. The server's own delay is kept if it is at most `longestServerDelay`, and is then
-/// the least that is waited (plus up to 10 % spread); above it the request gives up, as the official
-/// SDKs do (OpenAI 120 s). Otherwise exponential back-off with full jitter:
-/// delay = random * min(base * 2^(attempt-1), cap).
+/// Retryable by kind: rate limited, overloaded, server error, connection and network trouble,
+/// timeout, truncated; x-should-retry overrides the kind, but never makes NoCredit or a person's
+/// cancel retryable. The server's own delay is kept if it is at most `longestServerDelay`, and is
+/// then the least that is waited (plus up to 10 % spread); above it the request gives up, as the
+/// official SDKs do (OpenAI 120 s). Otherwise exponential back-off with full jitter: delay = random
+/// * min(base * 2^(attempt-1), cap).
 struct RetryPolicy
 {
     int maxAttempts = 5; ///< the first included
@@ -22,10 +22,10 @@ struct RetryPolicy
     std::chrono::milliseconds cap{30'000};
     std::chrono::milliseconds longestServerDelay{120'000};
 
-    /// The pause before the next attempt after `attempt` (1 = the first) failed, or nothing: give up.
-    /// `unit` is uniform in [0, 1).
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delay(const Failure &failure, int attempt,
-                                                                 double unit) const;
+    /// The pause before the next attempt after `attempt` (1 = the first) failed, or nothing: give
+    /// up. `unit` is uniform in [0, 1).
+    [[nodiscard]] std::optional<std::chrono::milliseconds> delay(const Failure &failure,
+                                                                 int attempt, double unit) const;
     [[nodiscard]] static bool isRetryable(const Failure &failure);
     /// Whether this failure says that the whole target cannot work (bad key, no credit, unknown
     /// model …), whatever the request.

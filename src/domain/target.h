@@ -44,22 +44,23 @@ struct Deadlines
     bool operator==(const Deadlines &) const = default;
 };
 
-/// A provider, a model and how to call it. Holds no key: only the name of the variable it may be in.
+/// A provider, a model and how to call it. Holds no key: only the name of the variable it may be
+/// in.
 struct Target
 {
-    QString name;            ///< what a person calls it; empty: see label()
+    QString name;                              ///< what a person calls it; empty: see label()
     QString provider = QStringLiteral("demo"); ///< id in the provider registry
-    QUrl baseUrl;            ///< empty = the provider's own
+    QUrl baseUrl;                              ///< empty = the provider's own
     QString model;
     QString endpoint = QStringLiteral("chat");
     QList<Parameter> parameters;
     QList<ExtraHeader> headers;
-    QString keyVariable;     ///< environment variable to take the key from; empty = the usual places
+    QString keyVariable; ///< environment variable to take the key from; empty = the usual places
     bool stream = true;
-    int concurrency = 8;     ///< most requests in flight, 1 to 1000
+    int concurrency = 8;       ///< most requests in flight, 1 to 1000
     int requestsPerMinute = 0; ///< 0 = no limit of ours
     qint64 tokensPerMinute = 0;
-    int maxAttempts = 5;     ///< the first included
+    int maxAttempts = 5; ///< the first included
     Deadlines deadlines;
     qint64 maxResponseBytes = 32LL * 1024 * 1024;
 
@@ -70,12 +71,12 @@ struct Target
 
 inline constexpr int maxConcurrency = 1000;
 
-/// Checks ranges and forms (concurrency, attempts, base URL, parameter JSON, headers that would carry
-/// a key). Error: BadValue, BadUrl with the field named.
+/// Checks ranges and forms (concurrency, attempts, base URL, parameter JSON, headers that would
+/// carry a key). Error: BadValue, BadUrl with the field named.
 [[nodiscard]] Result<void> validate(const Target &target);
 
-/// Builds a parameter from `NAME=JSON`, as `--param` takes it. Text that is not JSON is an error that
-/// says how to write a string. Error: BadValue.
+/// Builds a parameter from `NAME=JSON`, as `--param` takes it. Text that is not JSON is an error
+/// that says how to write a string. Error: BadValue.
 [[nodiscard]] Result<Parameter> parseParameter(const QString &text);
 
 /// Builds a header from `Name: value`. A header that would carry a key (Authorization, x-api-key,

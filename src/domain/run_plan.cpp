@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/run_plan.h"
+
+#include "domain/json_fields.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace volley {
+
+RunPlan::RunPlan(qint64 rows, int targets, int repeats)
+    : m_rows(std::max<qint64>(rows, 0))
+    , m_targets(std::max(targets, 0))
+    , m_repeats(std::max(repeats, 1))
+{}
+
+RunPlan::Place RunPlan::place(Ordinal ordinal) const
+{
+    if (ordinal < 0 || ordinal >= requests())
+        return {-1, -1, -1};
+    const qint64 pair = ordinal / m_repeats;
+    return {pair / m_targets, static_cast<int>(pair % m_targets),
+            static_cast<int>(ordinal % m_repeats)};
+}
+
+Ordinal RunPlan::ordinal(const Place &place) const
+{
+    return (place.row * m_targets + place.target) * m_repeats + place.repeat;
+}
+
+QJsonObject toJson(const RunDefinition &definition)
+{
+    QJsonArray targets;
+    for (const Target &target : definition.targets)
+        targets.append(toJson(target));
+    return {{QStringLiteral("prompt_template"), definition.promptTemplate},
+            {QStringLiteral("system_template"), definition.systemTemplate},
+            {QStringLiteral("targets"), targets},
+            {QStringLiteral("repeats"), definition.repeats},
+            {QStringLiteral("row_limit"), definition.rowLimit}};
+}
+
+Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
+{
+    RunDefinition definition;
+    JsonFields fields(json);
+    fields.read("prompt_template", definition.promptTemplate);
+    fields.read("system_template", definition.systemTemplate);
+    fields.read("repeats", definition.repeats, 1);
+    fields.read("row_limit", definition.rowLimit, 0);
+    for (const QJsonObject &one : fields.objects("targets")) {
+        Result<Target> target = targetFromJson(one);
+        if (!target)
+            return unexpected(target.error());
+        definition.targets.append(*std::move(target));
+    }
+    if (fields.error())
+        return unexpected(*fields.error());
+    return definition;
+}
+
+} // namespace volley
