@@ -22,6 +22,8 @@ struct WorkbenchOptions
     TransportOptions transport;
     DemoOptions demo;
     quint64 seed = 0; ///< of jitter; 0 = random
+    std::shared_ptr<SecretStore> keychain; ///< empty = the system's
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
 
 /// What a test of a connection found.
@@ -60,6 +62,9 @@ public:
     /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run.
     [[nodiscard]] QFuture<Result<void>> continueRun(const QList<RequestState> &retryStates,
                                                     const QList<Ordinal> &retryOrdinals = {});
+    /// The same for these alone: what else is unfinished stays as it is.
+    [[nodiscard]] QFuture<Result<void>> retryOnly(const QList<RequestState> &states,
+                                                  const QList<Ordinal> &ordinals);
     [[nodiscard]] bool isRunning() const;
 
     /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when whole.
@@ -69,6 +74,10 @@ public:
                                                         std::shared_ptr<std::atomic_bool> cancelled = {});
     /// Asks the provider for its models: the cheapest call that shows whether host, key and model work.
     [[nodiscard]] QFuture<Outcome<ConnectionReport>> testConnection(const Target &target);
+    /// The key `target` would be sent with, and where it comes from; an empty one where there is none.
+    [[nodiscard]] QFuture<Result<FoundKey>> keyFor(const Target &target);
+    /// The demo provider's base URL; starts it if need be.
+    [[nodiscard]] QFuture<Result<QUrl>> demoUrl();
     /// The request as it would be sent for one row, key removed: for the details pane and `check`.
     [[nodiscard]] HttpRequest requestFor(const Target &target, const QString &system,
                                          const QString &prompt) const;
@@ -80,7 +89,10 @@ public Q_SLOTS:
     void cancel(const QList<qint64> &ordinals);
     /// Also when no run is in progress: goes on with the latest run for these.
     void retry(const QList<qint64> &ordinals);
+    /// Target -1 = all; acts at once during a run.
     void setConcurrency(int target, int limit);
+    /// Finds the target's key anew (after it was stored or changed) and lifts the target's halt.
+    void renewKey(int target);
     void watch(qint64 ordinal);
 
 Q_SIGNALS:

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include "cli/option_table.h"
+#include "providers/provider.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <limits>
+
+namespace volley {
+
+namespace {
+
+/// Reads typed values and keeps the first error.
+class Reader
+{
+public:
+    explicit Reader(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+    [[nodiscard]] QString text(const char *name) const { return m_parser.value(QLatin1String(name)); }
+    [[nodiscard]] QStringList texts(const char *name) const
+    {
+        return m_parser.values(QLatin1String(name));
+    }
+
+    qint64 number(const char *name, qint64 fallback, qint64 least, qint64 most)
+    {
+        if (!has(name))
+            return fallback;
+        bool good = false;
+        const qint64 value = text(name).toLongLong(&good);
+        if (good && value >= least && value <= most)
+            return value;
+        refuse(name, QStringLiteral("%1 is not a whole number from %2 to %3").arg(text(name)).arg(least).arg(most));
+        return fallback;
+    }
+
+    double fraction(const char *name, double fallback)
+    {
+        if (!has(name))
+            return fallback;
+        bool good = false;
+        const double value = text(name).toDouble(&good);
+        if (good && value >= 0 && value <= 1)
+            return value;
+        refuse(name, QStringLiteral("%1 is not a number from 0 to 1").arg(text(name)));
+        return fallback;
+    }
+
+    std::chrono::milliseconds seconds(const char *name, std::chrono::milliseconds fallback)
+    {
+        if (!has(name))
+            return fallback;
+        bool good = false;
+        const double value = text(name).toDouble(&good);
+        if (good && value > 0 && value <= 86'400)
+            return std::chrono::milliseconds(qint64(value * 1000 + 0.5));
+        refuse(name, QStringLiteral("%1 is not a number of seconds above 0, at most 86400").arg(text(name)));
+        return fallback;
+    }
+
+    /// TEXT, or @FILE.
+    QString textOrFile(const char *name)
+    {
+        const QString given = text(name);
+        if (!given.startsWith(QLatin1Char('@')))
+            return given;
+        return QString::fromUtf8(file(name, given.mid(1)));
+    }
+
+    QByteArray file(const char *name, const QString &path)
+    {
+        QFile input(path);
+        if (input.open(QIODevice::ReadOnly))
+            return input.readAll();
+        keep(Error{input.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound, path, 0, 0,
+                   QLatin1String("--") + QLatin1String(name), input.errorString()});
+        return {};
+    }
+
+    void refuse(const char *name, const QString &why)
+    {
+        keep(Error{ErrorKind::BadValue, QLatin1String("--") + QLatin1String(name), 0, 0, {}, why});
+    }
+    void keep(const Error &error)
+    {
+        if (!m_error)
+            m_error = error;
+    }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    const QCommandLineParser &m_parser;
+    std::optional<Error> m_error;
+};
+
+void readImport(Reader &reader, ImportOptions &import)
+{
+    if (reader.has("input-format")) {
+        import.format = textFormat(reader.text("input-format"));
+        if (!import.format)
+            reader.refuse("input-format", QStringLiteral("%1 is none of csv, tsv, jsonl, json, txt")
+                                              .arg(reader.text("input-format")));
+    }
+    import.encoding = reader.text("encoding");
+    if (reader.has("delimiter")) {
+        const QString given = reader.text("delimiter");
+        const bool tab = given == QLatin1String("tab") || given == QLatin1String("\\t");
+        if (tab || given.size() == 1)
+            import.delimiter = tab ? QLatin1Char('\t') : given.at(0);
+        else
+            reader.refuse("delimiter", QStringLiteral("give one character, or the word tab"));
+    }
+    import.rowLimit = reader.number("limit", 0, 1, std::numeric_limits<qint64>::max());
+}
+
+void readLimits(Reader &reader, Target &target)
+{
+    target.concurrency = int(reader.number("concurrency", target.concurrency, 1, maxConcurrency));
+    target.requestsPerMinute = int(reader.number("rpm", target.requestsPerMinute, 1, 100'000'000));
+    target.tokensPerMinute = reader.number("tpm", target.tokensPerMinute, 1, 1'000'000'000'000);
+    target.maxAttempts = int(reader.number("max-attempts", target.maxAttempts, 1, 1000));
+    target.deadlines.total = reader.seconds("timeout", target.deadlines.total);
+    target.deadlines.connect = reader.seconds("connect-timeout", target.deadlines.connect);
+    target.deadlines.firstByte = reader.seconds("first-byte-timeout", target.deadlines.firstByte);
+    target.deadlines.idle = reader.seconds("idle-timeout", target.deadlines.idle);
+    if (reader.has("stream") && reader.has("no-stream"))
+        reader.refuse("no-stream", QStringLiteral("--stream was given as well"));
+    target.stream = !reader.has("no-stream");
+    target.keyVariable = reader.text("key-env");
+}
+
+void readNetwork(Reader &reader, TransportOptions &transport)
+{
+    if (reader.has("proxy")) {
+        const QUrl proxy(reader.text("proxy"), QUrl::StrictMode);
+        const QStringList schemes{QStringLiteral("http"), QStringLiteral("socks5")};
+        if (!schemes.contains(proxy.scheme()) || proxy.host().isEmpty())
+            reader.refuse("proxy", QStringLiteral("%1 is not an http:// or socks5:// address").arg(proxy.toString(QUrl::RemoveUserInfo)));
+        transport.proxy = proxy;
+    }
+    if (reader.has("ca-file")) {
+        transport.extraCaPem = reader.file("ca-file", reader.text("ca-file"));
+        if (!reader.error() && !transport.extraCaPem.contains("-----BEGIN CERTIFICATE-----"))
+            reader.refuse("ca-file", QStringLiteral("%1 holds no PEM certificate").arg(reader.text("ca-file")));
+    }
+}
+
+void readTargets(Reader &reader, Target &target, RunDefinition &definition)
+{
+    if (reader.has("provider"))
+        target.provider = reader.text("provider");
+    const ProviderInfo *provider = findProvider(target.provider);
+    if (!provider) {
+        QStringList known;
+        for (const ProviderInfo &info : providerTable())
+            known << info.id;
+        reader.refuse("provider", QStringLiteral("%1 is none of %2").arg(target.provider, known.join(QStringLiteral(", "))));
+        return;
+    }
+    if (reader.has("base-url")) {
+        target.baseUrl = QUrl(reader.text("base-url"), QUrl::StrictMode);
+        const QString scheme = target.baseUrl.scheme();
+        if ((scheme != QLatin1String("http") && scheme != QLatin1String("https")) || target.baseUrl.host().isEmpty())
+            reader.keep(Error{ErrorKind::BadUrl, reader.text("base-url"), 0, 0, QStringLiteral("--base-url"), {}});
+    } else if (provider->baseUrl.isEmpty() && provider->id != QLatin1String("demo")) {
+        reader.keep(Error{ErrorKind::MissingValue, QStringLiteral("--base-url"), 0, 0, {}, provider->id});
+    }
+    if (reader.has("endpoint") && reader.text("endpoint") != QLatin1String("chat"))
+        reader.refuse("endpoint", QStringLiteral("%1 is not an endpoint of %2; it has chat").arg(reader.text("endpoint"), provider->id));
+    readLimits(reader, target);
+    for (const QString &given : reader.texts("param")) {
+        if (const auto parameter = parseParameter(given); parameter)
+            target.parameters << *parameter;
+        else
+            reader.keep(parameter.error());
+    }
+    for (const QString &given : reader.texts("header")) {
+        if (const auto header = parseHeader(given); header)
+            target.headers << *header;
+        else
+            reader.keep(header.error());
+    }
+    QStringList models = reader.texts("model");
+    if (models.isEmpty() && !provider->models.isEmpty())
+        models << provider->models.first();
+    for (const QString &model : std::as_const(models)) {
+        definition.targets << target;
+        definition.targets.last().model = model;
+    }
+}
+
+void readExport(Reader &reader, CliOptions &options)
+{
+    options.out = reader.text("out");
+    ExportOptions &exporting = options.exporting;
+    exporting.formulaGuard = !reader.has("no-formula-guard");
+    exporting.bom = reader.has("bom");
+    exporting.crlf = reader.has("crlf");
+    const auto byName = exportFormat(reader.text("format"));
+    if (reader.has("format") && !byName)
+        reader.refuse("format", QStringLiteral("%1 is none of csv, tsv, jsonl, json").arg(reader.text("format")));
+    exporting.format = byName.value_or(exportFormatForPath(options.out).value_or(ExportFormat::Csv));
+}
+
+void readDemo(Reader &reader, DemoOptions &demo)
+{
+    demo.port = quint16(reader.number("port", demo.port, 1, 65'535));
+    demo.seed = quint64(reader.number("seed", qint64(demo.seed), 0, std::numeric_limits<qint64>::max()));
+    demo.latencyMs = int(reader.number("latency", demo.latencyMs, 0, 3'600'000));
+    demo.jitterMs = int(reader.number("jitter", demo.jitterMs, 0, 3'600'000));
+    demo.tokensPerSecond = int(reader.number("tokens-per-second", demo.tokensPerSecond, 1, 1'000'000));
+    demo.failureRate = reader.fraction("failure-rate", demo.failureRate);
+    demo.requestsPerMinute = int(reader.number("limit-rpm", demo.requestsPerMinute, 1, 100'000'000));
+    demo.tokensPerMinute = int(reader.number("limit-tpm", demo.tokensPerMinute, 1, 1'000'000'000));
+}
+
+// "3,7-9": row numbers as a person counts them, from 1.
+QList<Ordinal> readRows(Reader &reader)
+{
+    QList<Ordinal> rows;
+    const QStringList parts = reader.text("rows").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const QStringList ends = part.split(QLatin1Char('-'));
+        bool firstGood = false;
+        bool lastGood = false;
+        const qint64 first = ends.first().trimmed().toLongLong(&firstGood);
+        const qint64 last = ends.last().trimmed().toLongLong(&lastGood);
+        if (!firstGood || !lastGood || ends.size() > 2 || first < 1 || last < first || last - first > 10'000'000) {
+            reader.refuse("rows", QStringLiteral("%1 is not a row number or a range like 7-9").arg(part));
+            return {};
+        }
+        for (qint64 row = first; row <= last; ++row)
+            rows << row - 1;
+    }
+    return rows;
+}
+
+void readRetry(Reader &reader, CliOptions &options)
+{
+    if (reader.has("interrupted")) {
+        const QString what = reader.text("interrupted");
+        options.retryInterrupted = what == QLatin1String("retry");
+        if (!options.retryInterrupted && what != QLatin1String("keep"))
+            reader.refuse("interrupted", QStringLiteral("%1 is neither retry nor keep").arg(what));
+    }
+    if (reader.has("failed"))
+        options.retryStates << RequestState::Failed;
+    if (reader.has("state")) {
+        bool known = false;
+        for (const auto state : {RequestState::Failed, RequestState::Cancelled, RequestState::Interrupted,
+                                 RequestState::Succeeded}) {
+            if (stateName(state) != reader.text("state"))
+                continue;
+            options.retryStates << state;
+            known = true;
+        }
+        if (!known)
+            reader.refuse("state", QStringLiteral("%1 is none of failed, cancelled, interrupted, succeeded").arg(reader.text("state")));
+    }
+    if (reader.has("rows"))
+        options.retryRows = readRows(reader);
+}
+
+void readAll(Reader &reader, CliOptions &options)
+{
+    options.project = reader.text("project");
+    readImport(reader, options.import);
+    options.column = reader.text("column");
+    if (reader.has("template"))
+        options.promptTemplate = reader.textOrFile("template");
+    if (reader.has("template") && reader.has("column"))
+        reader.refuse("column", QStringLiteral("--template was given as well"));
+    options.systemTemplate = reader.textOrFile("system");
+    options.definition.repeats = int(reader.number("repeats", 1, 1, 10'000));
+    readTargets(reader, options.target, options.definition);
+    readNetwork(reader, options.workbench.transport);
+    readExport(reader, options);
+    readDemo(reader, options.workbench.demo);
+    readRetry(reader, options);
+    options.dryRun = reader.has("dry-run");
+    options.json = reader.has("json");
+    options.quiet = reader.has("quiet");
+    options.verbose = reader.has("verbose");
+    options.logFile = reader.text("log");
+}
+
+} // namespace
+
+Result<CliOptions> parseOptions(const QString &command, const QStringList &arguments)
+{
+    const CommandInfo *info = findCommand(command);
+    if (!info)
+        return fail(ErrorKind::BadValue, command, QStringLiteral("no such command; see `volley help`"));
+    QCommandLineParser parser;
+    parser.addOptions(optionsOf(*info));
+    // Asking for an option that the command does not have would only print a warning: the parser
+    // knows all of them, and below is refused what was not for this command.
+    QStringList taken = info->options;
+    for (const CommandInfo &other : commandTable()) {
+        for (const QCommandLineOption &option : optionsOf(other)) {
+            if (taken.contains(option.names().first()))
+                continue;
+            taken << option.names().first();
+            parser.addOption(option);
+        }
+    }
+    if (!parser.parse(QStringList{QStringLiteral("volley")} + arguments))
+        return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command, parser.errorText());
+    for (const QString &name : parser.optionNames()) {
+        if (!info->options.contains(name))
+            return fail(ErrorKind::BadValue, QLatin1String("--") + name,
+                        QStringLiteral("volley %1 does not take it; see `volley help %1`").arg(command));
+    }
+    CliOptions options;
+    options.command = command;
+    options.arguments = parser.positionalArguments();
+    if (options.arguments.size() < info->minArguments || options.arguments.size() > info->maxArguments)
+        return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command,
+                    QStringLiteral("expected: volley %1 %2").arg(command, info->synopsis));
+    Reader reader(parser);
+    readAll(reader, options);
+    if (reader.error())
+        return unexpected(*reader.error());
+    return options;
+}
+
+} // namespace volley

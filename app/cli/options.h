@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/workbench.h"
+#include "domain/run_plan.h"
+#include "exchange/export.h"
+#include "exchange/import.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace volley {
+
+/// What the person typed, understood. One type for all commands: each reads what concerns it, and
+/// the parser refuses what does not.
+struct CliOptions
+{
+    QString command;
+    QStringList arguments; ///< what is not an option
+
+    QString project;
+    ImportOptions import;
+    QString column;
+    std::optional<QString> promptTemplate;
+    QString systemTemplate;
+    Target target;            ///< whom the options name, its model still open
+    RunDefinition definition; ///< targets complete; templates still to be decided from the columns
+    WorkbenchOptions workbench;
+
+    QString out;
+    ExportOptions exporting;
+
+    bool dryRun = false;
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+    QString logFile;
+
+    bool retryInterrupted = false;      ///< resume --interrupted retry
+    QList<RequestState> retryStates;    ///< retry --failed, --state
+    QList<Ordinal> retryRows;           ///< retry --rows, as row numbers from 0
+};
+
+/// Reads the arguments after the command's name. Errors: BadValue, MissingValue, UnknownColumn …
+/// with the option as subject.
+[[nodiscard]] Result<CliOptions> parseOptions(const QString &command, const QStringList &arguments);
+
+} // namespace volley

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_session.h"
+
+#include "cli/console.h"
+#include "cli/preflight.h"
+#include "cli/summary.h"
+#include "presentation/error_text.h"
+#include "presentation/failure_text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace volley {
+
+namespace {
+
+constexpr std::chrono::seconds drainPatience{10};
+
+QString freshProjectPath()
+{
+    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                         + QStringLiteral("/runs"));
+    directory.mkpath(QStringLiteral("."));
+    const QString stem = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    return directory.filePath(QStringLiteral("run-%1.volley").arg(stem));
+}
+
+bool isWriteError(ErrorKind kind)
+{
+    return kind == ErrorKind::FileNotWritable || kind == ErrorKind::DiskFull || kind == ErrorKind::Damaged;
+}
+
+ExitCode refuse(const Error &error)
+{
+    printError(describe(error));
+    return isWriteError(error.kind) ? ExitCode::NotWritten : ExitCode::BadInput;
+}
+
+} // namespace
+
+RunSession::RunSession(Workbench &workbench, const CliOptions &options)
+    : m_workbench(workbench)
+    , m_options(options)
+    , m_ended(std::make_shared<QPromise<Ending>>())
+{
+    m_ended->start();
+    m_drainTimer.setSingleShot(true);
+    connectWorkbench();
+}
+
+void RunSession::connectWorkbench()
+{
+    connect(&m_workbench, &Workbench::runStarted, this, [this](qint64 requests) {
+        m_counter.begin(requests);
+        m_log.setRun(m_definition, requests);
+        m_elapsed.start();
+    });
+    connect(&m_workbench, &Workbench::updates, this, [this](const QList<RequestUpdate> &batch) {
+        for (const RequestUpdate &update : batch)
+            m_counter.apply(update);
+    });
+    connect(&m_workbench, &Workbench::statsChanged, this, &RunSession::showProgressLine);
+    connect(&m_workbench, &Workbench::attemptsStarted, &m_log, &AttemptLog::started);
+    connect(&m_workbench, &Workbench::attemptsEnded, &m_log, &AttemptLog::ended);
+    connect(&m_workbench, &Workbench::attemptsEnded, this, &RunSession::sayFailures);
+    connect(&m_workbench, &Workbench::targetHalted, this, [this](int target, const Failure &cause) {
+        printError(QStringLiteral("\n%1: %2 %3").arg(m_definition.targets.value(target).label(),
+                                                    failureSummary(cause), failureAdvice(cause)));
+    });
+    // What was answered stays in memory until it can be written; headless, nobody can make room and
+    // say so, so the run ends here.
+    connect(&m_workbench, &Workbench::storeFailed, this, [this](const Error &error) {
+        if (m_writeError)
+            return;
+        m_writeError = error;
+        m_ended->addResult(Ending{true, false});
+        m_ended->finish();
+    });
+    connect(&m_workbench, &Workbench::runFinished, this, [this](bool stopped, bool halted) {
+        m_ended->addResult(Ending{stopped, halted});
+        m_ended->finish();
+    });
+    connect(&m_signals, &Signals::interrupted, this, &RunSession::interrupt);
+    connect(&m_signals, &Signals::terminated, this, &RunSession::stopNow);
+    connect(&m_drainTimer, &QTimer::timeout, this, &RunSession::stopNow);
+}
+
+Result<void> RunSession::openLog()
+{
+    return m_options.logFile.isEmpty() ? Result<void>() : m_log.open(m_options.logFile);
+}
+
+Task<ExitCode> RunSession::run()
+{
+    m_projectIsOurs = m_options.project.isEmpty();
+    m_project = m_projectIsOurs ? freshProjectPath() : m_options.project;
+    const auto info = co_await on(this, importPrompts());
+    if (!info) {
+        if (m_projectIsOurs) {
+            co_await on(this, m_workbench.store().close());
+            QFile::remove(m_project);
+        }
+        co_return refuse(info.error());
+    }
+    if (m_projectIsOurs)
+        printError(m_project);
+    if (const auto begun = co_await on(this, m_workbench.startRun(m_definition)); !begun)
+        co_return refuse(begun.error());
+    co_return co_await on(this, follow(*info));
+}
+
+Task<Result<ProjectInfo>> RunSession::importPrompts()
+{
+    if (const auto opened = openLog(); !opened)
+        co_return unexpected(opened.error());
+    auto info = co_await on(this, m_workbench.openProject(m_project, OpenMode::CreateOrOpen));
+    if (!info)
+        co_return info;
+    if (info->runId) {
+        co_return fail(ErrorKind::AlreadyThere, m_project,
+                       QStringLiteral("it holds a run already; go on with: volley resume %1").arg(m_project));
+    }
+    const auto report
+        = co_await on(this, m_workbench.importFile(m_options.arguments.first(), m_options.import));
+    if (!report)
+        co_return unexpected(report.error());
+    const auto definition = completeDefinition(m_options, report->columns);
+    if (!definition)
+        co_return unexpected(definition.error());
+    m_definition = *definition;
+    co_return co_await on(this, m_workbench.store().info());
+}
+
+Task<ExitCode> RunSession::resume()
+{
+    QList<RequestState> states;
+    if (m_options.retryInterrupted)
+        states << RequestState::Interrupted;
+    co_return co_await on(this, openAndGoOn(states, {}, false));
+}
+
+Task<ExitCode> RunSession::retry()
+{
+    QList<RequestState> states = m_options.retryStates;
+    if (states.isEmpty() && m_options.retryRows.isEmpty())
+        states << RequestState::Failed;
+    co_return co_await on(this, openAndGoOn(states, m_options.retryRows, true));
+}
+
+Task<ExitCode> RunSession::openAndGoOn(QList<RequestState> states, QList<qint64> rows, bool onlyThose)
+{
+    m_project = m_options.arguments.first();
+    if (const auto opened = openLog(); !opened)
+        co_return refuse(opened.error());
+    const auto info = co_await on(this, m_workbench.openProject(m_project, OpenMode::Open));
+    if (!info)
+        co_return refuse(info.error());
+    m_definition = info->runDefinition;
+    const RunPlan plan(info->runRows, int(m_definition.targets.size()), m_definition.repeats);
+    QList<Ordinal> ordinals;
+    for (const qint64 row : std::as_const(rows)) {
+        if (row >= plan.rows())
+            co_return refuse(Error{ErrorKind::BadValue, QStringLiteral("--rows"), 0, 0, {},
+                                   QStringLiteral("the run has %1 rows").arg(plan.rows())});
+        for (int target = 0; target < plan.targets(); ++target) {
+            for (int repeat = 0; repeat < plan.repeats(); ++repeat)
+                ordinals << plan.ordinal({row, target, repeat});
+        }
+    }
+    const auto begun = co_await on(this, onlyThose ? m_workbench.retryOnly(states, ordinals)
+                                                   : m_workbench.continueRun(states, ordinals));
+    if (!begun)
+        co_return refuse(begun.error());
+    co_return co_await on(this, follow(*info));
+}
+
+Task<ExitCode> RunSession::follow(ProjectInfo info)
+{
+    m_project = info.path;
+    const Ending ending = co_await on(this, m_ended->future());
+    co_return co_await on(this, conclude(ending));
+}
+
+Task<ExitCode> RunSession::conclude(Ending ending)
+{
+    if (!m_options.quiet && errorIsTerminal())
+        showProgress({});
+    if (m_writeError) {
+        printError(describe(*m_writeError));
+        co_return ExitCode::NotWritten;
+    }
+    if (!m_options.out.isEmpty()) {
+        const auto written
+            = co_await on(this, m_workbench.exportResults(m_options.out, m_options.exporting));
+        if (!written) {
+            printError(describe(written.error()));
+            co_return ExitCode::NotWritten;
+        }
+    }
+    const auto totals = co_await on(this, m_workbench.store().totals());
+    if (!totals)
+        co_return refuse(totals.error());
+    if (m_options.json)
+        printOut(QString::fromUtf8(QJsonDocument(summaryJson(m_project, *totals)).toJson(QJsonDocument::Compact)));
+    else if (!m_options.quiet)
+        printError(summaryText(m_project, *totals));
+    if (m_interrupted)
+        co_return ExitCode::Interrupted;
+    if (ending.halted)
+        co_return ExitCode::NeedsPerson;
+    const bool allSucceeded = totals->byState[size_t(RequestState::Succeeded)] == totals->requests;
+    co_return allSucceeded ? ExitCode::Success : ExitCode::SomeFailed;
+}
+
+void RunSession::showProgressLine(const RunStats &stats)
+{
+    if (m_interrupted && stats.inFlight == 0)
+        stopNow();
+    if (m_options.quiet || m_options.json || !errorIsTerminal())
+        return;
+    const double seconds = std::max<double>(0.001, double(m_elapsed.elapsed()) / 1000.0);
+    showProgress(tr("%1/%2 done · %3 failed · %4 in flight · %5 req/s%6")
+                     .arg(m_counter.finished())
+                     .arg(m_counter.requests())
+                     .arg(m_counter.count(RequestState::Failed))
+                     .arg(stats.inFlight)
+                     .arg(double(m_counter.finished()) / seconds, 0, 'f', 1)
+                     .arg(m_interrupted ? tr(" · finishing those in flight, Ctrl+C again stops at once") : QString()));
+}
+
+void RunSession::sayFailures(const QList<AttemptRecord> &batch) const
+{
+    if (!m_options.verbose)
+        return;
+    for (const AttemptRecord &record : batch) {
+        if (!record.failure)
+            continue;
+        QString line = tr("request %1, attempt %2: %3")
+                           .arg(record.ordinal + 1)
+                           .arg(record.attempt)
+                           .arg(failureSummary(*record.failure));
+        if (record.retryDelayMs)
+            line += tr("; again in %1 s").arg(double(*record.retryDelayMs) / 1000.0, 0, 'f', 1);
+        printError(line);
+    }
+}
+
+void RunSession::interrupt()
+{
+    if (m_interrupted) {
+        stopNow();
+        return;
+    }
+    m_interrupted = true;
+    m_workbench.pause();
+    m_drainTimer.start(drainPatience);
+}
+
+void RunSession::stopNow()
+{
+    m_interrupted = true;
+    if (std::exchange(m_stopping, true))
+        return;
+    m_drainTimer.stop();
+    if (m_workbench.isRunning())
+        m_workbench.stop();
+    else if (!m_ended->future().isFinished()) {
+        m_ended->addResult(Ending{true, false});
+        m_ended->finish();
+    }
+}
+
+} // namespace volley

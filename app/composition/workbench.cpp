@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/workbench.h"
+
+#include "composition/workbench_private.h"
+#include "providers/provider.h"
+
+namespace volley {
+
+Workbench::Workbench(const WorkbenchOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
+{
+}
+
+// The engine goes first, so that nothing is handed to the store any more; the store then drains.
+Workbench::~Workbench()
+{
+    d->engine.reset();
+}
+
+ProjectStore &Workbench::store()
+{
+    return d->store;
+}
+
+KeyRing &Workbench::keys()
+{
+    return d->keys;
+}
+
+QFuture<Result<ProjectInfo>> Workbench::openProject(const QString &path, OpenMode mode)
+{
+    return d->openProject(path, mode).future();
+}
+
+QFuture<Result<ImportReport>> Workbench::importFile(const QString &path, const ImportOptions &options)
+{
+    return d->importFile(path, options).future();
+}
+
+QFuture<Result<void>> Workbench::startRun(const RunDefinition &definition)
+{
+    return d->startRun(definition).future();
+}
+
+QFuture<Result<void>> Workbench::continueRun(const QList<RequestState> &retryStates,
+                                             const QList<Ordinal> &retryOrdinals)
+{
+    return d->continueRun(retryStates, retryOrdinals, Private::Others::GoOn).future();
+}
+
+QFuture<Result<void>> Workbench::retryOnly(const QList<RequestState> &states,
+                                           const QList<Ordinal> &ordinals)
+{
+    return d->continueRun(states, ordinals, Private::Others::Wait).future();
+}
+
+bool Workbench::isRunning() const
+{
+    return d->running;
+}
+
+QFuture<Result<qint64>> Workbench::exportResults(const QString &path, const ExportOptions &options,
+                                                 const QList<Ordinal> &ordinals,
+                                                 std::shared_ptr<std::atomic_bool> cancelled)
+{
+    return d->exportResults(path, options, ordinals, std::move(cancelled)).future();
+}
+
+QFuture<Outcome<ConnectionReport>> Workbench::testConnection(const Target &target)
+{
+    return d->testConnection(target).future();
+}
+
+QFuture<Result<FoundKey>> Workbench::keyFor(const Target &target)
+{
+    return d->keyFor(target);
+}
+
+QFuture<Result<QUrl>> Workbench::demoUrl()
+{
+    return d->demo.baseUrl();
+}
+
+HttpRequest Workbench::requestFor(const Target &target, const QString &system,
+                                  const QString &prompt) const
+{
+    const ProviderInfo *provider = findProvider(target.provider);
+    if (!provider)
+        return {};
+    Target resolved = target;
+    resolved.baseUrl = effectiveBaseUrl(target);
+    return provider->adapter->buildRequest(resolved, Prompt{system, prompt}, Secret());
+}
+
+void Workbench::pause()
+{
+    d->engine->run([](EngineHost::Parts parts) { parts.engine.pause(); });
+}
+
+void Workbench::resume()
+{
+    d->engine->run([](EngineHost::Parts parts) { parts.engine.resume(); });
+}
+
+void Workbench::stop()
+{
+    d->engine->run([](EngineHost::Parts parts) { parts.engine.stop(); });
+}
+
+void Workbench::cancel(const QList<qint64> &ordinals)
+{
+    d->engine->run([ordinals](EngineHost::Parts parts) { parts.engine.cancel(ordinals); });
+}
+
+void Workbench::retry(const QList<qint64> &ordinals)
+{
+    if (d->running)
+        d->engine->run([ordinals](EngineHost::Parts parts) { parts.engine.retry(ordinals); });
+    else
+        d->retryAsNewSession(ordinals);
+}
+
+void Workbench::setConcurrency(int target, int limit)
+{
+    d->engine->run([=](EngineHost::Parts parts) { parts.engine.setConcurrency(target, limit); });
+}
+
+void Workbench::renewKey(int target)
+{
+    d->renewKey(target);
+}
+
+void Workbench::watch(qint64 ordinal)
+{
+    d->engine->run([ordinal](EngineHost::Parts parts) { parts.engine.watch(ordinal); });
+}
+
+} // namespace volley

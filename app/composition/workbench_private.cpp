@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/workbench_private.h"
+
+#include "domain/prompt_template.h"
+#include "http/url_rules.h"
+#include "providers/provider.h"
+#include "secrets/keychain_store.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QtConcurrent>
+
+namespace volley {
+
+namespace {
+
+constexpr std::chrono::seconds probeDeadline{15};
+
+// Engine and transport name the demo provider in memory; nobody stores its address, for the port is
+// another each time.
+bool isBundledDemo(const Target &target)
+{
+    return target.provider == QLatin1String("demo") && target.baseUrl.isEmpty();
+}
+
+Result<void> checkTemplates(const RunDefinition &definition, const QStringList &columns)
+{
+    if (auto good = PromptTemplate(definition.promptTemplate, columns).check(); !good)
+        return good;
+    return PromptTemplate(definition.systemTemplate, columns).check();
+}
+
+Result<void> checkTarget(const Target &target)
+{
+    const ProviderInfo *provider = findProvider(target.provider);
+    if (!provider)
+        return fail(ErrorKind::BadValue, QStringLiteral("provider"), target.provider);
+    if (effectiveBaseUrl(target).isEmpty() && !isBundledDemo(target))
+        return fail(ErrorKind::MissingValue, QStringLiteral("base URL"), target.label());
+    return validate(target);
+}
+
+Result<ImportReport> readInto(const QString &path, const ImportOptions &options,
+                              const RowBlockSink &sink)
+{
+    if (path != QLatin1String("-"))
+        return importFile(path, options, sink);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(ErrorKind::FileNotReadable, QStringLiteral("standard input"), input.errorString());
+    return importDevice(input, QStringLiteral("standard input"), options, sink);
+}
+
+} // namespace
+
+Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &options)
+    : q(workbench)
+    , keychain(options.keychain ? options.keychain : std::make_shared<KeychainStore>())
+    , keys(*keychain, options.environment)
+    , demo(options.demo)
+    , engine(std::make_unique<EngineHost>(
+          options.transport, options.seed ? options.seed : QRandomGenerator::global()->generate64(),
+          [this](RunEngine &runEngine) { connectEngine(runEngine); }))
+{
+    QObject::connect(&store, &ProjectStore::stored, q, [this](const QList<qint64> &ordinals) {
+        engine->run([ordinals](EngineHost::Parts parts) { parts.engine.acknowledge(ordinals); });
+    });
+    QObject::connect(&store, &ProjectStore::writeFailed, q, &Workbench::storeFailed);
+}
+
+// Runs on the engine thread; every receiver lives on the main thread, so that all calls are queued.
+void Workbench::Private::connectEngine(RunEngine &runEngine)
+{
+    QObject::connect(&runEngine, &RunEngine::updates, q, &Workbench::updates);
+    QObject::connect(&runEngine, &RunEngine::lanesChanged, q, &Workbench::lanesChanged);
+    QObject::connect(&runEngine, &RunEngine::streamed, q, &Workbench::streamed);
+    QObject::connect(&runEngine, &RunEngine::targetHalted, q, &Workbench::targetHalted);
+    QObject::connect(&runEngine, &RunEngine::attemptsStarted, q, &Workbench::attemptsStarted);
+    QObject::connect(&runEngine, &RunEngine::attemptsEnded, q, &Workbench::attemptsEnded);
+    QObject::connect(&runEngine, &RunEngine::limitsChanged, q, &Workbench::limitsChanged);
+    QObject::connect(&runEngine, &RunEngine::attemptsStarted, &store,
+                     &ProjectStore::storeAttemptsStarted);
+    QObject::connect(&runEngine, &RunEngine::attemptsEnded, &store,
+                     &ProjectStore::storeAttemptsEnded);
+    QObject::connect(&runEngine, &RunEngine::limitsChanged, &store,
+                     &ProjectStore::storeLimitChanges);
+    QObject::connect(&runEngine, &RunEngine::rowsWanted, q,
+                     [this](qint64 first, qint64 count) { feedRows(first, count); });
+    QObject::connect(&runEngine, &RunEngine::statsChanged, q, [this](const RunStats &stats) {
+        lastStats = stats;
+        Q_EMIT q->statsChanged(stats);
+    });
+    QObject::connect(&runEngine, &RunEngine::finished, q,
+                     [this](bool stopped, bool halted) { runEnded(stopped, halted); });
+}
+
+void Workbench::Private::feedRows(qint64 first, qint64 count)
+{
+    store.runRows(first, count).then(q, [this, first](const Result<QList<Row>> &rows) {
+        if (!rows) {
+            Q_EMIT q->storeFailed(rows.error());
+            return;
+        }
+        engine->run([first, block = *rows](EngineHost::Parts parts) {
+            parts.engine.provideRows(first, block);
+        });
+    });
+}
+
+void Workbench::Private::runEnded(bool stopped, bool halted)
+{
+    running = false;
+    const auto active
+        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - runBegan);
+    store.recordActivity(active.count(), lastStats.maxInFlight);
+    // Behind everything handed to the store before, so that whoever hears of the end finds it all.
+    store.info().then(q, [this, stopped, halted](const Result<ProjectInfo> &) {
+        Q_EMIT q->runFinished(stopped, halted);
+    });
+}
+
+Task<Result<ProjectInfo>> Workbench::Private::openProject(QString path, OpenMode mode)
+{
+    if (running || *busy)
+        co_return fail(ErrorKind::AlreadyThere, QStringLiteral("run"));
+    if (const auto closed = co_await on(q, store.close()); !closed)
+        co_return unexpected(closed.error());
+    co_return co_await on(q, store.open(path, mode));
+}
+
+Task<Result<ImportReport>> Workbench::Private::importFile(QString path, ImportOptions options)
+{
+    const auto report = std::make_shared<ImportReport>();
+    const auto read = [path, options, report](const ProjectStore::RowSink &sink) -> Result<void> {
+        auto done = readInto(path, options, sink);
+        if (!done)
+            return unexpected(done.error());
+        *report = *done;
+        return {};
+    };
+    const auto stored = co_await on(q, store.replaceRows(read));
+    if (!stored)
+        co_return unexpected(stored.error());
+    co_return *report;
+}
+
+Task<Result<QUrl>> Workbench::Private::resolveBaseUrl(Target target)
+{
+    if (isBundledDemo(target))
+        co_return co_await on(q, demo.baseUrl());
+    co_return effectiveBaseUrl(target);
+}
+
+QFuture<Result<FoundKey>> Workbench::Private::keyFor(const Target &target)
+{
+    const ProviderInfo *provider = findProvider(target.provider);
+    // The demo provider takes no key, and none may be sent where none is needed.
+    if (!provider || isBundledDemo(target)) {
+        QPromise<Result<FoundKey>> none;
+        none.start();
+        none.addResult(FoundKey());
+        none.finish();
+        return none.future();
+    }
+    return keys.find(provider->id, target.keyVariable, provider->keyVariable);
+}
+
+Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStringList columns,
+                                                  qint64 rows)
+{
+    RunSpec spec;
+    spec.definition = definition;
+    spec.columns = columns;
+    spec.rows = rows;
+    if (rows == 0)
+        co_return fail(ErrorKind::EmptyInput);
+    if (definition.targets.isEmpty())
+        co_return fail(ErrorKind::MissingValue, QStringLiteral("target"));
+    if (const auto good = checkTemplates(definition, columns); !good)
+        co_return unexpected(good.error());
+    for (const Target &target : std::as_const(definition.targets)) {
+        if (const auto good = checkTarget(target); !good)
+            co_return unexpected(good.error());
+    }
+    for (const Target &target : std::as_const(definition.targets)) {
+        const auto url = co_await on(q, resolveBaseUrl(target));
+        if (!url)
+            co_return unexpected(url.error());
+        const auto found = co_await on(q, keyFor(target));
+        if (!found)
+            co_return unexpected(found.error());
+        const ProviderInfo *provider = findProvider(target.provider);
+        if (found->key.isEmpty() && provider->needsKey)
+            co_return fail(ErrorKind::MissingValue, QStringLiteral("key"), provider->id);
+        if (!found->key.isEmpty() && !keyMayTravel(*url))
+            co_return fail(ErrorKind::InsecureUrl, url->toString());
+        spec.baseUrls << *url;
+        spec.keys << found->key;
+    }
+    co_return spec;
+}
+
+void Workbench::Private::launch(const RunSpec &spec)
+{
+    running = true;
+    runDefinition = spec.definition;
+    lastStats = {};
+    runBegan = std::chrono::steady_clock::now();
+    const qint64 requests
+        = RunPlan(spec.rows, int(spec.definition.targets.size()), spec.definition.repeats).requests();
+    Q_EMIT q->runStarted(requests);
+    engine->run([spec](EngineHost::Parts parts) { parts.engine.start(spec); });
+}
+
+Task<Result<void>> Workbench::Private::startRun(RunDefinition definition)
+{
+    if (running || *busy)
+        co_return fail(ErrorKind::AlreadyThere, QStringLiteral("run"));
+    *busy = true;
+    const auto free = qScopeGuard([flag = busy] { *flag = false; });
+    const auto info = co_await on(q, store.info());
+    if (!info)
+        co_return unexpected(info.error());
+    const qint64 rows
+        = definition.rowLimit > 0 ? std::min(info->rows, definition.rowLimit) : info->rows;
+    const auto spec = co_await on(q, prepare(definition, info->columns, rows));
+    if (!spec)
+        co_return unexpected(spec.error());
+    if (const auto kept = co_await on(q, store.setDefinition(definition)); !kept)
+        co_return unexpected(kept.error());
+    if (const auto begun = co_await on(q, store.beginRun(definition, rows)); !begun)
+        co_return unexpected(begun.error());
+    launch(*spec);
+    co_return {};
+}
+
+Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
+                                                   QList<Ordinal> ordinals, Others others)
+{
+    if (running || *busy)
+        co_return fail(ErrorKind::AlreadyThere, QStringLiteral("run"));
+    *busy = true;
+    const auto free = qScopeGuard([flag = busy] { *flag = false; });
+    const auto info = co_await on(q, store.info());
+    if (!info)
+        co_return unexpected(info.error());
+    if (!info->runId)
+        co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
+    auto spec = co_await on(q, prepare(info->runDefinition, info->runColumns, info->runRows));
+    if (!spec)
+        co_return unexpected(spec.error());
+    const auto requests = co_await on(q, store.requests());
+    if (!requests)
+        co_return unexpected(requests.error());
+    for (const StoredRequest &request : *requests) {
+        const bool again = states.contains(request.state)
+                           || (others == Others::GoOn && !isFinal(request.state));
+        // What is to be left alone is shown to the engine as final; on disk it stays what it is.
+        const RequestState kept = isFinal(request.state) ? request.state : RequestState::Cancelled;
+        spec->states.push_back(again ? RequestState::Queued : kept);
+        spec->attempts.push_back(request.attempts);
+    }
+    for (const Ordinal ordinal : std::as_const(ordinals)) {
+        if (ordinal >= 0 && size_t(ordinal) < spec->states.size())
+            spec->states[size_t(ordinal)] = RequestState::Queued;
+    }
+    launch(*spec);
+    co_return {};
+}
+
+// A retry of one row must not send the rest of a stopped list.
+Task<Result<void>> Workbench::Private::retryAsNewSession(QList<Ordinal> ordinals)
+{
+    const auto begun = co_await on(q, continueRun({}, ordinals, Others::Wait));
+    if (!begun)
+        Q_EMIT q->retryFailed(begun.error());
+    co_return begun;
+}
+
+Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptions options,
+                                                       QList<Ordinal> ordinals,
+                                                       std::shared_ptr<std::atomic_bool> cancelled)
+{
+    using SharedFile = std::shared_ptr<ResultFile>;
+    const auto info = co_await on(q, store.info());
+    if (!info)
+        co_return unexpected(info.error());
+    if (!info->runId)
+        co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
+    const auto open = [path, options, columns = info->runColumns]() -> Result<SharedFile> {
+        auto file = ResultFile::open(path, options, columns);
+        if (!file)
+            return unexpected(file.error());
+        return SharedFile(std::move(*file));
+    };
+    const auto file = co_await on(q, QtConcurrent::run(open));
+    if (!file)
+        co_return unexpected(file.error());
+    const auto take = [file = *file, cancelled, path](const ResultRow &row) -> Result<void> {
+        if (cancelled && cancelled->load())
+            return fail(ErrorKind::Cancelled, path);
+        return file->write(row);
+    };
+    const auto written = co_await on(q, store.readResults(ordinals, take));
+    if (!written)
+        co_return unexpected(written.error());
+    const auto committed
+        = co_await on(q, QtConcurrent::run([file = *file] { return file->commit(); }));
+    if (!committed)
+        co_return unexpected(committed.error());
+    co_return *written;
+}
+
+Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target)
+{
+    Failure failure{.kind = FailureKind::BadRequest, .outcome = OutcomeClass::NotProcessed};
+    const ProviderInfo *provider = findProvider(target.provider);
+    if (!provider) {
+        failure.message = target.provider;
+        co_return unexpected(failure);
+    }
+    const auto url = co_await on(q, resolveBaseUrl(target));
+    const auto found = co_await on(q, keyFor(target));
+    if (!url || !found) {
+        failure.kind = url ? FailureKind::InvalidKey : FailureKind::NetworkFailed;
+        failure.message = url ? found.error().detail : url.error().detail;
+        co_return unexpected(failure);
+    }
+    if (!found->key.isEmpty() && !keyMayTravel(*url)) {
+        failure.message = QStringLiteral("http:// would show the key to everyone on the way; use https://");
+        co_return unexpected(failure);
+    }
+    target.baseUrl = *url;
+    const HttpRequest request = provider->adapter->modelsRequest(target, found->key);
+    const auto promise = std::make_shared<QPromise<Outcome<ProbeReply>>>();
+    promise->start();
+    const QFuture<Outcome<ProbeReply>> answered = promise->future();
+    engine->run([request, promise](EngineHost::Parts parts) {
+        ConnectionProbe::start(parts.clock, parts.transport, request, probeDeadline, promise);
+    });
+    const auto reply = co_await on(q, answered);
+    if (!reply)
+        co_return unexpected(reply.error());
+    const auto models = provider->adapter->parseModels(reply->head, reply->body);
+    if (!models)
+        co_return unexpected(models.error());
+    co_return ConnectionReport{*models, reply->latencyMs, models->contains(target.model)};
+}
+
+Task<Result<void>> Workbench::Private::renewKey(int target)
+{
+    if (target < 0 || target >= runDefinition.targets.size())
+        co_return fail(ErrorKind::NothingThere, QStringLiteral("target"));
+    const auto found = co_await on(q, keyFor(runDefinition.targets.at(target)));
+    if (!found) {
+        Q_EMIT q->retryFailed(found.error());
+        co_return unexpected(found.error());
+    }
+    engine->run([target, key = found->key](EngineHost::Parts parts) {
+        parts.engine.setKey(target, key);
+    });
+    co_return {};
+}
+
+} // namespace volley
