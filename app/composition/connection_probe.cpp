@@ -20,7 +20,9 @@ void ConnectionProbe::start(Clock &clock, Transport &transport, const HttpReques
     const std::shared_ptr<ConnectionProbe> probe(new ConnectionProbe(clock, std::move(promise)));
     probe->m_self = probe;
     probe->m_deadline = clock.at(clock.now() + deadline, [p = probe.get()] {
-        Failure failure{.kind = FailureKind::Timeout, .outcome = OutcomeClass::Unknown};
+        Failure failure;
+        failure.kind = FailureKind::Timeout;
+        failure.outcome = OutcomeClass::Unknown;
         failure.phase = Phase::Total;
         p->end(unexpected(failure));
     });

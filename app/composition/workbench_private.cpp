@@ -313,7 +313,9 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
 
 Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target)
 {
-    Failure failure{.kind = FailureKind::BadRequest, .outcome = OutcomeClass::NotProcessed};
+    Failure failure;
+    failure.kind = FailureKind::BadRequest;
+    failure.outcome = OutcomeClass::NotProcessed;
     const ProviderInfo *provider = findProvider(target.provider);
     if (!provider) {
         failure.message = target.provider;
