@@ -35,7 +35,8 @@ struct RateHints
     std::optional<std::chrono::milliseconds> tokensReset;
 };
 
-/// Reads one response. Fed the head, then the body's bytes cut anywhere, then asked for the outcome.
+/// Reads one response. Fed the head, then the body's bytes cut anywhere, then asked for the
+/// outcome.
 class ReplyParser
 {
 public:
@@ -46,8 +47,8 @@ public:
     virtual void head(const HttpHead &head) = 0;
     /// Takes bytes; returns the answer text they added (streaming only; else empty).
     virtual QString feed(QByteArrayView bytes) = 0;
-    /// Whether the protocol's own end (`[DONE]`, an error event) has been seen: nothing of worth can
-    /// follow, and waiting for the connection to end is a courtesy.
+    /// Whether the protocol's own end (`[DONE]`, an error event) has been seen: nothing of worth
+    /// can follow, and waiting for the connection to end is a courtesy.
     [[nodiscard]] virtual bool isComplete() const = 0;
     /// The response ended by its framing. The answer, or why it is none: error status, a stream
     /// without its end, not understood …
@@ -71,7 +72,8 @@ public:
     [[nodiscard]] virtual std::unique_ptr<ReplyParser> makeParser(const Target &target) const = 0;
     [[nodiscard]] virtual RateHints rateHints(const HttpHead &head) const = 0;
     /// The request that lists the provider's models, and the reading of its body.
-    [[nodiscard]] virtual HttpRequest modelsRequest(const Target &target, const Secret &key) const = 0;
+    [[nodiscard]] virtual HttpRequest modelsRequest(const Target &target,
+                                                    const Secret &key) const = 0;
     [[nodiscard]] virtual Outcome<QStringList> parseModels(const HttpHead &head,
                                                            const QByteArray &body) const = 0;
 };
@@ -84,7 +86,7 @@ struct ProviderInfo
     QUrl baseUrl;        ///< empty = the person must give one (compatible) or it is started (demo)
     QString keyVariable; ///< usual environment variable; empty = none
     bool needsKey = true;
-    QStringList models;  ///< known without asking; the first is the default (demo only)
+    QStringList models; ///< known without asking; the first is the default (demo only)
     const Provider *adapter = nullptr; ///< static storage
 };
 

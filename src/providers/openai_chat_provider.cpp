@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/openai_chat_provider.h"
+
+#include "providers/json_text.h"
+#include "providers/openai_chat_parser.h"
+#include "providers/rate_headers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace volley {
+
+namespace {
+
+/// `path` below the base URL, whether or not that ends in a slash, or already in the path itself,
+/// as it does where a person pasted the whole address. A query stays at its end.
+QUrl below(const QUrl &base, const QString &path)
+{
+    QUrl url = base;
+    QString whole = base.path(QUrl::FullyEncoded);
+    while (whole.endsWith(QLatin1Char('/')))
+        whole.chop(1);
+    const QString completions = QStringLiteral("/chat/completions");
+    if (whole.endsWith(completions))
+        whole.chop(completions.size());
+    url.setPath(whole + path, QUrl::TolerantMode);
+    return url;
+}
+
+void addHeaders(HttpRequest &request, const Target &target, const QByteArray &accept)
+{
+    request.headers.append(HttpHeader{"Accept", accept});
+    for (const ExtraHeader &extra : target.headers) {
+        const auto same = [&extra](const HttpHeader &header) {
+            return header.name.compare(extra.name, Qt::CaseInsensitive) == 0;
+        };
+        const auto known = std::find_if(request.headers.begin(), request.headers.end(), same);
+        if (known == request.headers.end())
+            request.headers.append(HttpHeader{extra.name, extra.value});
+        else
+            known->value = extra.value;
+    }
+}
+
+void addMessage(JsonText &json, QLatin1String role, const QString &content)
+{
+    json.beginObject();
+    json.key(u"role").string(QString(role));
+    json.key(u"content").string(content);
+    json.endObject();
+}
+
+bool hasParameter(const Target &target, QLatin1String name)
+{
+    return std::any_of(target.parameters.begin(), target.parameters.end(),
+                       [name](const Parameter &parameter) { return parameter.name == name; });
+}
+
+// Compatible servers get stream_options as well: nearly all know it or pass over it, and without it
+// they count no tokens. One that refuses it says so, and the failure names it as the bad parameter.
+bool wantsStreamOptions(const Target &target)
+{
+    return target.stream && !hasParameter(target, QLatin1String("stream_options"));
+}
+
+QByteArray bodyOf(const Target &target, const Prompt &prompt)
+{
+    JsonText json(prompt.user.size() + prompt.system.size() + 256);
+    json.beginObject();
+    json.key(u"model").string(target.model);
+    json.key(u"messages").beginArray();
+    if (!prompt.system.isEmpty())
+        addMessage(json, QLatin1String("system"), prompt.system);
+    addMessage(json, QLatin1String("user"), prompt.user);
+    json.endArray();
+    json.key(u"stream").boolean(target.stream);
+    if (wantsStreamOptions(target))
+        json.key(u"stream_options").raw(R"({"include_usage":true})");
+    for (const Parameter &parameter : target.parameters)
+        json.key(parameter.name).raw(parameter.json);
+    json.endObject();
+    return json.text();
+}
+
+/// `{"data":[{"id":…}]}`, and what others made of it: a bare array, `models`, names for ids.
+QStringList modelIds(const QJsonDocument &document)
+{
+    QJsonArray list = document.array();
+    if (document.isObject()) {
+        const QJsonValue data = document.object().value(QLatin1String("data"));
+        list = data.isArray() ? data.toArray()
+                              : document.object().value(QLatin1String("models")).toArray();
+    }
+    QStringList ids;
+    for (const QJsonValue &entry : std::as_const(list)) {
+        const QJsonObject model = entry.toObject();
+        QString id =
+            entry.isString() ? entry.toString() : model.value(QLatin1String("id")).toString();
+        if (id.isEmpty())
+            id = model.value(QLatin1String("name")).toString();
+        if (!id.isEmpty() && !ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+bool holdsList(const QJsonDocument &document)
+{
+    return document.isArray() || document.object().value(QLatin1String("data")).isArray() ||
+           document.object().value(QLatin1String("models")).isArray();
+}
+
+} // namespace
+
+HttpRequest OpenAiChatProvider::buildRequest(const Target &target, const Prompt &prompt,
+                                             const Secret &key) const
+{
+    HttpRequest request;
+    request.url = below(effectiveBaseUrl(target), QStringLiteral("/chat/completions"));
+    request.headers.append(HttpHeader{"Content-Type", "application/json"});
+    addHeaders(request, target,
+               target.stream ? "text/event-stream, application/json" : "application/json");
+    request.key = {"Authorization", "Bearer ", key};
+    request.body = bodyOf(target, prompt);
+    request.streams = target.stream;
+    request.maxBodyBytes = target.maxResponseBytes;
+    return request;
+}
+
+std::unique_ptr<ReplyParser> OpenAiChatProvider::makeParser(const Target &target) const
+{
+    return std::make_unique<OpenAiChatParser>(
+        ErrorContext{target.parameters, wantsStreamOptions(target), m_utcNow()});
+}
+
+RateHints OpenAiChatProvider::rateHints(const HttpHead &head) const
+{
+    return readRateHints(head, m_utcNow());
+}
+
+HttpRequest OpenAiChatProvider::modelsRequest(const Target &target, const Secret &key) const
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.url = below(effectiveBaseUrl(target), QStringLiteral("/models"));
+    addHeaders(request, target, "application/json");
+    request.key = {"Authorization", "Bearer ", key};
+    return request;
+}
+
+Outcome<QStringList> OpenAiChatProvider::parseModels(const HttpHead &head,
+                                                     const QByteArray &body) const
+{
+    if (head.status < 200 || head.status >= 300)
+        return unexpected(failureOfStatus(head, body, ErrorContext{{}, false, m_utcNow()}));
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isNull() && breaksOff(body))
+        return unexpected(truncatedAnswer(head, QStringLiteral("the JSON breaks off")));
+    if (!holdsList(document)) {
+        if (const auto error = errorIn(document.object()))
+            return unexpected(
+                failureInAnswer(head, *error, false, ErrorContext{{}, false, m_utcNow()}));
+        return unexpected(notUnderstood(head, QStringLiteral("no list of models"), body));
+    }
+    return modelIds(document);
+}
+
+} // namespace volley

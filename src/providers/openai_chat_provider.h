@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/provider.h"
+
+namespace volley {
+
+/// Wall time in milliseconds since the epoch; for a Retry-After that is a date.
+using UtcNow = qint64 (*)();
+
+/// OpenAI's chat completions, as spoken by OpenAI itself, the demo provider and the many compatible
+/// servers. Stateless; any thread; owned by the provider table.
+class OpenAiChatProvider final : public Provider
+{
+public:
+    explicit OpenAiChatProvider(UtcNow utcNow)
+        : m_utcNow(utcNow)
+    {}
+
+    [[nodiscard]] HttpRequest buildRequest(const Target &target, const Prompt &prompt,
+                                           const Secret &key) const override;
+    [[nodiscard]] std::unique_ptr<ReplyParser> makeParser(const Target &target) const override;
+    [[nodiscard]] RateHints rateHints(const HttpHead &head) const override;
+    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key) const override;
+    [[nodiscard]] Outcome<QStringList> parseModels(const HttpHead &head,
+                                                   const QByteArray &body) const override;
+
+private:
+    UtcNow m_utcNow;
+};
+
+} // namespace volley

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/provider.h"
+
+namespace volley {
+
+qint64 estimateTokens(QStringView text)
+{
+    qint64 bytes = 0;
+    for (const QChar c : text) {
+        const ushort unit = c.unicode();
+        // Each half of a surrogate pair counts half of the pair's four bytes.
+        bytes += unit < 0x80 ? 1 : (unit < 0x800 || c.isSurrogate()) ? 2 : 3;
+    }
+    return (bytes + 3) / 4;
+}
+
+} // namespace volley
