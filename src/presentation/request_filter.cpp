@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/request_filter.h"
+
+#include "presentation/request_table_model.h"
+
+#include <QFuture>
+#include <QtConcurrent>
+
+namespace volley {
+
+namespace {
+
+constexpr qint64 computedAtOnce = 5000;
+constexpr std::chrono::milliseconds liveInterval(500);
+
+} // namespace
+
+RequestFilter::RequestFilter(RequestTableModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_liveTimer.setSingleShot(true);
+    m_liveTimer.setInterval(liveInterval);
+    connect(&m_liveTimer, &QTimer::timeout, this, [this] {
+        if (m_held || m_running) {
+            m_liveTimer.start();
+        } else {
+            m_byItself = true;
+            compute();
+        }
+    });
+    connect(&model, &RequestTableModel::changed, this, &RequestFilter::noteChange);
+    connect(&model, &RequestTableModel::modelReset, this, &RequestFilter::refresh);
+}
+
+void RequestFilter::setWish(const OrderWish &wish)
+{
+    m_wish = wish;
+    refresh();
+}
+
+void RequestFilter::refresh()
+{
+    ++m_generation;
+    m_byItself = false;
+    compute();
+}
+
+void RequestFilter::setHeld(bool held)
+{
+    m_held = held;
+}
+
+void RequestFilter::noteChange()
+{
+    if (dependsOnRun() && !m_liveTimer.isActive())
+        m_liveTimer.start();
+}
+
+/// Rows are kept right for the filter; a sorting is not redone while values change, for rows would
+/// run about under the mouse. It is redone with the next click.
+bool RequestFilter::dependsOnRun() const
+{
+    return m_wish.states != 0;
+}
+
+void RequestFilter::compute()
+{
+    if (m_model.table().size() < computedAtOnce) {
+        apply(computeOrder(m_model.table(), m_wish));
+        return;
+    }
+    if (m_running)
+        return; // take() sees that it is late and starts anew.
+    m_running = true;
+    Q_EMIT computingChanged(true);
+    // The copy shares the table's memory; the GUI thread takes its own with its next change.
+    QtConcurrent::run([table = m_model.table(), wish = m_wish] {
+        return computeOrder(table, wish);
+    }).then(this, [this, generation = m_generation](const RowOrder &order) {
+        take(order, generation);
+    });
+}
+
+void RequestFilter::take(const RowOrder &order, quint64 generation)
+{
+    m_running = false;
+    if (generation != m_generation) {
+        compute();
+        return;
+    }
+    if (m_held && m_byItself)
+        m_liveTimer.start();
+    else
+        apply(order);
+    Q_EMIT computingChanged(false);
+}
+
+void RequestFilter::apply(const RowOrder &order)
+{
+    Q_EMIT aboutToApply();
+    m_model.setOrder(order);
+    Q_EMIT applied();
+}
+
+} // namespace volley

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/request_table_model.h"
+
+#include "presentation/failure_text.h"
+#include "presentation/number_text.h"
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+constexpr std::chrono::milliseconds announceInterval(100);
+/// Above this, one change of everything costs less than many small ones.
+constexpr size_t changedAtOnce = 20'000;
+/// Changed rows this close together are told of as one range.
+constexpr int nearRows = 16;
+
+QVariant knownOrNothing(qint64 number)
+{
+    return number < 0 ? QVariant() : QVariant(number);
+}
+
+QVariant positiveOrNothing(qint64 number)
+{
+    return number <= 0 ? QVariant() : QVariant(number);
+}
+
+} // namespace
+
+RequestTableModel::RequestTableModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+    , m_texts(new TextCache(this))
+{
+    connect(m_texts, &TextCache::wanted, this, &RequestTableModel::textsWanted);
+    m_announceTimer.setSingleShot(true);
+    m_announceTimer.setInterval(announceInterval);
+    connect(&m_announceTimer, &QTimer::timeout, this, &RequestTableModel::announce);
+}
+
+void RequestTableModel::reset(qint64 requests, const QStringList &targets, int repeats)
+{
+    beginResetModel();
+    m_table = RequestTable(requests, static_cast<int>(targets.size()), repeats);
+    m_order = RowOrder(requests);
+    m_targets = targets;
+    m_lanes.clear();
+    m_texts->clear();
+    m_changed.clear();
+    m_allChanged = false;
+    endResetModel();
+    m_announceTimer.start();
+}
+
+void RequestTableModel::setTable(const RequestTable &table)
+{
+    if (table.size() != m_table.size())
+        return;
+    m_table = table;
+    m_texts->clear();
+    markAllChanged();
+}
+
+void RequestTableModel::applyUpdates(const QList<RequestUpdate> &batch)
+{
+    for (const RequestUpdate &update : batch) {
+        if (!m_table.apply(update))
+            continue;
+        noteTexts(update);
+        markChanged(update.ordinal);
+    }
+}
+
+void RequestTableModel::setLanes(const QList<LaneStatus> &lanes)
+{
+    for (const LaneStatus &lane : lanes) {
+        while (m_lanes.size() <= lane.target)
+            m_lanes.append(LaneStatus{static_cast<int>(m_lanes.size()), 0, {}});
+        m_lanes[lane.target] = lane;
+    }
+    markAllChanged();
+}
+
+void RequestTableModel::setRunning(bool running)
+{
+    if (m_running == running)
+        return;
+    m_running = running;
+    m_lanes.clear();
+    markAllChanged();
+}
+
+void RequestTableModel::setOrder(const RowOrder &order)
+{
+    if (order == m_order)
+        return;
+    std::vector<quint32> rows; // those that stay, then those that go
+    std::vector<quint32> added;
+    for (qint64 row = 0; row < order.size(); ++row) {
+        const Ordinal ordinal = order.ordinal(row);
+        (m_order.row(ordinal) >= 0 ? rows : added).push_back(static_cast<quint32>(ordinal));
+    }
+    const auto kept = static_cast<qint64>(rows.size());
+    for (qint64 row = 0; row < m_order.size(); ++row) {
+        const Ordinal ordinal = m_order.ordinal(row);
+        if (order.row(ordinal) < 0)
+            rows.push_back(static_cast<quint32>(ordinal));
+    }
+    rearrange(RowOrder(rows, m_table.size()));
+    if (kept < m_order.size()) {
+        rows.resize(static_cast<size_t>(kept));
+        beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_order.size() - 1));
+        m_order = RowOrder(rows, m_table.size());
+        endRemoveRows();
+    }
+    if (!added.empty()) {
+        rows.insert(rows.end(), added.begin(), added.end());
+        beginInsertRows({}, static_cast<int>(kept), static_cast<int>(rows.size() - 1));
+        m_order = RowOrder(std::move(rows), m_table.size());
+        endInsertRows();
+    }
+    rearrange(order);
+}
+
+/// The same rows in another order.
+void RequestTableModel::rearrange(const RowOrder &order)
+{
+    bool same = true;
+    for (qint64 row = 0; same && row < order.size(); ++row)
+        same = order.ordinal(row) == m_order.ordinal(row);
+    if (same) {
+        m_order = order;
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from)
+        to.append(index(static_cast<int>(order.row(m_order.ordinal(old.row()))), old.column()));
+    m_order = order;
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+// ---- texts ----------------------------------------------------------------------------------
+
+void RequestTableModel::provideTexts(const QList<qint64> &asked, const QList<RequestText> &texts)
+{
+    m_texts->provide(asked, texts);
+    for (const RequestText &text : texts)
+        markChanged(text.ordinal);
+    if (!texts.isEmpty()) {
+        // Who scrolls must not wait for the next regular announcement.
+        m_announceTimer.stop();
+        announce();
+    }
+}
+
+void RequestTableModel::noteTexts(const RequestUpdate &update)
+{
+    if (!update.preview.isEmpty())
+        m_texts->setResponse(update.ordinal, update.preview);
+    else if (isFinal(update.state))
+        m_texts->markStale(update.ordinal);
+    else if (update.attempt == 0)
+        m_texts->setResponse(update.ordinal, {});
+}
+
+// ---- telling the views ----------------------------------------------------------------------
+
+void RequestTableModel::refreshTimes(int firstRow, int lastRow)
+{
+    firstRow = std::max(firstRow, 0);
+    lastRow = std::min(lastRow, rowCount() - 1);
+    const int why = static_cast<int>(RequestColumn::Why);
+    if (firstRow <= lastRow)
+        Q_EMIT dataChanged(index(firstRow, why), index(lastRow, why), {Qt::DisplayRole});
+}
+
+void RequestTableModel::markChanged(Ordinal ordinal)
+{
+    if (m_changed.size() < changedAtOnce)
+        m_changed.push_back(ordinal);
+    else
+        m_allChanged = true;
+    if (!m_announceTimer.isActive())
+        m_announceTimer.start();
+}
+
+void RequestTableModel::markAllChanged()
+{
+    m_allChanged = true;
+    if (!m_announceTimer.isActive())
+        m_announceTimer.start();
+}
+
+void RequestTableModel::announce()
+{
+    if (m_allChanged && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, requestColumnCount - 1));
+    else
+        announceRows();
+    m_changed.clear();
+    m_allChanged = false;
+    Q_EMIT changed();
+}
+
+void RequestTableModel::announceRows()
+{
+    std::vector<int> rows;
+    rows.reserve(m_changed.size());
+    for (const Ordinal ordinal : m_changed) {
+        if (const int row = rowOf(ordinal); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] - rows[end - 1] <= nearRows)
+            ++end;
+        Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], requestColumnCount - 1));
+        i = end;
+    }
+}
+
+// ---- reading --------------------------------------------------------------------------------
+
+int RequestTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int RequestTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : requestColumnCount;
+}
+
+QVariant RequestTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Ordinal ordinal = m_order.ordinal(index.row());
+    const auto column = static_cast<RequestColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(ordinal, column);
+    case Qt::ToolTipRole:
+        return toolTip(ordinal, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    case SortRole:
+        return rawValue(ordinal, column);
+    case StateRole:
+        return static_cast<int>(m_table.at(ordinal).state);
+    case OrdinalRole:
+        return ordinal;
+    default:
+        return {};
+    }
+}
+
+QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= requestColumnCount)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const auto column = static_cast<RequestColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return columnMeaning(column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    default:
+        return {};
+    }
+}
+
+QString RequestTableModel::displayText(Ordinal ordinal, RequestColumn column) const
+{
+    switch (column) {
+    case RequestColumn::Prompt: {
+        const RequestText *found = m_texts->look(ordinal);
+        return found ? found->prompt.simplified() : QString();
+    }
+    case RequestColumn::Response: {
+        const RequestText *found = m_texts->look(ordinal);
+        return found ? found->response.simplified() : QString();
+    }
+    case RequestColumn::Target:
+        return m_targets.value(m_table.target(ordinal));
+    case RequestColumn::State:
+        return stateWord(m_table.at(ordinal).state);
+    case RequestColumn::Why:
+        return whyText(ordinal);
+    case RequestColumn::Error: {
+        const Failure *failure = m_table.failure(ordinal);
+        return failure ? failureLine(*failure) : QString();
+    }
+    case RequestColumn::RequestId:
+        return QString::fromLatin1(m_table.requestId(ordinal));
+    default:
+        return numberText(ordinal, column);
+    }
+}
+
+QString RequestTableModel::numberText(Ordinal ordinal, RequestColumn column) const
+{
+    const RequestCell &cell = m_table.at(ordinal);
+    switch (column) {
+    case RequestColumn::Number:
+        return countText(ordinal + 1);
+    case RequestColumn::Attempt:
+        return cell.attempt > 0 ? countText(cell.attempt) : QString();
+    case RequestColumn::HttpStatus:
+        return cell.httpStatus > 0 ? QString::number(cell.httpStatus) : QString();
+    case RequestColumn::FirstToken:
+        return cell.firstTokenMs >= 0 ? durationText(cell.firstTokenMs) : QString();
+    case RequestColumn::Elapsed:
+        return cell.durationMs >= 0 ? durationText(cell.durationMs) : QString();
+    case RequestColumn::TokensIn:
+        return cell.inputTokens >= 0 ? countText(cell.inputTokens) : QString();
+    case RequestColumn::TokensOut:
+        return cell.outputTokens >= 0 ? countText(cell.outputTokens) : QString();
+    case RequestColumn::TokensPerSecond:
+        return cell.tokensPerSecond() >= 0 ? rateText(cell.tokensPerSecond()) : QString();
+    case RequestColumn::Started:
+        return momentText(cell.startedUtcMs, m_clock.utcMs());
+    case RequestColumn::Ended:
+        return momentText(cell.endedUtcMs, m_clock.utcMs());
+    default:
+        return {};
+    }
+}
+
+QString RequestTableModel::whyText(Ordinal ordinal) const
+{
+    const RequestState state = m_table.at(ordinal).state;
+    const RequestTable::Live *live = m_table.live(ordinal);
+    if (holdsSlot(state))
+        return live ? silenceText(live->sentAt, live->lastByteAt, now()) : QString();
+    if (state == RequestState::Saving)
+        return tr("being written to disk");
+    if (state == RequestState::Interrupted)
+        return tr("may have been billed");
+    if (isFinal(state))
+        return {};
+    if (live && live->why.kind != WaitKind::None)
+        return waitText(live->why, now());
+    if (!m_running)
+        return {};
+    // What holds back all queued requests of a target is told once, for its lane.
+    WaitReason why = m_lanes.value(m_table.target(ordinal)).why;
+    if (why.kind == WaitKind::None)
+        why.kind = WaitKind::Slot;
+    return waitText(why, now());
+}
+
+QString RequestTableModel::toolTip(Ordinal ordinal, RequestColumn column) const
+{
+    switch (column) {
+    case RequestColumn::Prompt: {
+        const RequestText *found = m_texts->look(ordinal);
+        return found ? found->prompt : QString();
+    }
+    case RequestColumn::Response: {
+        const RequestText *found = m_texts->look(ordinal);
+        return found ? found->response : QString();
+    }
+    case RequestColumn::State:
+        return stateMeaning(m_table.at(ordinal).state);
+    case RequestColumn::Error: {
+        const Failure *failure = m_table.failure(ordinal);
+        return failure ? failureLine(*failure) + QStringLiteral("\n\n") + failureAdvice(*failure)
+                       : QString();
+    }
+    default:
+        return displayText(ordinal, column);
+    }
+}
+
+QVariant RequestTableModel::rawValue(Ordinal ordinal, RequestColumn column) const
+{
+    const RequestCell &cell = m_table.at(ordinal);
+    switch (column) {
+    case RequestColumn::Number:
+        return ordinal;
+    case RequestColumn::State:
+        return static_cast<int>(cell.state);
+    case RequestColumn::Attempt:
+        return positiveOrNothing(cell.attempt);
+    case RequestColumn::HttpStatus:
+        return positiveOrNothing(cell.httpStatus);
+    case RequestColumn::FirstToken:
+        return knownOrNothing(cell.firstTokenMs);
+    case RequestColumn::Elapsed:
+        return knownOrNothing(cell.durationMs);
+    case RequestColumn::TokensIn:
+        return knownOrNothing(cell.inputTokens);
+    case RequestColumn::TokensOut:
+        return knownOrNothing(cell.outputTokens);
+    case RequestColumn::TokensPerSecond:
+        return cell.tokensPerSecond() < 0 ? QVariant() : QVariant(cell.tokensPerSecond());
+    case RequestColumn::Started:
+        return positiveOrNothing(cell.startedUtcMs);
+    case RequestColumn::Ended:
+        return positiveOrNothing(cell.endedUtcMs);
+    default:
+        return displayText(ordinal, column);
+    }
+}
+
+} // namespace volley

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "presentation/request_columns.h"
+#include "presentation/row_order.h"
+#include "presentation/state_text.h"
+#include "presentation/text_cache.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <QTimer>
+
+namespace volley {
+
+/// The live table: compact columns, texts only for what is looked at, and views told at most ten
+/// times a second. Which rows are shown, and in which order, is a RowOrder that a RequestFilter
+/// computes. Lives on the GUI thread; owned by its page.
+class RequestTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        SortRole = Qt::UserRole, ///< the raw value
+        StateRole,               ///< RequestState as int
+        OrdinalRole,
+    };
+
+    /// The clock outlives the model.
+    explicit RequestTableModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// Another run: all Queued. `targets` are their labels.
+    void reset(qint64 requests, const QStringList &targets, int repeats);
+    /// The same run as it was stored.
+    void setTable(const RequestTable &table);
+    void applyUpdates(const QList<RequestUpdate> &batch);
+    void setLanes(const QList<LaneStatus> &lanes);
+    /// Whether requests that are Queued are going to be sent.
+    void setRunning(bool running);
+
+    [[nodiscard]] const RequestTable &table() const { return m_table; }
+    [[nodiscard]] const QStringList &targets() const { return m_targets; }
+    [[nodiscard]] const RowOrder &order() const { return m_order; }
+    /// Selections and current rows stay with their requests.
+    void setOrder(const RowOrder &order);
+    [[nodiscard]] Ordinal ordinalAt(int row) const { return m_order.ordinal(row); }
+    [[nodiscard]] int rowOf(Ordinal ordinal) const
+    {
+        return static_cast<int>(m_order.row(ordinal));
+    }
+
+    /// The answer to textsWanted. What was asked and is not in `texts` is asked again when it is
+    /// next looked at.
+    void provideTexts(const QList<qint64> &asked, const QList<RequestText> &texts);
+    /// Time goes on: tells views that the waits of these rows read differently now.
+    void refreshTimes(int firstRow, int lastRow);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+Q_SIGNALS:
+    /// Rows or counts changed; at most ten times a second.
+    void changed();
+    void textsWanted(const QList<qint64> &ordinals);
+
+private:
+    [[nodiscard]] QString displayText(Ordinal ordinal, RequestColumn column) const;
+    [[nodiscard]] QString numberText(Ordinal ordinal, RequestColumn column) const;
+    [[nodiscard]] QString whyText(Ordinal ordinal) const;
+    [[nodiscard]] QString toolTip(Ordinal ordinal, RequestColumn column) const;
+    [[nodiscard]] QVariant rawValue(Ordinal ordinal, RequestColumn column) const;
+    [[nodiscard]] Moment now() const { return {m_clock.now(), m_clock.utcMs()}; }
+    void noteTexts(const RequestUpdate &update);
+    void rearrange(const RowOrder &order);
+    void markChanged(Ordinal ordinal);
+    void markAllChanged();
+    void announce();
+    void announceRows();
+
+    const Clock &m_clock;
+    RequestTable m_table;
+    RowOrder m_order;
+    QStringList m_targets;
+    QList<LaneStatus> m_lanes; ///< by target
+    bool m_running = false;
+
+    TextCache *m_texts; ///< a child
+
+    std::vector<Ordinal> m_changed;
+    bool m_allChanged = false;
+    QTimer m_announceTimer;
+};
+
+} // namespace volley

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/request_columns.h"
+#include "presentation/request_table.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace volley {
+
+/// Which requests a table shows and in which order: row -> ordinal and back. A value; copies share.
+class RowOrder
+{
+public:
+    RowOrder() = default;
+    /// All of them, in their own order.
+    explicit RowOrder(qint64 requests)
+        : m_size(requests)
+        , m_total(requests)
+    {}
+    RowOrder(std::vector<quint32> ordinals, qint64 requests);
+
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] bool isIdentity() const { return !m_ordinals; }
+    [[nodiscard]] Ordinal ordinal(qint64 row) const;
+    [[nodiscard]] qint64 row(Ordinal ordinal) const; ///< -1 = not shown
+    bool operator==(const RowOrder &other) const;
+
+private:
+    std::shared_ptr<const std::vector<quint32>> m_ordinals; ///< null = identity
+    std::shared_ptr<const std::vector<qint32>> m_rows;
+    qint64 m_size = 0;
+    qint64 m_total = 0;
+};
+
+/// What to show, and how sorted.
+struct OrderWish
+{
+    quint32 states = 0;                    ///< one bit a RequestState; 0 = all
+    int target = -1;                       ///< -1 = all
+    std::optional<QList<Ordinal>> matches; ///< of a search; any order
+    RequestColumn column = RequestColumn::Number;
+    bool descending = false;
+    /// For columns whose texts the table does not have (prompt, response): the rank of each
+    /// request's text, by ordinal; empty = sort by number.
+    std::shared_ptr<const std::vector<quint32>> textRanks;
+    QList<quint32> targetRanks; ///< of the targets' names, for the Target column
+};
+
+[[nodiscard]] constexpr quint32 stateBit(RequestState state)
+{
+    return 1U << static_cast<quint32>(state);
+}
+
+/// Pure; for a thread of the pool. Unknown values stand last, whichever the direction; equal ones
+/// in their own order.
+[[nodiscard]] RowOrder computeOrder(const RequestTable &table, const OrderWish &wish);
+
+} // namespace volley
