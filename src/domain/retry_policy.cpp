@@ -77,6 +77,8 @@ bool RetryPolicy::haltsTarget(const Failure &failure)
     case FailureKind::UnknownModel:
     case FailureKind::Redirected: // the base URL is wrong for every request alike
         return true;
+    case FailureKind::BadRequest: // nothing answers at the address, so it is wrong for all too
+        return failure.httpStatus == 404 || failure.httpStatus == 405;
     default:
         return false;
     }

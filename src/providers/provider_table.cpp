@@ -69,7 +69,8 @@ const ProviderInfo *findProvider(QStringView id)
 
 QUrl effectiveBaseUrl(const Target &target)
 {
-    if (!target.baseUrl.isEmpty())
+    // A base URL that cannot be read looks empty; falling back would send the prompts elsewhere.
+    if (!target.baseUrl.isEmpty() || !target.baseUrl.errorString().isEmpty())
         return target.baseUrl;
     const ProviderInfo *info = findProvider(target.provider);
     return info ? info->baseUrl : QUrl();
