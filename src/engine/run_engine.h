@@ -12,34 +12,47 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace volley {
 
+class Provider;
 class Scheduler;
+
+/// Finds the adapter that speaks a provider's protocol by the provider's id; null if there is none.
+using ProviderLookup = std::function<const Provider *(QStringView id)>;
 
 /// Everything the engine needs to begin a run, or to go on with one.
 struct RunSpec
 {
     RunDefinition definition;
-    QStringList columns;                ///< of the data set, for the templates
-    qint64 rows = 0;                    ///< of the data set, the limit already applied
-    QList<Secret> keys;                 ///< one a target; empty where none is needed
-    QList<QUrl> baseUrls;               ///< one a target, resolved (the demo server's port is known by then)
-    std::vector<RequestState> states;   ///< empty = all Queued; else one an ordinal: only Queued ones run
-    std::vector<quint16> attempts;      ///< attempts already on record, one an ordinal; may be empty
+    QStringList columns;  ///< of the data set, for the templates
+    qint64 rows = 0;      ///< of the data set, the limit already applied
+    QList<Secret> keys;   ///< one a target; empty where none is needed
+    QList<QUrl> baseUrls; ///< one a target, resolved (the demo server's port is known by then)
+    std::vector<RequestState>
+        states; ///< empty = all Queued; else one an ordinal: only Queued ones run
+    std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty
 };
 
 /// Runs requests. The only object of the engine that has signals; lives on the engine's thread and
 /// owns the Scheduler. Communicates by queued calls only; values cross.
 ///
-/// Signals are coalesced: at most one of each a 20 ms (updates, attempts) or 100 ms (stats, lanes).
+/// Signals are coalesced: at most one of each a 20 ms (updates, attemptsEnded in batches of at most
+/// 256) or 100 ms (stats, lanes). attemptsStarted is not: it precedes the sending of its attempts.
+///
+/// A request's next attempt begins only when the record of the one before is acknowledged, so that
+/// at most one record a request is unacknowledged at any time.
 class RunEngine : public QObject
 {
     Q_OBJECT
 public:
     /// All three outlive the engine and belong to its thread.
     RunEngine(Clock &clock, Random &random, Transport &transport, QObject *parent = nullptr);
+    /// With other adapters than those of the provider table.
+    RunEngine(Clock &clock, Random &random, Transport &transport, ProviderLookup providers,
+              QObject *parent = nullptr);
     ~RunEngine() override;
 
 public Q_SLOTS:
@@ -48,7 +61,8 @@ public Q_SLOTS:
     /// No new requests; those in flight finish. Back-offs go on, and wait at the door.
     void pause();
     void resume();
-    /// Cancels all in flight and everything queued stays Queued; then `finished` with stopped = true.
+    /// Cancels all in flight and everything queued stays Queued; then `finished` with stopped =
+    /// true.
     void stop();
     /// Cancels these, wherever they stand; final ones are left alone.
     void cancel(const QList<qint64> &ordinals);
@@ -64,13 +78,16 @@ public Q_SLOTS:
     void acknowledge(const QList<qint64> &ordinals);
     /// The answer to rowsWanted.
     void provideRows(qint64 first, const QList<QStringList> &rows);
-    /// Sends `streamed` for this request while it streams; -1 = for none. The text so far comes at once.
+    /// Sends `streamed` for this request while it streams; -1 = for none. The text so far comes at
+    /// once.
     void watch(qint64 ordinal);
 
 Q_SIGNALS:
     void updates(const QList<volley::RequestUpdate> &batch);
     void attemptsStarted(const QList<volley::AttemptStart> &batch);
-    /// To be stored and then acknowledged.
+    /// To be stored and then acknowledged. A record with attempt 0 is of a request that was never
+    /// sent (a prompt that cannot be, or cancelled while it waited): it only carries the request's
+    /// state.
     void attemptsEnded(const QList<volley::AttemptRecord> &batch);
     void rowsWanted(qint64 first, qint64 count);
     void lanesChanged(const QList<volley::LaneStatus> &lanes);

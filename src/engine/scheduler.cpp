@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/scheduler.h"
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+// So that the exchanges in flight get their turn while hundreds begin.
+constexpr int startsPerTurn = 128;
+
+int cacheCapacity(const QList<Target> &targets)
+{
+    qint64 blocks = 6;
+    for (const Target &target : targets)
+        blocks += 2 + target.concurrency / RowCache::rowsPerBlock;
+    return static_cast<int>(std::clamp<qint64>(blocks, 8, 64));
+}
+
+Failure unsendable(const QString &code, const QString &message)
+{
+    Failure failure;
+    failure.kind = FailureKind::BadPrompt;
+    failure.outcome = OutcomeClass::NotProcessed;
+    failure.code = code;
+    failure.message = message;
+    return failure;
+}
+
+} // namespace
+
+Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport,
+                     SchedulerObserver &observer, const ProviderLookup &providers,
+                     const RunSpec &spec)
+    : m_clock(clock)
+    , m_random(random)
+    , m_transport(transport)
+    , m_observer(observer)
+    , m_plan(spec.rows, static_cast<int>(spec.definition.targets.size()), spec.definition.repeats)
+    , m_prompt(spec.definition.promptTemplate, spec.columns)
+    , m_system(spec.definition.systemTemplate, spec.columns)
+    , m_table(m_plan.requests(), spec.states, spec.attempts)
+    , m_rows(spec.rows, cacheCapacity(spec.definition.targets))
+{
+    for (int i = 0; i < m_plan.targets(); ++i) {
+        Target target = spec.definition.targets.at(i);
+        if (const QUrl url = spec.baseUrls.value(i); !url.isEmpty())
+            target.baseUrl = url;
+        const Provider *provider = providers(target.provider);
+        m_lanes.push_back(std::make_unique<Lane>(i, std::move(target), spec.keys.value(i), provider,
+                                                 m_plan, m_table, m_clock.now()));
+    }
+}
+
+Scheduler::~Scheduler() = default;
+
+void Scheduler::begin()
+{
+    m_active = true;
+    reserve();
+    for (const auto &lane : m_lanes) {
+        if (lane->haltCause())
+            m_observer.targetHalted(lane->index(), *lane->haltCause());
+    }
+    schedulePump();
+}
+
+// ---- dispatching ----
+
+void Scheduler::schedulePump()
+{
+    if (m_pumpScheduled)
+        return;
+    m_pumpScheduled = true;
+    m_pump = m_clock.at(m_clock.now(), [this] { pump(); });
+}
+
+void Scheduler::pump()
+{
+    m_pumpScheduled = false;
+    if (!m_active)
+        return;
+    recordCancelled();
+    Turn turn{m_clock.now(), startsPerTurn, {}, {}};
+    for (const auto &lane : m_lanes)
+        fill(*lane, turn);
+    send(turn);
+    askForRows();
+    m_observer.figuresChanged();
+    if (turn.left <= 0)
+        schedulePump();
+    finishIfDone();
+}
+
+void Scheduler::fill(Lane &lane, Turn &turn)
+{
+    if (lane.blocked() && turn.now >= *lane.blocked()->until)
+        unblock(lane);
+    if (m_paused || m_stopping || lane.isHalted())
+        return;
+    lane.waitsForRows = false;
+    while (turn.left > 0 && lane.hasFreeSlot() && !diskIsBehind()) {
+        if (lane.blocked()) {
+            markHeadWaiting(lane);
+            return;
+        }
+        const auto ordinal = lane.peek();
+        if (!ordinal || !dispatchNext(lane, *ordinal, turn))
+            return;
+    }
+}
+
+bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
+{
+    const qint64 rowNumber = m_plan.place(ordinal).row;
+    prefetch(lane, rowNumber);
+    const Row *row = m_rows.find(rowNumber);
+    if (!row) {
+        // Those that became ready again come from anywhere: they step aside until their row is
+        // here. At the cursor the next ones need the same row.
+        const bool others = !lane.peekedAtCursor();
+        lane.waitsForRows = true;
+        waitForRow(lane, ordinal, rowNumber);
+        return others;
+    }
+    const Prompt prompt = render(*row);
+    if (QStringView(prompt.user).trimmed().isEmpty()) {
+        lane.pop();
+        --turn.left;
+        failUnsent(ordinal, unsendable(QStringLiteral("empty_prompt"), {}));
+        return true;
+    }
+    if (const auto thawing = lane.thaw(turn.now)) {
+        holdBack(lane, *thawing);
+        return true;
+    }
+    const bool counted = lane.target().tokensPerMinute > 0;
+    const qint64 tokens = counted ? estimateTokens(prompt.system) + estimateTokens(prompt.user) : 0;
+    const WaitReason wait = lane.limiter().acquire(tokens, turn.now);
+    if (wait.kind == WaitKind::TooLarge) {
+        lane.pop();
+        --turn.left;
+        failUnsent(ordinal, unsendable(QStringLiteral("over_token_limit"),
+                                       QStringLiteral("%1 > %2").arg(tokens).arg(
+                                           lane.target().tokensPerMinute)));
+        return true;
+    }
+    if (wait.kind != WaitKind::None) {
+        holdBack(lane, wait);
+        return true;
+    }
+    lane.pop();
+    --turn.left;
+    depart(lane, ordinal, prompt, tokens, turn);
+    return true;
+}
+
+void Scheduler::waitForRow(Lane &lane, Ordinal ordinal, qint64 row)
+{
+    const qint64 block = RowCache::blockOf(row);
+    m_rows.want(block);
+    if (lane.peekedAtCursor())
+        return;
+    lane.setAside();
+    m_awaitingRows[block].push_back(ordinal);
+}
+
+// As far ahead as its slots can take in one turn, and one block more.
+void Scheduler::prefetch(Lane &lane, qint64 row)
+{
+    if (!lane.peekedAtCursor())
+        return;
+    const auto entered = lane.blockEntered(RowCache::blockOf(row));
+    if (!entered)
+        return;
+    const qint64 last = *entered + 1 + lane.limit() / RowCache::rowsPerBlock;
+    for (qint64 block = *entered; block <= last; ++block)
+        m_rows.want(block);
+}
+
+void Scheduler::holdBack(Lane &lane, const WaitReason &reason)
+{
+    lane.block(reason, m_clock, [this] { schedulePump(); });
+}
+
+void Scheduler::markHeadWaiting(Lane &lane)
+{
+    if (lane.waiting)
+        return;
+    const auto head = lane.peek();
+    if (!head || !transition(*head, RequestEvent::LimiterWaits))
+        return;
+    lane.waiting = *head;
+    publish(liveOf(*head), *lane.blocked());
+}
+
+void Scheduler::unblock(Lane &lane)
+{
+    lane.unblock();
+    const auto head = std::exchange(lane.waiting, std::nullopt);
+    if (!head || m_table.state(*head) != RequestState::Waiting)
+        return;
+    transition(*head, RequestEvent::TimeReached);
+    publish(liveOf(*head));
+}
+
+void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64 tokens, Turn &turn)
+{
+    transition(ordinal, RequestEvent::SlotGranted);
+    LiveRequest &live = liveOf(ordinal);
+    const int number = m_table.addAttempt(ordinal);
+    Attempt::Setup setup{ordinal, number, lane.target().deadlines, lane.target().stream,
+                         lane.provider()->makeParser(lane.target())};
+    AttemptOwner &owner = *this;
+    live.attempt = std::make_unique<Attempt>(m_clock, owner, std::move(setup));
+    live.key = lane.key();
+    live.keyNumber = lane.keyNumber();
+    live.estimatedTokens = tokens;
+    live.shownAt = turn.now;
+    lane.takeSlot();
+    m_counters.attemptBegan(number, ++m_inFlight);
+
+    RequestUpdate &view = live.view;
+    view.attempt = number;
+    view.httpStatus = 0;
+    view.sentAt = turn.now;
+    view.lastByteAt.reset();
+    view.firstTokenMs.reset();
+    view.endedUtcMs = 0;
+    if (view.startedUtcMs == 0)
+        view.startedUtcMs = live.attempt->startedUtcMs();
+    publish(live);
+    turn.starts.append({ordinal, number, live.attempt->startedUtcMs()});
+    turn.requests.push_back(lane.provider()->buildRequest(lane.target(), prompt, lane.key()));
+}
+
+// Told before anything is sent: whoever keeps a journal knows of each attempt that may cost money.
+void Scheduler::send(Turn &turn)
+{
+    if (turn.starts.isEmpty())
+        return;
+    m_observer.attemptsStarted(turn.starts);
+    for (size_t i = 0; i < turn.requests.size(); ++i) {
+        const AttemptStart &start = turn.starts.at(static_cast<qsizetype>(i));
+        LiveRequest *live = findLive(start.ordinal);
+        if (!live || !live->attempt || live->attempt->number() != start.attempt)
+            continue;
+        live->attempt->begin(m_transport, turn.requests[i]);
+        if (start.ordinal == m_watched)
+            m_observer.streamed(m_watched, {}, true);
+    }
+}
+
+void Scheduler::askForRows()
+{
+    const auto wanted = m_rows.takeWanted();
+    for (const RowCache::Range &range : wanted)
+        m_observer.rowsWanted(range.first, range.count);
+}
+
+void Scheduler::provideRows(qint64 first, const QList<Row> &rows)
+{
+    const auto block = m_rows.provide(first, rows);
+    if (!block)
+        return;
+    if (auto waiters = m_awaitingRows.extract(*block)) {
+        for (const Ordinal ordinal : waiters.mapped())
+            laneOf(ordinal).putBack(ordinal);
+    }
+    schedulePump();
+}
+
+void Scheduler::finishIfDone()
+{
+    if (m_inFlight > 0 || m_retrying > 0 || m_unstored > 0 || !m_unrecorded.empty() ||
+        !m_unpublished.empty())
+        return;
+    bool halted = false;
+    for (const auto &lane : m_lanes) {
+        if (lane->queued() > 0 && !lane->isHalted())
+            return;
+        halted = halted || lane->queued() > 0;
+    }
+    m_active = false;
+    if (!std::exchange(m_isAftermath, false))
+        m_observer.finished(std::exchange(m_stopping, false), halted);
+}
+
+// The most that may be open at once to any host, the ones that a lowered limit left over included.
+void Scheduler::reserve()
+{
+    std::unordered_map<std::string, int> byHost;
+    int most = 1;
+    for (const auto &lane : m_lanes) {
+        int &sum = byHost[effectiveBaseUrl(lane->target()).authority().toStdString()];
+        sum += std::max(lane->limit(), lane->inFlight());
+        most = std::max(most, sum);
+    }
+    m_transport.reserve(most);
+}
+
+// ---- helpers ----
+
+bool Scheduler::transition(Ordinal ordinal, RequestEvent event)
+{
+    const auto state = next(m_table.state(ordinal), event);
+    if (!state)
+        return false;
+    m_table.setState(ordinal, *state);
+    if (isFinal(*state))
+        m_counters.requestEnded(m_clock.now());
+    return true;
+}
+
+LiveRequest &Scheduler::liveOf(Ordinal ordinal)
+{
+    const auto [entry, isNew] = m_live.try_emplace(ordinal);
+    if (isNew) {
+        entry->second.lane = m_plan.place(ordinal).target;
+        entry->second.view.ordinal = ordinal;
+        entry->second.view.attempt = m_table.attempts(ordinal);
+    }
+    return entry->second;
+}
+
+LiveRequest *Scheduler::findLive(Ordinal ordinal)
+{
+    const auto found = m_live.find(ordinal);
+    return found == m_live.end() ? nullptr : &found->second;
+}
+
+void Scheduler::publish(LiveRequest &live, const WaitReason &why)
+{
+    live.view.state = m_table.state(live.view.ordinal);
+    live.view.why = why;
+    m_observer.requestChanged(live.view);
+}
+
+Lane &Scheduler::laneOf(Ordinal ordinal)
+{
+    return *m_lanes[static_cast<size_t>(m_plan.place(ordinal).target)];
+}
+
+bool Scheduler::diskIsBehind() const
+{
+    return m_unstored > mostUnstored || m_unstoredBytes > mostUnstoredBytes;
+}
+
+Prompt Scheduler::render(const Row &row) const
+{
+    return {m_system.text().isEmpty() ? QString() : m_system.render(row), m_prompt.render(row)};
+}
+
+RunStats Scheduler::stats() const
+{
+    RunStats stats = m_counters.stats(m_clock.now());
+    stats.inFlight = m_inFlight;
+    stats.paused = m_paused;
+    for (const auto &lane : m_lanes)
+        stats.inFlightByTarget.append(lane->inFlight());
+    return stats;
+}
+
+QList<LaneStatus> Scheduler::laneStatuses() const
+{
+    QList<LaneStatus> statuses;
+    for (const auto &lane : m_lanes) {
+        LaneStatus status{lane->index(), lane->limit(), {}};
+        if (lane->haltCause())
+            status.why = {WaitKind::Halted, {}, 0, 0, lane->haltCause()};
+        else if (m_paused)
+            status.why.kind = WaitKind::Paused;
+        else if (lane->blocked())
+            status.why = *lane->blocked();
+        else if (diskIsBehind())
+            status.why.kind = WaitKind::Disk;
+        else if (lane->waitsForRows)
+            status.why.kind = WaitKind::Rows;
+        statuses.append(status);
+    }
+    return statuses;
+}
+
+} // namespace volley

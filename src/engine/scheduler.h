@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "domain/request_machine.h"
+#include "engine/attempt.h"
+#include "engine/lane.h"
+#include "engine/live_request.h"
+#include "engine/request_table.h"
+#include "engine/row_cache.h"
+#include "engine/run_counters.h"
+#include "engine/run_engine.h"
+#include "engine/scheduler_observer.h"
+
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+namespace volley {
+
+/// One run: states of its requests, a lane a target, the exchanges in flight. Decides who goes
+/// when. A plain class on the engine's thread, owned by the RunEngine; it knows no signals and
+/// tells its observer. Whatever happens only notes that there is something to do; the doing is one
+/// function, pump(), called from one alarm due at once.
+class Scheduler final : private AttemptOwner
+{
+public:
+    /// All four outlive it. Nothing happens before begin().
+    Scheduler(Clock &clock, Random &random, Transport &transport, SchedulerObserver &observer,
+              const ProviderLookup &providers, const RunSpec &spec);
+    ~Scheduler() override;
+    Q_DISABLE_COPY_MOVE(Scheduler)
+
+    void begin();
+    void pause();
+    void resume();
+    void stop();
+    void cancel(const QList<Ordinal> &ordinals);
+    void retry(const QList<Ordinal> &ordinals);
+    void setConcurrency(int target, int limit);
+    void setLimits(int target, int requestsPerMinute, qint64 tokensPerMinute);
+    void setKey(int target, const Secret &key);
+    void acknowledge(const QList<Ordinal> &ordinals);
+    void provideRows(qint64 first, const QList<Row> &rows);
+    void watch(Ordinal ordinal);
+
+    [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] RunStats stats() const;
+    [[nodiscard]] QList<LaneStatus> laneStatuses() const;
+
+    /// Nothing is sent while more ended attempts than this, or more of their text, wait for the
+    /// disk.
+    static constexpr int mostUnstored = 2048;
+    static constexpr qint64 mostUnstoredBytes = 64LL * 1024 * 1024;
+
+private:
+    /// How much one turn of the event loop may take on, and what it took: attempts that are counted
+    /// and told together, and sent then.
+    struct Turn
+    {
+        Instant now;
+        int left = 0;
+        QList<AttemptStart> starts;
+        std::vector<HttpRequest> requests; ///< of `starts`
+    };
+
+    // ---- dispatching (scheduler.cpp) ----
+    void schedulePump();
+    void pump();
+    void fill(Lane &lane, Turn &turn);
+    /// False: the lane has to wait.
+    bool dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn);
+    void waitForRow(Lane &lane, Ordinal ordinal, qint64 row);
+    void prefetch(Lane &lane, qint64 row);
+    void holdBack(Lane &lane, const WaitReason &reason);
+    void markHeadWaiting(Lane &lane);
+    void unblock(Lane &lane);
+    void depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64 tokens, Turn &turn);
+    void send(Turn &turn);
+    void askForRows();
+    void finishIfDone();
+    void reserve();
+
+    // ---- what became of attempts (scheduler_outcomes.cpp) ----
+    void attemptProgressed(Ordinal ordinal, int attempt, const QString &text) override;
+    void attemptEnded(Ordinal ordinal, int attempt, AttemptRecord &&record) override;
+    void takeDown(LiveRequest &live, AttemptRecord &record);
+    void succeed(LiveRequest &live, AttemptRecord &record);
+    void failAttempt(LiveRequest &live, AttemptRecord &record);
+    void failUnsent(Ordinal ordinal, const Failure &failure);
+    void backOff(LiveRequest &live, std::chrono::milliseconds delay);
+    void endBackOff(LiveRequest &live);
+    void coolLane(Lane &lane, const Failure &failure, int attempt,
+                  std::optional<std::chrono::milliseconds> delay);
+    void haltLane(Lane &lane, const Failure &failure);
+    void deliver(LiveRequest &live, AttemptRecord &&record);
+    void recordStored(LiveRequest &live);
+    void recordCancelled();
+
+    // ---- control (scheduler_control.cpp) ----
+    void cancelOne(Ordinal ordinal);
+    void cancelInFlight(LiveRequest &live);
+    bool retryOne(Ordinal ordinal);
+    void requeue(Ordinal ordinal);
+    void publishRequeued();
+    void goOn();
+    void noteChange(int target, const QString &what, double from, double to, const QString &reason);
+
+    // ---- helpers ----
+    /// Moves on by the machine; false if the event does not apply.
+    bool transition(Ordinal ordinal, RequestEvent event);
+    LiveRequest &liveOf(Ordinal ordinal);
+    LiveRequest *findLive(Ordinal ordinal);
+    void publish(LiveRequest &live, const WaitReason &why = {});
+    [[nodiscard]] Lane &laneOf(Ordinal ordinal);
+    [[nodiscard]] bool diskIsBehind() const;
+    [[nodiscard]] Prompt render(const Row &row) const;
+
+    Clock &m_clock;
+    Random &m_random;
+    Transport &m_transport;
+    SchedulerObserver &m_observer;
+
+    RunPlan m_plan;
+    PromptTemplate m_prompt;
+    PromptTemplate m_system;
+    RequestTable m_table;
+    RowCache m_rows;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    RunCounters m_counters;
+
+    std::unordered_map<Ordinal, LiveRequest> m_live;
+    std::unordered_map<qint64, std::vector<Ordinal>> m_awaitingRows; ///< by block
+    std::deque<Ordinal> m_unrecorded;  ///< cancelled while not in flight
+    std::deque<Ordinal> m_unpublished; ///< put back into the queue
+    Ordinal m_watched = -1;
+
+    int m_inFlight = 0;
+    qint64 m_retrying = 0;
+    int m_unstored = 0;
+    qint64 m_unstoredBytes = 0;
+    bool m_active = false;
+    bool m_isAftermath = false; ///< active only to record what was cancelled after the end
+    bool m_paused = false;
+    bool m_stopping = false;
+    Alarm m_pump;
+    Alarm m_notices;
+    bool m_pumpScheduled = false;
+};
+
+} // namespace volley
