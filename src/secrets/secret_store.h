@@ -24,7 +24,8 @@ public:
     /// Errors: KeychainMissing, KeychainLocked, KeychainDenied, KeychainTimeout.
     [[nodiscard]] virtual QFuture<Result<Secret>> read(const QString &account) = 0;
     /// Stores and reads back. Error also where the read back differs.
-    [[nodiscard]] virtual QFuture<Result<void>> write(const QString &account, const Secret &secret) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> write(const QString &account,
+                                                      const Secret &secret) = 0;
     /// Removes and looks again. Success where nothing was there.
     [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &account) = 0;
 };
