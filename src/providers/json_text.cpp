@@ -5,9 +5,16 @@ namespace volley {
 
 namespace {
 
-bool isPlain(QChar c)
+/// How many of the text's units from `at` on go out as one character as they are; 0 = it has to be
+/// written in another way.
+qsizetype plainUnits(QStringView text, qsizetype at)
 {
-    return c.unicode() >= 0x20 && c != QLatin1Char('"') && c != QLatin1Char('\\');
+    const QChar c = text.at(at);
+    if (c.isHighSurrogate())
+        return at + 1 < text.size() && text.at(at + 1).isLowSurrogate() ? 2 : 0;
+    const bool plain = c.unicode() >= 0x20 && c != QLatin1Char('"') && c != QLatin1Char('\\') &&
+                       !c.isLowSurrogate();
+    return plain ? 1 : 0;
 }
 
 void appendEscaped(QByteArray &out, ushort unit)
@@ -29,6 +36,10 @@ void appendEscaped(QByteArray &out, ushort unit)
         out += "\\t";
         return;
     default:
+        if (QChar::isSurrogate(unit)) {
+            out += "\xef\xbf\xbd"; // U+FFFD; the conversion's own stand-in is a question mark
+            return;
+        }
         constexpr char digits[] = "0123456789abcdef";
         out += "\\u00";
         out += digits[(unit >> 4) & 0xf];
@@ -89,10 +100,12 @@ void JsonText::quote(QStringView text)
     qsizetype from = 0;
     while (from < text.size()) {
         qsizetype to = from;
-        while (to < text.size() && isPlain(text.at(to)))
-            ++to;
-        // QStringView::toUtf8 writes U+FFFD for a lone surrogate. Runs are cut only at characters
-        // below U+0020, '"' and '\', so no pair is cut apart.
+        while (to < text.size()) {
+            const qsizetype units = plainUnits(text, to);
+            if (units == 0)
+                break;
+            to += units;
+        }
         m_text += text.mid(from, to - from).toUtf8();
         if (to < text.size())
             appendEscaped(m_text, text.at(to).unicode());

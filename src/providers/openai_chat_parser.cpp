@@ -16,10 +16,23 @@ bool isBlank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+constexpr QByteArrayView mark("\xEF\xBB\xBF");
+
 /// Without a byte order mark, which some gateways put in front.
 QByteArrayView withoutMark(QByteArrayView bytes)
 {
-    return bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    return bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes;
+}
+
+/// The first bytes that tell what form a body has; empty while there are none yet.
+QByteArrayView telling(QByteArrayView body)
+{
+    if (mark.startsWith(body)) // half a mark, or nothing
+        return {};
+    QByteArrayView start = withoutMark(body);
+    while (!start.isEmpty() && isBlank(start.front()))
+        start = start.sliced(1);
+    return start;
 }
 
 } // namespace
@@ -46,9 +59,7 @@ QString OpenAiChatParser::feed(QByteArrayView bytes)
     m_body.append(bytes);
     if (m_form == Form::Json)
         return {};
-    QByteArrayView start = withoutMark(m_body);
-    while (!start.isEmpty() && isBlank(start.front()))
-        start = start.sliced(1);
+    const QByteArrayView start = telling(m_body);
     if (start.isEmpty())
         return {};
     if (start.front() == '{' || start.front() == '[') {
@@ -174,7 +185,7 @@ Outcome<Answer> OpenAiChatParser::finishEvents()
         return unexpected(
             truncatedAnswer(m_head, QStringLiteral("the stream ended without its end mark")));
     // Comments alone, or the first line of a stream: it was cut before the answer began.
-    const QByteArrayView start = withoutMark(m_body);
+    const QByteArrayView start = telling(m_body);
     if (!m_done &&
         (start.startsWith(':') || start.startsWith("data:") || start.startsWith("event:")))
         return unexpected(
