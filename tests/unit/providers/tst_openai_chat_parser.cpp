@@ -85,7 +85,6 @@ private Q_SLOTS:
     void finishWords();
     void usageInItsForms();
     void identityComesFromHeadOrBody();
-    void smallReplies();
 };
 
 void TestOpenAiChatParser::streamGivesItsTextAsItComes()
@@ -424,20 +423,6 @@ void TestOpenAiChatParser::identityComesFromHeadOrBody()
     QCOMPARE(read(body, 0, head).outcome->requestId, QStringLiteral("req_9"));
     QCOMPARE(read("{}", 0, headOf(500, {{"x-request-id", "req_5"}})).partial.requestId,
              QStringLiteral("req_5"));
-}
-
-void TestOpenAiChatParser::smallReplies()
-{
-    const QByteArray body = whole(
-        R"({"role":"assistant","content":"A short answer of some words."})",
-        R"(,"usage":{"prompt_tokens":9,"completion_tokens":12,"total_tokens":21},"service_tier":"default")");
-    const HttpHead head = headOf(200, {{"content-type", "application/json"},
-                                       {"date", "Sun, 06 Nov 1994 08:49:37 GMT"},
-                                       {"x-request-id", "req_1"}});
-    QBENCHMARK
-    {
-        QVERIFY(read(body, 0, head).outcome.has_value());
-    }
 }
 
 QTEST_GUILESS_MAIN(TestOpenAiChatParser)
