@@ -183,7 +183,7 @@ void Lane::coolDown(Instant until, const Failure &cause, Instant now)
         return;
     const Duration window =
         std::clamp<Duration>((until - now) / 10, milliseconds(100), milliseconds(2000));
-    m_thaw = Thaw{until, until + window, window / limit(), 0, cause};
+    m_thaw = Thaw{until, until + window, window / limit(), cause};
 }
 
 std::optional<WaitReason> Lane::thaw(Instant now)
@@ -192,11 +192,10 @@ std::optional<WaitReason> Lane::thaw(Instant now)
         m_thaw.reset();
         return std::nullopt;
     }
-    const Instant due = m_thaw->from + m_thaw->gap * m_thaw->started;
-    if (due > now)
-        return WaitReason{WaitKind::CoolDown, due, 0, 0, m_thaw->cause};
-    ++m_thaw->started;
-    return std::nullopt;
+    const qint64 slots = 1 + (now - m_thaw->from) / m_thaw->gap;
+    if (m_inFlight < slots)
+        return std::nullopt;
+    return WaitReason{WaitKind::CoolDown, m_thaw->from + m_thaw->gap * slots, 0, 0, m_thaw->cause};
 }
 
 } // namespace volley

@@ -84,7 +84,7 @@ public:
     [[nodiscard]] const std::optional<WaitReason> &blocked() const { return m_block; }
     /// Cools down until then; afterwards its slots open one after the other, not all at once.
     void coolDown(Instant until, const Failure &cause, Instant now);
-    /// Until when the thaw after a cool-down holds back one more start.
+    /// Why the thaw after a cool-down lets no slot more be used yet, if it does.
     [[nodiscard]] std::optional<WaitReason> thaw(Instant now);
     /// The head of the queue that was told to wait.
     std::optional<Ordinal> waiting;
@@ -121,8 +121,7 @@ private:
     {
         Instant from;
         Instant until;
-        Duration gap{};
-        qint64 started = 0;
+        Duration gap{}; ///< from one slot to the next
         Failure cause;
     };
     std::optional<Thaw> m_thaw;

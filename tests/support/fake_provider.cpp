@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fake_provider.h"
+
+namespace volley::test {
+
+namespace {
+
+FailureKind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return FailureKind::InvalidKey;
+    case 402:
+        return FailureKind::NoCredit;
+    case 403:
+        return FailureKind::NoPermission;
+    case 404:
+        return FailureKind::UnknownModel;
+    case 429:
+        return FailureKind::RateLimited;
+    case 503:
+        return FailureKind::Overloaded;
+    default:
+        return status >= 500 ? FailureKind::ServerError : FailureKind::BadRequest;
+    }
+}
+
+OutcomeClass outcomeOf(int status)
+{
+    if (status == 429 || status == 503)
+        return OutcomeClass::NotProcessed;
+    return status >= 500 ? OutcomeClass::Unknown : OutcomeClass::Final;
+}
+
+class FakeParser final : public ReplyParser
+{
+public:
+    explicit FakeParser(bool streams)
+        : m_streams(streams)
+    {}
+
+    void head(const HttpHead &head) override
+    {
+        m_status = head.status;
+        for (const HttpHeader &header : head.headers) {
+            if (header.name.compare("retry-after-ms", Qt::CaseInsensitive) == 0)
+                m_retryAfter = std::chrono::milliseconds(header.value.toLongLong());
+        }
+    }
+
+    QString feed(QByteArrayView bytes) override
+    {
+        if (m_complete)
+            return {};
+        const QByteArray piece = bytes.toByteArray();
+        const qsizetype at = piece.indexOf(FakeProvider::end);
+        m_complete = at >= 0;
+        const QString text = QString::fromUtf8(m_complete ? piece.left(at) : piece);
+        m_text += text;
+        return m_streams && m_status < 300 ? text : QString();
+    }
+
+    bool isComplete() const override { return m_complete && m_streams; }
+
+    Outcome<Answer> finish() override
+    {
+        if (m_status < 200 || m_status >= 300) {
+            Failure failure;
+            failure.kind = kindOf(m_status);
+            failure.outcome = outcomeOf(m_status);
+            failure.httpStatus = m_status;
+            failure.message = m_text;
+            failure.retryAfter = m_retryAfter;
+            return unexpected(failure);
+        }
+        if (!m_complete) {
+            Failure failure;
+            failure.kind = FailureKind::Truncated;
+            failure.outcome = OutcomeClass::Unknown;
+            failure.httpStatus = m_status;
+            return unexpected(failure);
+        }
+        Answer answer = partial();
+        answer.finish = FinishReason::Stop;
+        answer.usage.inputTokens = 1;
+        answer.usage.outputTokens = m_text.size();
+        return answer;
+    }
+
+    Answer partial() const override
+    {
+        Answer answer;
+        if (m_status < 300)
+            answer.text = m_text;
+        return answer;
+    }
+
+private:
+    bool m_streams = true;
+    bool m_complete = false;
+    int m_status = 0;
+    QString m_text;
+    std::optional<std::chrono::milliseconds> m_retryAfter;
+};
+
+} // namespace
+
+HttpRequest FakeProvider::buildRequest(const Target &target, const Prompt &prompt,
+                                       const Secret &key) const
+{
+    HttpRequest request;
+    request.url = target.baseUrl;
+    request.headers.append({"x-model", target.model.toUtf8()});
+    request.key = {"Authorization", "Bearer ", key};
+    if (!prompt.system.isEmpty())
+        request.body = prompt.system.toUtf8() + '\n';
+    request.body += prompt.user.toUtf8();
+    request.streams = target.stream;
+    return request;
+}
+
+std::unique_ptr<ReplyParser> FakeProvider::makeParser(const Target &target) const
+{
+    return std::make_unique<FakeParser>(target.stream);
+}
+
+RateHints FakeProvider::rateHints(const HttpHead &) const
+{
+    return {};
+}
+
+HttpRequest FakeProvider::modelsRequest(const Target &target, const Secret &key) const
+{
+    HttpRequest request = buildRequest(target, {}, key);
+    request.method = "GET";
+    return request;
+}
+
+Outcome<QStringList> FakeProvider::parseModels(const HttpHead &, const QByteArray &body) const
+{
+    return QString::fromUtf8(body).split(QLatin1Char('\n'));
+}
+
+} // namespace volley::test

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "providers/provider.h"
+
+namespace volley::test {
+
+/// A protocol as small as one can be: the request's body is the system message, a line feed and the
+/// prompt (only the prompt if there is no system message); the answer's body is its text, ended by
+/// `end`. Statuses other than 2xx become the failure kinds they stand for, with the body as
+/// message.
+class FakeProvider final : public Provider
+{
+public:
+    static constexpr char end = '\x04';
+    /// A complete body that answers `text`.
+    [[nodiscard]] static QByteArray whole(const QByteArray &text) { return text + end; }
+
+    [[nodiscard]] HttpRequest buildRequest(const Target &target, const Prompt &prompt,
+                                           const Secret &key) const override;
+    [[nodiscard]] std::unique_ptr<ReplyParser> makeParser(const Target &target) const override;
+    [[nodiscard]] RateHints rateHints(const HttpHead &head) const override;
+    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key) const override;
+    [[nodiscard]] Outcome<QStringList> parseModels(const HttpHead &head,
+                                                   const QByteArray &body) const override;
+};
+
+} // namespace volley::test
