@@ -70,9 +70,11 @@ void Scheduler::stop()
     schedulePump();
 }
 
-// Something is left to do in a run that was over.
+// Something is left to do in a run that was over, or was about to be.
 void Scheduler::goOn()
 {
+    if (!m_active)
+        m_paused = false;
     m_stopping = m_isAftermath = false;
     m_active = true;
     schedulePump();

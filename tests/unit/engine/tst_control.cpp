@@ -247,6 +247,19 @@ private Q_SLOTS:
         QCOMPARE(bench.log.size(), 3);
     }
 
+    void retryAfterTheEndOfAPausedRunGoes()
+    {
+        EngineBench bench;
+        bench.echo(100ms);
+        bench.engine.start(EngineBench::spec(1, 1));
+        bench.advance(50ms);
+        bench.engine.pause();
+        QVERIFY(bench.runToEnd(1s));
+        bench.engine.retry({0});
+        QVERIFY(bench.runToEnd(1s));
+        QCOMPARE(bench.transport.sends, 2);
+    }
+
     void retriedGoesBeforeLaterOnesAndIsShownQueued()
     {
         EngineBench bench;
