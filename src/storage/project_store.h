@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -17,32 +18,40 @@
 namespace volley {
 
 enum class OpenMode {
-    Create,       ///< a new file; AlreadyThere if it exists and is not empty
-    Open,         ///< an existing project
+    Create, ///< a new file; AlreadyThere if it exists and is not empty
+    Open,   ///< an existing project
     CreateOrOpen,
     ReadOnly,
+};
+
+/// When records are written; the defaults are what the project promises.
+struct StoreOptions
+{
+    int batchSize = 256; ///< most records in one transaction
+    std::chrono::milliseconds longestWait{100};
+    qint64 mostPages = 0; ///< the file grows no larger (DiskFull); 0 = as large as the disk allows
 };
 
 /// What a project holds, at a glance.
 struct ProjectInfo
 {
     QString path;
-    QStringList columns;      ///< of the current data set
+    QStringList columns; ///< of the current data set
     qint64 rows = 0;
-    RunDefinition definition; ///< as last edited
+    RunDefinition definition;    ///< as last edited
     std::optional<qint64> runId; ///< the latest run, if any
     RunDefinition runDefinition; ///< of that run, as it was started
     qint64 runRows = 0;          ///< rows of that run's own data set, limit applied
     QStringList runColumns;
-    bool runMatchesData = true;  ///< false: data or definition were edited since that run began
+    bool runMatchesData = true; ///< false: data or definition were edited since that run began
 };
 
 /// Everything kept about one request, for the details pane.
 struct RequestDetails
 {
-    ResultRow row; ///< with the latest attempt
+    ResultRow row;                 ///< with the latest attempt
     QList<AttemptRecord> attempts; ///< in order
-    QString system; ///< rendered
+    QString system;                ///< rendered
 };
 
 /// One line of the live table as it was stored, to fill the table when a project is opened.
@@ -53,18 +62,19 @@ struct StoredRequest
     RequestUpdate update; ///< columns of the table
 };
 
-/// A project file (SQLite, WAL, synchronous FULL) and its one writer thread. This object is the face
-/// of it: it lives on the thread that made it, every call returns at once, and futures finish in the
-/// order of the calls, from the writer thread: continue with `.then(context, …)`. Reading functions
-/// use connections of their own and do not wait behind writes.
+/// A project file (SQLite, WAL, synchronous FULL) and its one writer thread. This object is the
+/// face of it: it lives on the thread that made it, every call returns at once, and futures finish
+/// in the order of the calls, from the writer thread: continue with `.then(context, …)`. Reading
+/// functions use connections of their own and do not wait behind writes.
 ///
-/// Closing (also by the destructor) drains what was handed in. Errors: FileNotFound, FileNotWritable,
-/// DiskFull, Locked, Damaged, NewerVersion, NotAProject.
+/// Closing (also by the destructor) drains what was handed in. Errors: FileNotFound,
+/// FileNotWritable, DiskFull, Locked, Damaged, NewerVersion, NotAProject.
 class ProjectStore : public QObject
 {
     Q_OBJECT
 public:
     explicit ProjectStore(QObject *parent = nullptr);
+    explicit ProjectStore(const StoreOptions &options, QObject *parent = nullptr);
     ~ProjectStore() override;
 
     [[nodiscard]] QFuture<Result<ProjectInfo>> open(const QString &path, OpenMode mode);
@@ -72,12 +82,14 @@ public:
     [[nodiscard]] QFuture<Result<ProjectInfo>> info();
 
     // ---- data set ---------------------------------------------------------------------------
-    // A run keeps the data set it was started with: the first edit after a run began works on a copy.
+    // A run keeps the data set it was started with: the first edit after a run began works on a
+    // copy.
 
-    /// Replaces the data set in one transaction with what `produce` hands to its sink in blocks: all
-    /// rows are there or none. `produce` runs on the writer thread and may return an error, which
-    /// rolls back. Returns the number of rows.
-    using RowSink = std::function<Result<void>(const QStringList &columns, const QList<Row> &block)>;
+    /// Replaces the data set in one transaction with what `produce` hands to its sink in blocks:
+    /// all rows are there or none. `produce` runs on the writer thread and may return an error,
+    /// which rolls back. Returns the number of rows.
+    using RowSink =
+        std::function<Result<void>(const QStringList &columns, const QList<Row> &block)>;
     using RowProducer = std::function<Result<void>(const RowSink &sink)>;
     [[nodiscard]] QFuture<Result<qint64>> replaceRows(const RowProducer &produce);
     [[nodiscard]] QFuture<Result<void>> insertRows(qint64 at, const QList<Row> &rows);
@@ -96,8 +108,8 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> beginRun(const RunDefinition &definition, qint64 rows);
     /// Rows of the latest run's data set, for the engine.
     [[nodiscard]] QFuture<Result<QList<Row>>> runRows(qint64 first, qint64 count);
-    /// State and table columns of every request of the latest run, by ordinal. Requests that were in
-    /// flight are Interrupted.
+    /// State and table columns of every request of the latest run, by ordinal. Requests that were
+    /// in flight are Interrupted.
     [[nodiscard]] QFuture<Result<std::vector<StoredRequest>>> requests();
     [[nodiscard]] QFuture<Result<RequestDetails>> details(Ordinal ordinal);
     [[nodiscard]] QFuture<Result<RunTotals>> totals();
@@ -129,7 +141,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// These requests' attempts are on disk (committed, synchronous FULL).
     void stored(const QList<qint64> &ordinals);
-    /// A background write failed; what it held is kept and tried again when `retryWrites` is called.
+    /// A background write failed; what it held is kept and tried again when `retryWrites` is
+    /// called.
     void writeFailed(const volley::Error &error);
 
 public Q_SLOTS:

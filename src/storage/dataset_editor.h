@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/project_database.h"
+#include "storage/project_store.h"
+
+namespace volley {
+
+/// A data set as the project has it now.
+struct Dataset
+{
+    qint64 id = 0;
+    QStringList columns;
+    qint64 rows = 0;
+};
+
+/// The data set the project works on (not necessarily the one its runs used).
+[[nodiscard]] Result<Dataset> currentDataset(const ProjectDatabase &database);
+[[nodiscard]] Result<Dataset> datasetById(const ProjectDatabase &database, qint64 id);
+
+/// Rows `first` … of a data set, each as wide as `columns`.
+[[nodiscard]] Result<QList<Row>> readRows(const ProjectDatabase &database, const Dataset &dataset,
+                                          qint64 first, qint64 count);
+
+/// Edits the data set, each call in a transaction of its own: done or not at all. A data set that a
+/// run was started with is copied first and never changed. On the writer's thread and connection.
+/// Errors: NothingThere (no such row or column), RaggedRow, and what a write may end with.
+class DatasetEditor
+{
+public:
+    explicit DatasetEditor(const ProjectDatabase &database)
+        : m_database(database)
+    {}
+
+    [[nodiscard]] Result<qint64> replaceRows(const ProjectStore::RowProducer &produce);
+    [[nodiscard]] Result<void> insertRows(qint64 at, const QList<Row> &rows);
+    [[nodiscard]] Result<void> removeRows(qint64 at, qint64 count);
+    [[nodiscard]] Result<void> setCell(qint64 row, int column, const QString &text);
+    [[nodiscard]] Result<void> setColumns(const QStringList &columns);
+
+private:
+    Result<void> edit(const std::function<Result<void>(Dataset &)> &change);
+    Result<Dataset> ownDataset();
+    Result<Dataset> addDataset(const QStringList &columns, qint64 rows);
+    Result<void> saveDataset(const Dataset &dataset);
+    Result<void> dropUnused(qint64 id);
+    Result<void> insertBlock(Dataset &dataset, Statement &insert, qint64 at,
+                             const QList<Row> &rows);
+    Result<void> moveRows(const Dataset &dataset, qint64 from, qint64 by);
+    Result<void> cutRows(const Dataset &dataset, qsizetype width);
+
+    const ProjectDatabase &m_database;
+};
+
+} // namespace volley

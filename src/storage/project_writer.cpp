@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/project_writer.h"
+
+#include "base/logging.h"
+#include "storage/migrations.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace volley {
+
+namespace {
+
+QByteArray toBytes(const RunDefinition &definition)
+{
+    return QJsonDocument(toJson(definition)).toJson(QJsonDocument::Compact);
+}
+
+Result<void> saveDefinition(const ProjectDatabase &database, const RunDefinition &definition)
+{
+    const auto update = database.prepare(
+        QLatin1StringView("UPDATE project SET definition = CAST (? AS TEXT) WHERE id = 1"));
+    update->bindBytes(0, toBytes(definition));
+    return update->exec();
+}
+
+} // namespace
+
+ProjectWriter::ProjectWriter(const StoreOptions &options, ProjectReader &reader)
+    : m_options(options)
+    , m_reader(reader)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(options.longestWait);
+    connect(&m_timer, &QTimer::timeout, this, [this] { static_cast<void>(writePending()); });
+}
+
+ProjectWriter::~ProjectWriter() = default;
+
+Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
+{
+    if (const auto closed = close(); !closed)
+        return unexpected(closed.error());
+    if (path.isEmpty())
+        return fail(ErrorKind::MissingValue, QStringLiteral("path"));
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto opened = openFile(absolute, mode); !opened) {
+        letGo();
+        return unexpected(opened.error());
+    }
+    auto info = readInfo(*m_database);
+    if (!info) {
+        letGo();
+        return info;
+    }
+    const auto session = std::make_shared<ProjectSession>();
+    session->path = absolute;
+    session->view = m_readOnly ? StateView::Settled : StateView::Live;
+    // Queued before the answer goes out: whoever has the answer finds the reader ready.
+    QMetaObject::invokeMethod(
+        &m_reader, [reader = &m_reader, session] { reader->beginSession(session); },
+        Qt::QueuedConnection);
+    return info;
+}
+
+Result<void> ProjectWriter::openFile(const QString &path, OpenMode mode)
+{
+    const auto head = readHead(path);
+    if (!head)
+        return unexpected(head.error());
+    const bool isNew = head->kind == FileHead::Kind::Missing || head->kind == FileHead::Kind::Empty;
+    const bool mayCreate = mode == OpenMode::Create || mode == OpenMode::CreateOrOpen;
+    if (isNew && !mayCreate)
+        return fail(head->kind == FileHead::Kind::Missing ? ErrorKind::FileNotFound
+                                                          : ErrorKind::NotAProject,
+                    path);
+    if (!isNew && mode == OpenMode::Create)
+        return fail(ErrorKind::AlreadyThere, path);
+    if (head->kind == FileHead::Kind::Other)
+        return fail(ErrorKind::NotAProject, path);
+    if (!isNew) {
+        if (const auto known = checkVersion(path, head->applicationId, head->version); !known)
+            return known;
+    }
+    m_readOnly = mode == OpenMode::ReadOnly;
+    if (!m_readOnly)
+        return openForWriting(path);
+    if (head->version < currentVersion())
+        return fail(ErrorKind::FileNotWritable, path, QString::number(head->version));
+    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
+    if (!database)
+        return unexpected(database.error());
+    m_database = std::move(*database);
+    return {};
+}
+
+Result<void> ProjectWriter::openForWriting(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return fail(ErrorKind::FileNotWritable, path, QStringLiteral("no such folder"));
+    // SQLite would open it read-only without a word, and fail only later.
+    if (file.exists() && !file.isWritable())
+        return fail(ErrorKind::FileNotWritable, path);
+    auto lock = ProjectLock::take(path);
+    if (!lock)
+        return unexpected(lock.error());
+    m_lock = std::move(*lock);
+    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
+    if (!database) {
+        Error error = database.error();
+        if (error.kind == ErrorKind::FileNotReadable)
+            error.kind = ErrorKind::FileNotWritable;
+        return unexpected(error);
+    }
+    m_database = std::move(*database);
+    if (m_options.mostPages > 0) {
+        const auto set = m_database->number(
+            QStringLiteral("PRAGMA max_page_count = %1").arg(m_options.mostPages));
+        if (!set)
+            return unexpected(set.error());
+    }
+    // The structure before the log: a crash right here leaves either an empty file or a project.
+    if (const auto migrated = migrate(*m_database); !migrated)
+        return migrated;
+    if (const auto logging = m_database->beginLogging(); !logging)
+        return logging;
+    if (const auto settled = settleAfterCrash(); !settled)
+        return settled;
+    return loadRun();
+}
+
+/// What was in flight when the program ended is Interrupted from now on; what only waited is
+/// queued.
+Result<void> ProjectWriter::settleAfterCrash()
+{
+    const QString unsettled = QStringLiteral("state IN (1, 2, 3, 4, 6)");
+    const auto any = m_database->number(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM requests WHERE %1)").arg(unsettled));
+    if (!any)
+        return unexpected(any.error());
+    if (*any == 0)
+        return {};
+    return m_database->write([&]() -> Result<void> {
+        const QString steps[] = {
+            QStringLiteral("UPDATE attempts SET state = %1, failure_kind = %2, outcome = %3 "
+                           "WHERE ended_utc IS NULL AND id IN (SELECT last_attempt FROM requests "
+                           "WHERE %4 AND state IN (2, 3, 4))")
+                .arg(int(RequestState::Interrupted))
+                .arg(int(FailureKind::ConnectionLost))
+                .arg(int(OutcomeClass::Unknown))
+                .arg(unsettled),
+            QStringLiteral("UPDATE requests SET state = %1 WHERE %2 AND state IN (2, 3, 4)")
+                .arg(int(RequestState::Interrupted))
+                .arg(unsettled),
+            QStringLiteral("UPDATE requests SET state = %1 WHERE %2")
+                .arg(int(RequestState::Queued))
+                .arg(unsettled)};
+        for (const QString &step : steps) {
+            if (const auto done = m_database->run(step); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> ProjectWriter::loadRun()
+{
+    m_records.reset();
+    const auto select = m_database->prepare(QLatin1StringView(
+        "SELECT id, request_count, (SELECT coalesce(max(id), 0) FROM attempts) FROM runs "
+        "ORDER BY id DESC LIMIT 1"));
+    if (const auto done = select->exec(); !done)
+        return done;
+    if (select->next()) {
+        m_records = std::make_unique<RecordWriter>(
+            *m_database, WritableRun{select->number(0), select->number(1)}, select->number(2));
+    }
+    return select->check();
+}
+
+Result<void> ProjectWriter::close()
+{
+    if (!m_database)
+        return {};
+    if (const auto written = writePending(); !written)
+        return written;
+    letGo();
+    return {};
+}
+
+void ProjectWriter::shutDown()
+{
+    if (const auto closed = close(); !closed) {
+        qCWarning(logStorage) << "closing with" << m_pending.size()
+                              << "records not written:" << closed.error().detail;
+        letGo();
+    }
+}
+
+void ProjectWriter::letGo()
+{
+    // The readers first: only the last connection can put the log away.
+    QMetaObject::invokeMethod(
+        &m_reader, [reader = &m_reader] { reader->endSession(); }, Qt::BlockingQueuedConnection);
+    m_timer.stop();
+    m_pending.clear();
+    m_failing = false;
+    m_records.reset();
+    if (m_database && !m_readOnly) {
+        if (const auto ended = m_database->endLogging(); !ended)
+            qCWarning(logStorage) << "the log could not be put away:" << ended.error().detail;
+    }
+    m_database.reset();
+    m_lock.reset();
+    m_readOnly = false;
+}
+
+Result<void> ProjectWriter::prepareEdit()
+{
+    if (!m_database)
+        return fail(ErrorKind::NothingThere);
+    if (m_readOnly)
+        return fail(ErrorKind::FileNotWritable, m_database->path());
+    return writePending();
+}
+
+Result<void> ProjectWriter::setDefinition(const RunDefinition &definition)
+{
+    if (const auto ready = prepareEdit(); !ready)
+        return ready;
+    return m_database->write([&] { return saveDefinition(*m_database, definition); });
+}
+
+Result<qint64> ProjectWriter::beginRun(const RunDefinition &definition, qint64 rows)
+{
+    if (const auto ready = prepareEdit(); !ready)
+        return unexpected(ready.error());
+    qint64 id = 0;
+    const auto done = m_database->write([&]() -> Result<void> {
+        const auto dataset = currentDataset(*m_database);
+        if (!dataset)
+            return unexpected(dataset.error());
+        const RunPlan plan(std::min(rows, dataset->rows), int(definition.targets.size()),
+                           definition.repeats);
+        if (plan.requests() <= 0)
+            return fail(ErrorKind::EmptyInput, m_database->path());
+        const auto insert = m_database->prepare(QLatin1StringView(
+            "INSERT INTO runs (dataset, row_count, request_count, definition, begun_utc) "
+            "VALUES (?, ?, ?, CAST (? AS TEXT), ?)"));
+        insert->bind(0, dataset->id)
+            .bind(1, plan.rows())
+            .bind(2, plan.requests())
+            .bindBytes(3, toBytes(definition))
+            .bind(4, QDateTime::currentMSecsSinceEpoch());
+        if (const auto inserted = insert->exec(); !inserted)
+            return inserted;
+        const auto added = m_database->number(QStringLiteral("SELECT max(id) FROM runs"));
+        if (!added)
+            return unexpected(added.error());
+        id = *added;
+        return saveDefinition(*m_database, definition);
+    });
+    if (!done)
+        return unexpected(done.error());
+    if (const auto loaded = loadRun(); !loaded)
+        return unexpected(loaded.error());
+    return id;
+}
+
+void ProjectWriter::add(std::vector<Record> records)
+{
+    if (records.empty())
+        return;
+    if (!m_records || m_readOnly) {
+        qCWarning(logStorage) << "dropped" << records.size() << "records: no run to write them to";
+        Q_EMIT writeFailed(
+            fail(m_readOnly ? ErrorKind::FileNotWritable : ErrorKind::NothingThere).error);
+        return;
+    }
+    std::move(records.begin(), records.end(), std::back_inserter(m_pending));
+    if (m_failing)
+        return;
+    if (qsizetype(m_pending.size()) >= m_options.batchSize)
+        static_cast<void>(writePending());
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void ProjectWriter::retryWrites()
+{
+    m_failing = false;
+    static_cast<void>(writePending());
+}
+
+Result<void> ProjectWriter::writePending()
+{
+    m_timer.stop();
+    size_t done = 0;
+    Result<void> result;
+    while (done < m_pending.size() && result) {
+        const size_t size = std::min(m_pending.size() - done, size_t(m_options.batchSize));
+        const std::span batch(m_pending.data() + done, size);
+        result = writeBatch(batch);
+        if (!result)
+            break;
+        done += size;
+        const QList<Ordinal> ordinals = m_records->committed(batch);
+        if (!ordinals.isEmpty())
+            Q_EMIT stored(ordinals);
+    }
+    m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(done));
+    m_failing = !result;
+    if (!result) {
+        qCWarning(logStorage) << "kept" << m_pending.size()
+                              << "records that could not be written:" << result.error().detail;
+        Q_EMIT writeFailed(result.error());
+    }
+    return result;
+}
+
+Result<void> ProjectWriter::writeBatch(std::span<const Record> batch)
+{
+    return m_database->write([&] { return m_records->write(batch); });
+}
+
+} // namespace volley

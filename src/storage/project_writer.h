@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/project_file.h"
+#include "storage/project_reader.h"
+#include "storage/record_writer.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace volley {
+
+/// The one connection that writes. Lives on the writer's thread, owned by ProjectStore; its
+/// functions are called there, by queued calls.
+///
+/// Records are written together: a transaction takes at most StoreOptions::batchSize of them and
+/// begins at the latest StoreOptions::longestWait after the first came. Whatever else is asked for
+/// writes them first, so that order is kept. If a write fails they stay, and nothing more is tried
+/// until retryWrites(), close() or another edit.
+class ProjectWriter : public QObject
+{
+    Q_OBJECT
+public:
+    ProjectWriter(const StoreOptions &options, ProjectReader &reader);
+    ~ProjectWriter() override;
+
+    [[nodiscard]] Result<ProjectInfo> open(const QString &path, OpenMode mode);
+    /// Writes what waits and lets go of the file. If that fails, the project stays open and nothing
+    /// is dropped.
+    [[nodiscard]] Result<void> close();
+    /// The same, but lets go in any case.
+    void shutDown();
+
+    [[nodiscard]] Result<qint64> beginRun(const RunDefinition &definition, qint64 rows);
+    [[nodiscard]] Result<void> setDefinition(const RunDefinition &definition);
+    /// Calls `change` with an editor, after what waits has been written.
+    template<typename T, typename Change>
+    [[nodiscard]] Result<T> edit(const Change &change)
+    {
+        if (const auto ready = prepareEdit(); !ready)
+            return unexpected(ready.error());
+        DatasetEditor editor(*m_database);
+        return change(editor);
+    }
+
+    void add(std::vector<Record> records);
+    void retryWrites();
+
+Q_SIGNALS:
+    void stored(const QList<qint64> &ordinals);
+    void writeFailed(const volley::Error &error);
+
+private:
+    Result<void> openFile(const QString &path, OpenMode mode);
+    Result<void> openForWriting(const QString &path);
+    Result<void> settleAfterCrash();
+    Result<void> loadRun();
+    Result<void> prepareEdit();
+    Result<void> writePending();
+    Result<void> writeBatch(std::span<const Record> batch);
+    void letGo();
+
+    StoreOptions m_options;
+    ProjectReader &m_reader;
+    std::unique_ptr<ProjectLock> m_lock;
+    std::unique_ptr<ProjectDatabase> m_database;
+    std::unique_ptr<RecordWriter> m_records; ///< of the latest run, if there is one
+    bool m_readOnly = false;
+    std::vector<Record> m_pending;
+    bool m_failing = false; ///< the last write failed; wait for a word
+    QTimer m_timer;
+};
+
+} // namespace volley

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/record_writer.h"
+
+#include "base/logging.h"
+#include "storage/attempt_columns.h"
+#include "storage/places.h"
+
+namespace volley {
+
+namespace {
+
+quint64 keyOf(Ordinal ordinal, int attempt)
+{
+    return (quint64(ordinal) << 16) | (quint64(attempt) & 0xffff);
+}
+
+#define VOLLEY_PUT_ATTEMPT(verb)                                                                   \
+    QLatin1StringView(verb " INTO attempts (id, request, " VOLLEY_ATTEMPT_COLUMNS(                 \
+        "") ") "                                                                                   \
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "                 \
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+
+} // namespace
+
+RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &run,
+                           qint64 lastAttemptId)
+    : m_database(database)
+    , m_run(run)
+    , m_lastAttemptId(lastAttemptId)
+    , m_request(database.prepare(QLatin1StringView(
+          "INSERT INTO requests (place, state, attempts, last_attempt, started_utc) "
+          "VALUES (?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET state = excluded.state, "
+          "attempts = max(attempts, excluded.attempts), last_attempt = excluded.last_attempt, "
+          "started_utc = coalesce(started_utc, excluded.started_utc)")))
+    , m_state(database.prepare(
+          QLatin1StringView("INSERT INTO requests (place, state, attempts) VALUES (?, ?, 0) "
+                            "ON CONFLICT (place) DO UPDATE SET state = excluded.state")))
+    , m_insertAttempt(database.prepare(VOLLEY_PUT_ATTEMPT("INSERT OR IGNORE")))
+    , m_replaceAttempt(database.prepare(VOLLEY_PUT_ATTEMPT("INSERT OR REPLACE")))
+    , m_answer(
+          database.prepare(QLatin1StringView("INSERT INTO answers (attempt, " VOLLEY_ANSWER_COLUMNS(
+              "") ") VALUES (?, CAST (? AS TEXT), "
+                  "CAST (? AS TEXT), CAST (? AS TEXT), CAST (? AS TEXT), CAST (? AS TEXT))")))
+    , m_highestNumber(database.prepare(
+          QLatin1StringView("SELECT max(attempt) FROM attempts WHERE request = ?")))
+    , m_unrendered(database.prepare(
+          QLatin1StringView("SELECT max(id) FROM attempts WHERE request = ? AND attempt = 0")))
+    , m_limitChange(database.prepare(
+          QLatin1StringView("INSERT INTO limit_changes (run, at_utc, target, what, value_before, "
+                            "value_after, reason) "
+                            "VALUES (?, ?, ?, coalesce(?, ''), ?, ?, coalesce(?, ''))")))
+    , m_activity(
+          database.prepare(QLatin1StringView("UPDATE runs SET wall_ms = wall_ms + ?, "
+                                             "max_in_flight = max(max_in_flight, ?) WHERE id = ?")))
+{}
+
+Result<void> RecordWriter::write(std::span<const Record> records)
+{
+    // An attempt that begins and ends in one transaction is written once, ended.
+    m_endedHere.clear();
+    for (const Record &record : records) {
+        if (const auto *ended = std::get_if<AttemptRecord>(&record))
+            m_endedHere.insert(keyOf(ended->ordinal, ended->attempt));
+    }
+    for (const Record &record : records) {
+        const auto done = std::visit([this](const auto &content) { return put(content); }, record);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+QList<Ordinal> RecordWriter::committed(std::span<const Record> records)
+{
+    QList<Ordinal> ordinals;
+    for (const Record &record : records) {
+        if (const auto *ended = std::get_if<AttemptRecord>(&record)) {
+            m_open.remove(keyOf(ended->ordinal, ended->attempt));
+            ordinals.append(ended->ordinal);
+        }
+    }
+    return ordinals;
+}
+
+bool RecordWriter::isOurs(Ordinal ordinal) const
+{
+    if (ordinal >= 0 && ordinal < m_run.requests)
+        return true;
+    qCWarning(logStorage) << "dropped a record of request" << ordinal << "which run" << m_run.id
+                          << "does not have";
+    return false;
+}
+
+Result<qint64> RecordWriter::lookUp(Statement &select, qint64 place)
+{
+    select.bind(0, place);
+    if (const auto done = select.exec(); !done)
+        return unexpected(done.error());
+    const qint64 found = select.next() ? select.number(0) : 0;
+    select.finish();
+    return found;
+}
+
+Result<void> RecordWriter::putRequest(Ordinal ordinal, RequestState state, const OnRecord &last,
+                                      qint64 startedUtcMs)
+{
+    m_request->bind(0, toPlace(m_run.id, ordinal))
+        .bind(1, int(state))
+        .bind(2, last.number)
+        .bind(3, last.id)
+        .bind(4, startedUtcMs);
+    return m_request->exec();
+}
+
+/// Writes an attempt that has no row yet, under its own number or the next that is free.
+Result<RecordWriter::OnRecord>
+RecordWriter::putNew(Ordinal ordinal, int attempt,
+                     const std::function<void(Statement &, int)> &bind)
+{
+    const qint64 place = toPlace(m_run.id, ordinal);
+    OnRecord row{++m_lastAttemptId, attempt};
+    for (int tries = 0; tries < 2; ++tries) {
+        m_insertAttempt->bind(0, row.id).bind(1, place);
+        bind(*m_insertAttempt, row.number);
+        const auto inserted = m_insertAttempt->execChanging();
+        if (!inserted)
+            return unexpected(inserted.error());
+        if (*inserted > 0)
+            return row;
+        const auto highest = lookUp(*m_highestNumber, place);
+        if (!highest)
+            return unexpected(highest.error());
+        row.number = int(*highest) + 1;
+    }
+    return fail(ErrorKind::Internal, m_database.path(), QStringLiteral("attempts"));
+}
+
+Result<void> RecordWriter::put(const AttemptStart &start)
+{
+    const quint64 key = keyOf(start.ordinal, start.attempt);
+    // One that ends in this transaction is written then, unless an earlier one of the same number
+    // was begun and never ended: that one has its row, which is not for this one.
+    const bool writtenWhenEnded = m_endedHere.contains(key) && !m_open.contains(key);
+    if (!isOurs(start.ordinal) || writtenWhenEnded)
+        return {};
+    const OnRecord guess{m_lastAttemptId + 1, start.attempt};
+    const auto begun = [&](const OnRecord &row) {
+        return putRequest(start.ordinal, RequestState::Sending, row, start.startedUtcMs);
+    };
+    // The request first: the attempt refers to it.
+    if (const auto done = begun(guess); !done)
+        return done;
+    const auto row = putNew(start.ordinal, start.attempt, [&](Statement &statement, int number) {
+        bindStart(statement, 2, start, number);
+    });
+    if (!row)
+        return unexpected(row.error());
+    m_open.insert(key, *row);
+    return *row == guess ? Result<void>() : begun(*row);
+}
+
+/// A prompt that could not be rendered leaves one row, number 0, however often it was tried.
+Result<RecordWriter::OnRecord> RecordWriter::putUnrendered(const AttemptRecord &record)
+{
+    const qint64 place = toPlace(m_run.id, record.ordinal);
+    const auto known = lookUp(*m_unrendered, place);
+    if (!known)
+        return unexpected(known.error());
+    const OnRecord row{*known != 0 ? *known : ++m_lastAttemptId, 0};
+    m_replaceAttempt->bind(0, row.id).bind(1, place);
+    bindAttempt(*m_replaceAttempt, 2, record, 0);
+    if (const auto done = m_replaceAttempt->exec(); !done)
+        return unexpected(done.error());
+    return row;
+}
+
+Result<void> RecordWriter::put(const AttemptRecord &record)
+{
+    if (!isOurs(record.ordinal))
+        return {};
+    const auto open = m_open.constFind(keyOf(record.ordinal, record.attempt));
+    Result<OnRecord> row =
+        open != m_open.cend() ? *open : OnRecord{m_lastAttemptId + 1, record.attempt};
+    const OnRecord guess = *row;
+    if (const auto done = putRequest(record.ordinal, record.state, guess, record.startedUtcMs);
+        !done)
+        return done;
+    if (record.attempt <= 0) {
+        row = putUnrendered(record);
+    } else if (open != m_open.cend()) {
+        m_replaceAttempt->bind(0, row->id).bind(1, toPlace(m_run.id, record.ordinal));
+        bindAttempt(*m_replaceAttempt, 2, record, row->number);
+        if (const auto done = m_replaceAttempt->exec(); !done)
+            return done;
+    } else {
+        row = putNew(record.ordinal, record.attempt, [&](Statement &statement, int number) {
+            bindAttempt(statement, 2, record, number);
+        });
+    }
+    if (!row)
+        return unexpected(row.error());
+    if (!(*row == guess)) {
+        if (const auto done = putRequest(record.ordinal, record.state, *row, record.startedUtcMs);
+            !done)
+            return done;
+    }
+    if (record.attempt <= 0 || !hasAnswer(record))
+        return {};
+    m_answer->bind(0, row->id);
+    bindAnswer(*m_answer, 1, record);
+    return m_answer->exec();
+}
+
+Result<void> RecordWriter::put(const StateChange &change)
+{
+    for (const Ordinal ordinal : change.ordinals) {
+        if (!isOurs(ordinal))
+            continue;
+        m_state->bind(0, toPlace(m_run.id, ordinal)).bind(1, int(change.state));
+        if (const auto done = m_state->exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> RecordWriter::put(const LimitChange &change)
+{
+    m_limitChange->bind(0, m_run.id)
+        .bind(1, change.utcMs)
+        .bind(2, change.target)
+        .bindText(3, change.what)
+        .bind(4, change.from)
+        .bind(5, change.to)
+        .bindText(6, change.reason);
+    return m_limitChange->exec();
+}
+
+Result<void> RecordWriter::put(const Activity &activity)
+{
+    m_activity->bind(0, activity.wallMs).bind(1, activity.maxInFlight).bind(2, m_run.id);
+    return m_activity->exec();
+}
+
+} // namespace volley

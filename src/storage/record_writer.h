@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "storage/project_database.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <span>
+#include <variant>
+
+namespace volley {
+
+struct StateChange
+{
+    QList<Ordinal> ordinals;
+    RequestState state = RequestState::Queued;
+};
+
+struct Activity
+{
+    qint64 wallMs = 0;
+    int maxInFlight = 0;
+};
+
+/// What a run leaves behind, in the order it happened.
+using Record = std::variant<AttemptStart, AttemptRecord, StateChange, LimitChange, Activity>;
+
+/// The run that records belong to.
+struct WritableRun
+{
+    qint64 id = 0;
+    qint64 requests = 0;
+};
+
+/// Writes records of one run; the caller holds the transaction. On the writer's thread; goes before
+/// its connection does.
+///
+/// An attempt's number on record is the one the engine gave it, unless that number is taken already
+/// (a retry that counts anew): then it is the next free one. Nothing on record is ever overwritten.
+class RecordWriter
+{
+public:
+    RecordWriter(const ProjectDatabase &database, const WritableRun &run, qint64 lastAttemptId);
+
+    [[nodiscard]] Result<void> write(std::span<const Record> records);
+    /// The transaction is on disk: forgets what write() kept in case it had to be repeated. Returns
+    /// the ordinals whose attempts ended.
+    [[nodiscard]] QList<Ordinal> committed(std::span<const Record> records);
+
+private:
+    struct OnRecord
+    {
+        qint64 id = 0;
+        int number = 0;
+        bool operator==(const OnRecord &) const = default;
+    };
+    Result<void> put(const AttemptStart &start);
+    Result<void> put(const AttemptRecord &record);
+    Result<void> put(const StateChange &change);
+    Result<void> put(const LimitChange &change);
+    Result<void> put(const Activity &activity);
+    Result<void> putRequest(Ordinal ordinal, RequestState state, const OnRecord &last,
+                            qint64 startedUtcMs);
+    Result<OnRecord> putNew(Ordinal ordinal, int attempt,
+                            const std::function<void(Statement &, int number)> &bind);
+    Result<OnRecord> putUnrendered(const AttemptRecord &record);
+    Result<qint64> lookUp(Statement &select, qint64 place);
+    [[nodiscard]] bool isOurs(Ordinal ordinal) const;
+
+    const ProjectDatabase &m_database;
+    WritableRun m_run;
+    qint64 m_lastAttemptId;
+    QHash<quint64, OnRecord> m_open; ///< begun, on disk, not ended: by ordinal and attempt
+    QSet<quint64> m_endedHere;       ///< of the batch at hand
+    std::unique_ptr<Statement> m_request;
+    std::unique_ptr<Statement> m_state;
+    std::unique_ptr<Statement> m_insertAttempt;
+    std::unique_ptr<Statement> m_replaceAttempt;
+    std::unique_ptr<Statement> m_answer;
+    std::unique_ptr<Statement> m_highestNumber;
+    std::unique_ptr<Statement> m_unrendered;
+    std::unique_ptr<Statement> m_limitChange;
+    std::unique_ptr<Statement> m_activity;
+};
+
+} // namespace volley

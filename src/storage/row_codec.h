@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/prompt_template.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace volley {
+
+/// A row as it stands in the file: a JSON array of strings in UTF-8. Exact for every QString, lone
+/// surrogates and NUL included: what UTF-8 cannot hold is escaped. Free functions, any thread.
+[[nodiscard]] QByteArray encodeRow(const Row &row);
+/// Nothing where the bytes are no such array.
+[[nodiscard]] std::optional<Row> decodeRow(QByteArrayView json);
+
+/// Text as UTF-8 without escapes; a lone surrogate becomes U+FFFD.
+[[nodiscard]] QByteArray toStoredText(const QString &text);
+/// The first `length` characters, never ending in half a surrogate pair.
+[[nodiscard]] QString shortened(const QString &text, qsizetype length);
+
+} // namespace volley

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/run_reader.h"
+
+#include "storage/attempt_columns.h"
+#include "storage/places.h"
+#include "storage/result_reader.h"
+#include "storage/row_codec.h"
+#include "storage/totals_reader.h"
+
+#include <QJsonDocument>
+
+namespace volley {
+
+namespace {
+
+constexpr qsizetype previewLength = 200;
+
+Result<RunDefinition> parseDefinition(const ProjectDatabase &database, const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return fail(ErrorKind::Damaged, database.path(), QStringLiteral("definition"));
+    return runDefinitionFromJson(document.object());
+}
+
+RequestUpdate toUpdate(Ordinal ordinal, RequestState state, const AttemptRecord &last,
+                       qint64 startedUtcMs)
+{
+    RequestUpdate update;
+    update.ordinal = ordinal;
+    update.state = state;
+    update.attempt = last.attempt;
+    update.httpStatus = last.httpStatus;
+    update.failure = last.failure;
+    update.firstTokenMs = last.firstTokenMs;
+    if (last.endedUtcMs != 0)
+        update.durationMs = last.durationMs;
+    update.startedUtcMs = startedUtcMs;
+    update.endedUtcMs = last.endedUtcMs;
+    update.usage = last.answer.usage;
+    update.finish = last.answer.finish;
+    update.requestId = last.answer.requestId;
+    return update;
+}
+
+} // namespace
+
+RequestState viewed(RequestState state, StateView view)
+{
+    if (view == StateView::Live)
+        return state;
+    switch (state) {
+    case RequestState::Sending:
+    case RequestState::Streaming:
+    case RequestState::Saving:
+        return RequestState::Interrupted;
+    case RequestState::Waiting:
+    case RequestState::Retrying:
+        return RequestState::Queued;
+    default:
+        return state;
+    }
+}
+
+Result<std::optional<StoredRun>> latestRun(const ProjectDatabase &database)
+{
+    const auto select = database.prepare(
+        QLatin1StringView("SELECT id, dataset, row_count, CAST (definition AS BLOB) FROM runs "
+                          "ORDER BY id DESC LIMIT 1"));
+    if (const auto done = select->exec(); !done)
+        return unexpected(done.error());
+    if (!select->next()) {
+        if (const auto whole = select->check(); !whole)
+            return unexpected(whole.error());
+        return std::optional<StoredRun>();
+    }
+    StoredRun run;
+    run.id = select->number(0);
+    run.rows = select->number(2);
+    auto definition = parseDefinition(database, select->bytes(3));
+    if (!definition)
+        return unexpected(definition.error());
+    run.definition = std::move(*definition);
+    auto dataset = datasetById(database, select->number(1));
+    if (!dataset)
+        return unexpected(dataset.error());
+    run.dataset = std::move(*dataset);
+    run.plan = RunPlan(run.rows, int(run.definition.targets.size()), run.definition.repeats);
+    run.prompt = PromptTemplate(run.definition.promptTemplate, run.dataset.columns);
+    run.system = PromptTemplate(run.definition.systemTemplate, run.dataset.columns);
+    return std::optional(std::move(run));
+}
+
+Result<StoredRun> requireRun(const ProjectDatabase &database)
+{
+    auto run = latestRun(database);
+    if (!run)
+        return unexpected(run.error());
+    if (!*run)
+        return fail(ErrorKind::NothingThere, database.path());
+    return std::move(**run);
+}
+
+Result<ProjectInfo> readInfo(const ProjectDatabase &database)
+{
+    ProjectInfo info;
+    info.path = database.path();
+    const auto done = database.read([&]() -> Result<void> {
+        const auto dataset = currentDataset(database);
+        if (!dataset)
+            return unexpected(dataset.error());
+        info.columns = dataset->columns;
+        info.rows = dataset->rows;
+        const auto select = database.prepare(
+            QLatin1StringView("SELECT CAST (definition AS BLOB) FROM project WHERE id = 1"));
+        if (const auto read = select->exec(); !read)
+            return read;
+        if (select->next() && !select->isNull(0)) {
+            auto definition = parseDefinition(database, select->bytes(0));
+            if (!definition)
+                return unexpected(definition.error());
+            info.definition = std::move(*definition);
+        }
+        const auto run = latestRun(database);
+        if (!run)
+            return unexpected(run.error());
+        if (const auto &latest = *run) {
+            info.runId = latest->id;
+            info.runDefinition = latest->definition;
+            info.runRows = latest->rows;
+            info.runColumns = latest->dataset.columns;
+            info.runMatchesData =
+                latest->dataset.id == dataset->id && latest->definition == info.definition;
+        }
+        return {};
+    });
+    if (!done)
+        return unexpected(done.error());
+    return info;
+}
+
+Result<QList<Row>> RunReader::runRows(qint64 first, qint64 count) const
+{
+    const auto run = requireRun(m_database);
+    if (!run)
+        return unexpected(run.error());
+    Dataset limited = run->dataset;
+    limited.rows = std::min(limited.rows, run->rows);
+    return readRows(m_database, limited, first, count);
+}
+
+Result<std::vector<StoredRequest>> RunReader::requests() const
+{
+    std::vector<StoredRequest> all;
+    const auto done = m_database.read([&]() -> Result<void> {
+        const auto run = requireRun(m_database);
+        if (!run)
+            return unexpected(run.error());
+        all.resize(size_t(run->plan.requests()));
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i].update.ordinal = Ordinal(i);
+        const auto select = m_database.prepare(QLatin1StringView(
+            "SELECT r.place, r.state, r.attempts, r.started_utc, " VOLLEY_ATTEMPT_COLUMNS(
+                "a.") " FROM requests r LEFT JOIN attempts a ON a.id = r.last_attempt "
+                      "WHERE r.place BETWEEN ? AND ? ORDER BY r.place"));
+        select->bind(0, toPlace(run->id, 0)).bind(1, toPlace(run->id, placeLimit - 1));
+        if (const auto read = select->exec(); !read)
+            return read;
+        while (select->next()) {
+            const Ordinal ordinal = numberOf(select->number(0));
+            if (ordinal >= Ordinal(all.size()))
+                return fail(ErrorKind::Damaged, m_database.path(), QStringLiteral("requests"));
+            StoredRequest &request = all[size_t(ordinal)];
+            // Whoever asks for all is about to begin or to go on: nothing is in flight any more.
+            request.state = viewed(RequestState(select->number(1)), StateView::Settled);
+            request.attempts = quint16(std::clamp<qint64>(select->number(2), 0, 0xffff));
+            request.update =
+                toUpdate(ordinal, request.state, readAttempt(*select, 4), select->number(3));
+        }
+        return select->check();
+    });
+    if (!done)
+        return unexpected(done.error());
+    return all;
+}
+
+Result<RequestDetails> RunReader::details(Ordinal ordinal) const
+{
+    RequestDetails details;
+    const auto done = m_database.read([&]() -> Result<void> {
+        const auto run = requireRun(m_database);
+        if (!run)
+            return unexpected(run.error());
+        if (ordinal < 0 || ordinal >= run->plan.requests())
+            return fail(ErrorKind::NothingThere, QString::number(ordinal));
+        const auto take = [&](const ResultRow &row) -> Result<void> {
+            details.row = row;
+            return {};
+        };
+        const ResultReader reader(m_database, *run, m_view);
+        if (const auto read = reader.readSome({ordinal}, take); !read)
+            return unexpected(read.error());
+        details.system = run->system.render(details.row.input);
+        const auto select = m_database.prepare(
+            QLatin1StringView("SELECT " VOLLEY_ATTEMPT_COLUMNS("a.") ", " VOLLEY_ANSWER_BYTES(
+                "b.") " FROM attempts a LEFT JOIN answers b ON b.attempt = a.id "
+                      "WHERE a.request = ? AND a.attempt > 0 ORDER BY a.attempt"));
+        select->bind(0, toPlace(run->id, ordinal));
+        if (const auto read = select->exec(); !read)
+            return read;
+        while (select->next()) {
+            AttemptRecord record = readAttempt(*select, 0);
+            record.ordinal = ordinal;
+            record.state = viewed(record.state, m_view);
+            readAnswer(*select, attemptColumnCount, record);
+            details.attempts.append(std::move(record));
+        }
+        return select->check();
+    });
+    if (!done)
+        return unexpected(done.error());
+    return details;
+}
+
+Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &ordinals) const
+{
+    QList<ProjectStore::Preview> previews;
+    const auto done = m_database.read([&]() -> Result<void> {
+        const auto run = requireRun(m_database);
+        if (!run)
+            return unexpected(run.error());
+        const auto cells = m_database.prepare(
+            QLatin1StringView("SELECT CAST (cells AS BLOB) FROM dataset_rows WHERE place = ?"));
+        const auto answer =
+            m_database.prepare(QLatin1StringView("SELECT substr(b.text, 1, 200) FROM requests r "
+                                                 "JOIN answers b ON b.attempt = r.last_attempt "
+                                                 "WHERE r.place = ?"));
+        previews.reserve(ordinals.size());
+        for (const Ordinal ordinal : ordinals) {
+            if (ordinal < 0 || ordinal >= run->plan.requests())
+                continue;
+            ProjectStore::Preview preview;
+            preview.ordinal = ordinal;
+            cells->bind(0, toPlace(run->dataset.id, run->plan.place(ordinal).row));
+            if (const auto read = cells->exec(); !read)
+                return read;
+            if (cells->next()) {
+                const Row row = decodeRow(cells->bytes(0)).value_or(Row());
+                preview.prompt = shortened(run->prompt.render(row), previewLength);
+            }
+            answer->bind(0, toPlace(run->id, ordinal));
+            if (const auto read = answer->exec(); !read)
+                return read;
+            if (answer->next())
+                preview.response = shortened(answer->text(0), previewLength);
+            previews.append(preview);
+        }
+        return {};
+    });
+    if (!done)
+        return unexpected(done.error());
+    return previews;
+}
+
+Result<RunTotals> RunReader::totals() const
+{
+    return readTotals(m_database, m_view);
+}
+
+} // namespace volley

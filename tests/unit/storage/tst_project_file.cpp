@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+#include "store_fixture.h"
+
+#include <QProcess>
+
+#include <unistd.h>
+
+using namespace volley;
+using namespace volley::test;
+
+namespace {
+
+/// Runs `work` without the rights of the superuser, so that a folder can be read-only for it.
+template<typename Work>
+void asNobody(const Work &work)
+{
+    const bool isRoot = geteuid() == 0;
+    if (isRoot && seteuid(65534) != 0)
+        QSKIP("cannot give up the superuser's rights");
+    work();
+    if (isRoot)
+        QCOMPARE(seteuid(0), 0);
+}
+
+/// The file and its log as a crash right now would leave them.
+void copyAsACrashWould(const QString &from, const QString &to)
+{
+    QVERIFY(QFile::copy(from, to));
+    QVERIFY(QFile::copy(from + QStringLiteral("-wal"), to + QStringLiteral("-wal")));
+}
+
+} // namespace
+
+class TestProjectFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void newProjectIsEmptyAndHasTheDefaults()
+    {
+        const Project project;
+        const ProjectInfo info = must(project->open(project.path(), OpenMode::Create));
+        QCOMPARE(info.path, project.path());
+        QCOMPARE(info.rows, 0);
+        QVERIFY(info.columns.isEmpty());
+        QCOMPARE(info.definition, RunDefinition());
+        QVERIFY(!info.runId && info.runMatchesData);
+        must(project->close());
+        const QByteArray head = contentOf(project.path()).left(100);
+        QCOMPARE(head.mid(68, 4), QByteArray("Vlly"));
+        QCOMPARE(int(head.at(63)), currentVersion());
+    }
+
+    void closedFileIsAlone()
+    {
+        Project project;
+        project.begin(3);
+        QVERIFY(QFile::exists(project.path() + QStringLiteral("-wal")));
+        project.storeEnded({answered(0, QStringLiteral("kept"))});
+        must(project->close());
+        QCOMPARE(QDir(project.folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("a.volley")});
+        // A copy of that one file holds everything.
+        QVERIFY(QFile::copy(project.path(), project.path(QStringLiteral("b.volley"))));
+        must(project->open(project.path(QStringLiteral("b.volley")), OpenMode::Open));
+        QCOMPARE(must(project->details(0)).row.last->answer.text, QStringLiteral("kept"));
+    }
+
+    void modesMindWhatIsThere()
+    {
+        const Project project;
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::FileNotFound);
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::ReadOnly)),
+                 ErrorKind::FileNotFound);
+        QVERIFY(!QFile::exists(project.path()));
+        QVERIFY(writeFile(project.path(), {}));
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::NotAProject);
+        must(project->open(project.path(), OpenMode::Create));
+        must(project->close());
+        const Result<ProjectInfo> again = await(project->open(project.path(), OpenMode::Create));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::AlreadyThere);
+        QCOMPARE(again.error().subject, project.path());
+        must(project->open(project.path(), OpenMode::CreateOrOpen));
+        must(project->open(project.path(QStringLiteral("new.volley")), OpenMode::CreateOrOpen));
+    }
+
+    void strangeNamesAreNames()
+    {
+        const Project project;
+        const QString path = project.path(QStringLiteral("50% off? #1 &mode=memory ünï😀.volley"));
+        must(project->open(path, OpenMode::Create));
+        must(project->replaceRows(producer(columns, rows(2))));
+        must(project->close());
+        QVERIFY(QFileInfo(path).size() > 0);
+        QCOMPARE(must(project->open(path, OpenMode::Open)).rows, 2);
+    }
+
+    void filesOfOtherKindsAreRefusedAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("text") << QByteArray("prompt,tone\nhello,kind\n").repeated(100)
+                              << ErrorKind::NotAProject;
+        QTest::newRow("one byte") << QByteArray("x") << ErrorKind::NotAProject;
+        QTest::newRow("cut inside the header")
+            << QByteArray("SQLite format 3\0\x10\0", 18) << ErrorKind::Damaged;
+    }
+    void filesOfOtherKindsAreRefusedAndLeftAlone()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(ErrorKind, kind);
+        const Project project;
+        QVERIFY(writeFile(project.path(), content));
+        for (const OpenMode mode : {OpenMode::Open, OpenMode::CreateOrOpen, OpenMode::ReadOnly}) {
+            const Result<ProjectInfo> opened = await(project->open(project.path(), mode));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, kind);
+            QCOMPARE(opened.error().subject, project.path());
+        }
+        QCOMPARE(contentOf(project.path()), content);
+        QCOMPARE(QDir(project.folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void anotherProgramsDatabaseIsRefusedAndLeftAlone()
+    {
+        const Project project;
+        {
+            const auto other =
+                ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadWrite);
+            QVERIFY(other && (*other)->run(QStringLiteral("CREATE TABLE bookmarks (url TEXT)")));
+        }
+        const QByteArray before = contentOf(project.path());
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::NotAProject);
+        QCOMPARE(contentOf(project.path()), before);
+    }
+
+    void newerVersionIsRefusedWithItsNumber()
+    {
+        const Project project;
+        must(project->open(project.path(), OpenMode::Create));
+        must(project->close());
+        {
+            const auto newer =
+                ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadWrite);
+            QVERIFY(newer && (*newer)->run(QStringLiteral("PRAGMA user_version = 99")));
+        }
+        const QByteArray before = contentOf(project.path());
+        for (const OpenMode mode : {OpenMode::Open, OpenMode::ReadOnly}) {
+            const Result<ProjectInfo> opened = await(project->open(project.path(), mode));
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().kind, ErrorKind::NewerVersion);
+            QCOMPARE(opened.error().subject, project.path());
+            QCOMPARE(opened.error().detail, QStringLiteral("99"));
+        }
+        QCOMPARE(contentOf(project.path()), before);
+    }
+
+    void firstVersionFromDiskOpensAndKeepsItsContent()
+    {
+        const Project project;
+        const QString stored =
+            qEnvironmentVariable("VOLLEY_TEST_DATA") + QStringLiteral("/projects/version-1.volley");
+        QVERIFY(QFile::copy(stored, project.path()));
+        QVERIFY(QFile::setPermissions(project.path(), QFile::ReadOwner | QFile::WriteOwner));
+        const ProjectInfo info = must(project->open(project.path(), OpenMode::Open));
+        QCOMPARE(info.columns, columns);
+        QCOMPARE(info.rows, 4);
+        QVERIFY(info.runId);
+        const RequestDetails details = must(project->details(1));
+        QCOMPARE(details.attempts.size(), 2);
+        QCOMPARE(details.row.last->answer.text, QStringLiteral("second \"answer\"\n😀"));
+        QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
+    }
+
+    void damagedFileSaysSoAndIsLeftAlone()
+    {
+        Project project;
+        project.begin(2000);
+        must(project->close());
+        const QByteArray whole = contentOf(project.path());
+        const QByteArray cut = whole.left(whole.size() / 2);
+        QVERIFY(writeFile(project.path(), cut));
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::ReadOnly)), ErrorKind::Damaged);
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::Damaged);
+        QCOMPARE(contentOf(project.path()), cut);
+        QByteArray scribbled = whole;
+        std::fill(scribbled.begin() + 100, scribbled.begin() + 8192, '\xa5');
+        QVERIFY(writeFile(project.path(), scribbled));
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::Damaged);
+        QCOMPARE(contentOf(project.path()), scribbled);
+    }
+
+    void damageFoundLaterIsNamedToo()
+    {
+        Project project;
+        project.begin(5000);
+        must(project->close());
+        QByteArray bytes = contentOf(project.path());
+        // The rows are most of the file: a hole in the middle is in them.
+        std::fill(bytes.begin() + bytes.size() / 2, bytes.begin() + bytes.size() / 2 + 16384,
+                  '\xa5');
+        QVERIFY(writeFile(project.path(), bytes));
+        must(project->open(project.path(), OpenMode::Open));
+        QCOMPARE(errorOf(project->rows(0, 5000)), ErrorKind::Damaged);
+        QVERIFY(QFile::exists(project.path()));
+    }
+
+    void secondOpenerIsToldWhoHasIt()
+    {
+        Project project;
+        project.begin(3);
+        ProjectStore second;
+        const Result<ProjectInfo> refused = await(second.open(project.path(), OpenMode::Open));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Locked);
+        QVERIFY(
+            refused.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+        // Reading beside it is possible, and by another way to the same file too.
+        const QString link = project.path(QStringLiteral("link.volley"));
+        QVERIFY(QFile::link(project.path(), link));
+        QCOMPARE(errorOf(second.open(link, OpenMode::CreateOrOpen)), ErrorKind::Locked);
+        QCOMPARE(must(second.open(link, OpenMode::ReadOnly)).rows, 3);
+        project.storeEnded({answered(1, QStringLiteral("while it is read"))});
+        QCOMPARE(must(second.details(1)).row.last->answer.text, QStringLiteral("while it is read"));
+        must(second.close());
+        must(project->close());
+        must(second.open(project.path(), OpenMode::Open));
+    }
+
+    void lockOfADeadProcessDoesNotCount()
+    {
+        Project project;
+        project.begin(3);
+        must(project->close());
+        QProcess gone;
+        gone.start(QStringLiteral("true"), QStringList());
+        QVERIFY(gone.waitForStarted());
+        const qint64 pid = gone.processId();
+        QTRY_COMPARE(gone.state(), QProcess::NotRunning);
+        QVERIFY(writeFile(
+            project.path() + QStringLiteral(".lock"),
+            QStringLiteral("%1\ntrue\n%2\n").arg(pid).arg(QSysInfo::machineHostName()).toUtf8()));
+        must(project->open(project.path(), OpenMode::Open));
+    }
+
+    void lockByAnotherProgramIsNotDamage()
+    {
+        Project project;
+        project.begin(3);
+        must(project->close());
+        const auto other =
+            ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadWrite);
+        QVERIFY(other && (*other)->run(QStringLiteral("BEGIN EXCLUSIVE")));
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::Locked);
+        QVERIFY((*other)->run(QStringLiteral("COMMIT")));
+        QCOMPARE(must(project->open(project.path(), OpenMode::Open)).rows, 3);
+    }
+
+    void readOnlyFolder()
+    {
+        Project project;
+        project.begin(3);
+        project.storeEnded({answered(1, QStringLiteral("kept"))});
+        must(project->close());
+        QVERIFY(QFile::setPermissions(project.path(), QFile::Permissions::fromInt(0x6666)));
+        QVERIFY(QFile::setPermissions(project.folder.path(), QFile::Permissions::fromInt(0x5555)));
+        asNobody([&] {
+            QCOMPARE(errorOf(project->open(project.path(QStringLiteral("new.volley")),
+                                           OpenMode::Create)),
+                     ErrorKind::FileNotWritable);
+            QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)),
+                     ErrorKind::FileNotWritable);
+            QCOMPARE(must(project->open(project.path(), OpenMode::ReadOnly)).rows, 3);
+            QCOMPARE(must(project->details(1)).row.last->answer.text, QStringLiteral("kept"));
+            must(project->close());
+        });
+        QVERIFY(QFile::setPermissions(project.folder.path(), QFile::Permissions::fromInt(0x7777)));
+        QVERIFY(QFile::setPermissions(project.path(), QFile::Permissions::fromInt(0x4444)));
+        asNobody([&] {
+            QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)),
+                     ErrorKind::FileNotWritable);
+        });
+        QCOMPARE(errorOf(project->open(project.path(QStringLiteral("no/such/folder.volley")),
+                                       OpenMode::Create)),
+                 ErrorKind::FileNotWritable);
+    }
+
+    void readOnlyChangesNothing()
+    {
+        Project project;
+        project.begin(3);
+        must(project->close());
+        const QByteArray before = contentOf(project.path());
+        must(project->open(project.path(), OpenMode::ReadOnly));
+        QCOMPARE(errorOf(project->setCell(0, 0, QStringLiteral("x"))), ErrorKind::FileNotWritable);
+        QCOMPARE(errorOf(project->replaceRows(producer(columns, rows(1)))),
+                 ErrorKind::FileNotWritable);
+        QCOMPARE(errorOf(project->beginRun(definition(), 3)), ErrorKind::FileNotWritable);
+        QSignalSpy failures(project.store.get(), &ProjectStore::writeFailed);
+        project->storeAttemptsEnded({answered(0, QStringLiteral("x"))});
+        QTRY_COMPARE(failures.size(), 1);
+        must(project->close());
+        QCOMPARE(contentOf(project.path()), before);
+    }
+
+    void inFlightAtACrashIsInterrupted()
+    {
+        Project project;
+        project.begin(8);
+        project->storeAttemptsStarted({{0, 1, 1000}, {1, 1, 1000}, {2, 1, 1000}, {3, 1, 1000}});
+        project->storeStates({5}, RequestState::Waiting);
+        project.storeEnded({answered(0, QStringLiteral("done")),
+                            failed(1, FailureKind::ServerError, RequestState::Retrying)});
+        project->storeAttemptsStarted({{1, 2, 2000}});
+        project.storeEnded({failed(4, FailureKind::RateLimited, RequestState::Retrying)});
+        const QString copy = project.path(QStringLiteral("crashed.volley"));
+        copyAsACrashWould(project.path(), copy);
+
+        const auto check = [](ProjectStore &store) {
+            const auto requests = must(store.requests());
+            QCOMPARE(requests.size(), size_t(8));
+            const QList<RequestState> expected{RequestState::Succeeded,   RequestState::Interrupted,
+                                               RequestState::Interrupted, RequestState::Interrupted,
+                                               RequestState::Queued,      RequestState::Queued,
+                                               RequestState::Queued,      RequestState::Queued};
+            for (size_t i = 0; i < requests.size(); ++i)
+                QCOMPARE(requests[i].state, expected.at(qsizetype(i)));
+            QCOMPARE(requests[1].attempts, quint16(2));
+            QCOMPARE(requests[4].attempts, quint16(1));
+            const RunTotals totals = must(store.totals());
+            QCOMPARE(totals.byState[size_t(RequestState::Interrupted)], 3);
+            QCOMPARE(totals.byState[size_t(RequestState::Queued)], 4);
+            QCOMPARE(totals.attempts, 6);
+        };
+        ProjectStore reader;
+        must(reader.open(copy, OpenMode::ReadOnly));
+        check(reader);
+        must(reader.close());
+
+        ProjectStore store;
+        must(store.open(copy, OpenMode::Open));
+        check(store);
+        // The trace of what may have been billed is kept on the attempt.
+        const RequestDetails details = must(store.details(2));
+        QCOMPARE(details.row.state, RequestState::Interrupted);
+        QCOMPARE(details.attempts.size(), 1);
+        QCOMPARE(details.attempts.first().state, RequestState::Interrupted);
+        QCOMPARE(details.attempts.first().startedUtcMs, 1000);
+        QVERIFY(details.attempts.first().failure);
+        QCOMPARE(details.attempts.first().failure->outcome, OutcomeClass::Unknown);
+        // 1's second, 2 and 3; and the two whose failures said so themselves.
+        QCOMPARE(must(store.totals()).possiblyBilled, 5);
+        must(store.close());
+        must(reader.open(copy, OpenMode::ReadOnly));
+        check(reader);
+    }
+
+    void nothingWorksWithoutAProject()
+    {
+        ProjectStore store;
+        QCOMPARE(errorOf(store.info()), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(store.search({})), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(store.beginRun(definition(), 1)), ErrorKind::NothingThere);
+        must(store.close());
+    }
+
+    void openingAnotherProjectLetsGoOfTheFirst()
+    {
+        Project project;
+        project.begin(3);
+        must(project->open(project.path(QStringLiteral("b.volley")), OpenMode::Create));
+        QCOMPARE(must(project->info()).rows, 0);
+        ProjectStore second;
+        QCOMPARE(must(second.open(project.path(), OpenMode::Open)).rows, 3);
+        must(project->close());
+        QCOMPARE(errorOf(project->info()), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(project->totals()), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(project->setCell(0, 0, {})), ErrorKind::NothingThere);
+    }
+
+    void failedOpenLeavesNoLock()
+    {
+        const Project project;
+        QVERIFY(writeFile(project.path(), QByteArray("text")));
+        QCOMPARE(errorOf(project->open(project.path(), OpenMode::Open)), ErrorKind::NotAProject);
+        QVERIFY(QFile::remove(project.path()));
+        ProjectStore other;
+        must(other.open(project.path(), OpenMode::Create));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProjectFile)
+#include "tst_project_file.moc"
