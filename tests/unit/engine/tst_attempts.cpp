@@ -36,6 +36,8 @@ private Q_SLOTS:
             << 9'000 << -1 << -1 << Phase::FirstByte << OutcomeClass::Unknown << 69'000;
         QTest::newRow("no body") << 1'000 << 50'000 << -1 << Phase::Idle << OutcomeClass::Unknown
                                  << 70'000;
+        QTest::newRow("nearer than the one before")
+            << 1'000 << 11'000 << -1 << Phase::Idle << OutcomeClass::Unknown << 31'000;
         QTest::newRow("idle") << 1'000 << 2'000 << 19'000 << Phase::Total << OutcomeClass::Unknown
                               << 100'000;
     }

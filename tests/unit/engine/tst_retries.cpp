@@ -174,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(bench.broken, QStringList());
     }
 
+    void coolDownIsShownThoughNobodyWaits()
+    {
+        EngineBench bench;
+        bench.transport.onSend = [](const FakeCall &call) {
+            if (call.number() == 0)
+                call.after(100ms, [](const FakeCall &c) {
+                    c.answer(429, "no", {{"retry-after-ms", "5000"}});
+                });
+        };
+        bench.engine.start(EngineBench::spec(2, 2));
+        bench.advance(400ms);
+        QCOMPARE(bench.lanes.first().why.kind, WaitKind::CoolDown);
+        bench.advance(6s);
+        QCOMPARE(bench.lanes.first().why.kind, WaitKind::None);
+        QCOMPARE(bench.transport.open, 2);
+    }
+
     void laneDoesNotWakeAllAtOnce()
     {
         EngineBench bench;
