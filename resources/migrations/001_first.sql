@@ -45,8 +45,9 @@ CREATE TABLE requests (
     started_utc INTEGER                -- of the first attempt
 );
 
--- What a crash may have left behind; empty while nothing runs.
-CREATE INDEX requests_unsettled ON requests (place) WHERE state IN (1, 2, 3, 4, 6);
+-- What a crash may have left behind; empty while nothing runs. Not state IN (…): SQLite builds a table
+-- of such a list each time a row is written.
+CREATE INDEX requests_unsettled ON requests (place) WHERE state BETWEEN 1 AND 4 OR state = 6;
 
 CREATE TABLE attempts (
     id INTEGER PRIMARY KEY,

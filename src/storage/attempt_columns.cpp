@@ -85,11 +85,11 @@ std::optional<Failure> readFailure(const Statement &statement, int at)
 /// Header values are bytes: Latin-1 keeps each one.
 QByteArray encodeHeaders(const QList<StoredHeader> &headers)
 {
-    Row flat;
+    QList<QByteArrayView> flat;
     flat.reserve(headers.size() * 2);
     for (const StoredHeader &header : headers)
-        flat << QString::fromLatin1(header.name) << QString::fromLatin1(header.value);
-    return encodeRow(flat);
+        flat << header.name << header.value;
+    return encodeLatin1(flat);
 }
 
 QList<StoredHeader> decodeHeaders(const QByteArray &json)

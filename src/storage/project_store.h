@@ -63,12 +63,20 @@ struct StoredRequest
 };
 
 /// A project file (SQLite, WAL, synchronous FULL) and its one writer thread. This object is the
-/// face of it: it lives on the thread that made it, every call returns at once, and futures finish
-/// in the order of the calls, from the writer thread: continue with `.then(context, …)`. Reading
-/// functions use connections of their own and do not wait behind writes.
+/// face of it: it lives on the thread that made it, and every call returns at once. Futures finish
+/// on other threads: continue with `.then(context, …)`.
 ///
-/// Closing (also by the destructor) drains what was handed in. Errors: FileNotFound,
-/// FileNotWritable, DiskFull, Locked, Damaged, NewerVersion, NotAProject.
+/// Changes are done in the order they were asked for, after all records handed in before. Reading
+/// functions use connections of their own and wait neither for records nor for an import, only for
+/// the edits, openings and closings asked for before them, whose effect they see. Short reads
+/// (info, rows, runRows, details, previews) finish in order; the others (requests, totals, search,
+/// readResults) take as long as they take and hold nothing up; closing ends search and readResults
+/// early (Cancelled).
+///
+/// Closing (also by the destructor) drains what was handed in; if it cannot be written, close()
+/// says so and the project stays open. Errors: FileNotFound, FileNotReadable, FileNotWritable,
+/// DiskFull, Locked (detail names the other process), Damaged, NewerVersion (detail: its number),
+/// NotAProject, NothingThere (no project open, no such row, no run).
 class ProjectStore : public QObject
 {
     Q_OBJECT
@@ -104,7 +112,8 @@ public:
 
     // ---- run --------------------------------------------------------------------------------
 
-    /// Begins a run of the current data set and definition; its id.
+    /// Begins a run of the current data set and definition; its id. EmptyInput where it would have
+    /// no request.
     [[nodiscard]] QFuture<Result<qint64>> beginRun(const RunDefinition &definition, qint64 rows);
     /// Rows of the latest run's data set, for the engine.
     [[nodiscard]] QFuture<Result<QList<Row>>> runRows(qint64 first, qint64 count);
@@ -113,7 +122,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<StoredRequest>>> requests();
     [[nodiscard]] QFuture<Result<RequestDetails>> details(Ordinal ordinal);
     [[nodiscard]] QFuture<Result<RunTotals>> totals();
-    /// Ordinals whose prompt or answer contains `text` (case ignored), or all for an empty text.
+    /// Ordinals, in order, where `text` stands in a cell that the prompt uses or in the latest
+    /// answer (case ignored), or all for an empty text.
     [[nodiscard]] QFuture<Result<QList<Ordinal>>> search(const QString &text);
     /// Prompt cells and answers, shortened to 200 characters, for the rows the table shows.
     struct Preview
@@ -123,8 +133,9 @@ public:
         QString response;
     };
     [[nodiscard]] QFuture<Result<QList<Preview>>> previews(const QList<Ordinal> &ordinals);
-    /// Calls `take` for each of `ordinals` (empty = all), in order, on a thread of the pool with a
-    /// connection of its own; stops at the first error that `take` returns.
+    /// Calls `take` for each of `ordinals` (empty = all), sorted, each once, on a thread of the
+    /// pool with a connection of its own; stops at the first error that `take` returns. A request
+    /// that failed or was cancelled unsent has that failure in `last`, as attempt 0.
     using ResultTaker = std::function<Result<void>(const ResultRow &)>;
     [[nodiscard]] QFuture<Result<qint64>> readResults(const QList<Ordinal> &ordinals,
                                                       const ResultTaker &take);
@@ -139,7 +150,7 @@ public Q_SLOTS:
     void storeLimitChanges(const QList<volley::LimitChange> &changes);
 
 Q_SIGNALS:
-    /// These requests' attempts are on disk (committed, synchronous FULL).
+    /// These requests' ended attempts are on disk (committed, synchronous FULL), in their order.
     void stored(const QList<qint64> &ordinals);
     /// A background write failed; what it held is kept and tried again when `retryWrites` is
     /// called.

@@ -136,7 +136,8 @@ Result<void> ProjectWriter::openForWriting(const QString &path)
 /// queued.
 Result<void> ProjectWriter::settleAfterCrash()
 {
-    const QString unsettled = QStringLiteral("state IN (1, 2, 3, 4, 6)");
+    // As the index has it: only then is it used.
+    const QString unsettled = QStringLiteral("(state BETWEEN 1 AND 4 OR state = 6)");
     const auto any = m_database->number(
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM requests WHERE %1)").arg(unsettled));
     if (!any)

@@ -107,8 +107,12 @@ Result<void> RecordWriter::putRequest(Ordinal ordinal, RequestState state, const
     m_request->bind(0, toPlace(m_run.id, ordinal))
         .bind(1, int(state))
         .bind(2, last.number)
-        .bind(3, last.id)
-        .bind(4, startedUtcMs);
+        .bind(3, last.id);
+    // What was never sent never began.
+    if (last.number > 0)
+        m_request->bind(4, startedUtcMs);
+    else
+        m_request->bindNull(4);
     return m_request->exec();
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/attempt_columns.h"
 #include "storage/places.h"
+#include "storage/request_list_reader.h"
 #include "storage/result_reader.h"
 #include "storage/row_codec.h"
 #include "storage/totals_reader.h"
@@ -21,26 +22,6 @@ Result<RunDefinition> parseDefinition(const ProjectDatabase &database, const QBy
     if (!document.isObject())
         return fail(ErrorKind::Damaged, database.path(), QStringLiteral("definition"));
     return runDefinitionFromJson(document.object());
-}
-
-RequestUpdate toUpdate(Ordinal ordinal, RequestState state, const AttemptRecord &last,
-                       qint64 startedUtcMs)
-{
-    RequestUpdate update;
-    update.ordinal = ordinal;
-    update.state = state;
-    update.attempt = last.attempt;
-    update.httpStatus = last.httpStatus;
-    update.failure = last.failure;
-    update.firstTokenMs = last.firstTokenMs;
-    if (last.endedUtcMs != 0)
-        update.durationMs = last.durationMs;
-    update.startedUtcMs = startedUtcMs;
-    update.endedUtcMs = last.endedUtcMs;
-    update.usage = last.answer.usage;
-    update.finish = last.answer.finish;
-    update.requestId = last.answer.requestId;
-    return update;
 }
 
 } // namespace
@@ -151,37 +132,7 @@ Result<QList<Row>> RunReader::runRows(qint64 first, qint64 count) const
 
 Result<std::vector<StoredRequest>> RunReader::requests() const
 {
-    std::vector<StoredRequest> all;
-    const auto done = m_database.read([&]() -> Result<void> {
-        const auto run = requireRun(m_database);
-        if (!run)
-            return unexpected(run.error());
-        all.resize(size_t(run->plan.requests()));
-        for (size_t i = 0; i < all.size(); ++i)
-            all[i].update.ordinal = Ordinal(i);
-        const auto select = m_database.prepare(QLatin1StringView(
-            "SELECT r.place, r.state, r.attempts, r.started_utc, " VOLLEY_ATTEMPT_COLUMNS(
-                "a.") " FROM requests r LEFT JOIN attempts a ON a.id = r.last_attempt "
-                      "WHERE r.place BETWEEN ? AND ? ORDER BY r.place"));
-        select->bind(0, toPlace(run->id, 0)).bind(1, toPlace(run->id, placeLimit - 1));
-        if (const auto read = select->exec(); !read)
-            return read;
-        while (select->next()) {
-            const Ordinal ordinal = numberOf(select->number(0));
-            if (ordinal >= Ordinal(all.size()))
-                return fail(ErrorKind::Damaged, m_database.path(), QStringLiteral("requests"));
-            StoredRequest &request = all[size_t(ordinal)];
-            // Whoever asks for all is about to begin or to go on: nothing is in flight any more.
-            request.state = viewed(RequestState(select->number(1)), StateView::Settled);
-            request.attempts = quint16(std::clamp<qint64>(select->number(2), 0, 0xffff));
-            request.update =
-                toUpdate(ordinal, request.state, readAttempt(*select, 4), select->number(3));
-        }
-        return select->check();
-    });
-    if (!done)
-        return unexpected(done.error());
-    return all;
+    return readRequests(m_database);
 }
 
 Result<RequestDetails> RunReader::details(Ordinal ordinal) const

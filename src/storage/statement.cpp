@@ -69,7 +69,7 @@ Statement &Statement::bindText(int at, const QString &text)
     if (last.typeId() == QMetaType::QString &&
         *static_cast<const QString *>(last.constData()) == text)
         return *this;
-    put(at, text.isValidUtf16() ? text : QString::fromUtf8(toStoredText(text)));
+    put(at, isWholeUtf16(text) ? text : QString::fromUtf8(toStoredText(text)));
     return *this;
 }
 

@@ -275,6 +275,34 @@ private Q_SLOTS:
         QCOMPARE(must(project->totals()).attempts, 1);
     }
 
+    void cancellingWhatBacksOffKeepsItsAttempts()
+    {
+        Project project;
+        project.begin(3);
+        project.storeEnded({failed(1, FailureKind::ServerError, RequestState::Retrying)});
+        AttemptRecord cancelled;
+        cancelled.attempt = 0;
+        cancelled.state = RequestState::Cancelled;
+        cancelled.failure = Failure();
+        cancelled.failure->kind = FailureKind::Cancelled;
+        cancelled.startedUtcMs = cancelled.endedUtcMs = 5;
+        AttemptRecord begun = cancelled;
+        begun.ordinal = 1;
+        project.storeEnded({begun, cancelled});
+        const auto requests = must(project->requests());
+        QCOMPARE(requests[0].state, RequestState::Cancelled);
+        QCOMPARE(requests[0].attempts, quint16(0));
+        QCOMPARE(requests[0].update.startedUtcMs, 0);
+        QCOMPARE(requests[1].state, RequestState::Cancelled);
+        QCOMPARE(requests[1].attempts, quint16(1));
+        QCOMPARE(requests[1].update.attempt, 1);
+        QCOMPARE(requests[1].update.failure->kind, FailureKind::Cancelled);
+        QCOMPARE(must(project->details(1)).attempts.size(), 1);
+        const RunTotals totals = must(project->totals());
+        QCOMPARE(totals.attempts, 1);
+        QCOMPARE(totals.startedUtcMs, 1'700'000'000'001);
+    }
+
     void whatTheRunDoesNotHaveIsDropped()
     {
         Project project;
