@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,8 +27,8 @@ struct ExportOptions
     ExportFormat format = ExportFormat::Csv;
     QChar delimiter = QLatin1Char(','); ///< CSV only
     bool formulaGuard = true;           ///< CSV and TSV
-    bool bom = false;
-    bool crlf = false;
+    bool bom = false;                   ///< CSV and TSV: JSON must not have one
+    bool crlf = false;                  ///< CSV and TSV
     QStringList resultColumns;          ///< empty = all; else a choice among resultColumnNames()
     bool inputColumns = true;
 };
@@ -50,7 +48,7 @@ public:
     ~ResultWriter();
     Q_DISABLE_COPY_MOVE(ResultWriter)
 
-    /// Errors: DiskFull, FileNotWritable.
+    /// Errors: DiskFull, FileNotWritable, BadValue (a delimiter or column that cannot be).
     [[nodiscard]] Result<void> write(const ResultRow &row);
     /// Writes what the format needs at its end. Call once.
     [[nodiscard]] Result<void> finish();
@@ -66,9 +64,8 @@ private:
 class ResultFile
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<ResultFile>> open(const QString &path,
-                                                                  const ExportOptions &options,
-                                                                  const QStringList &inputColumns);
+    [[nodiscard]] static Result<std::unique_ptr<ResultFile>>
+    open(const QString &path, const ExportOptions &options, const QStringList &inputColumns);
     ~ResultFile();
     Q_DISABLE_COPY_MOVE(ResultFile)
 

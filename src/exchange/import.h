@@ -43,22 +43,27 @@ struct ImportReport
     bool formulaGuardRemoved = false; ///< the file carried Volley's own result columns
 };
 
-using RowBlockSink = std::function<Result<void>(const QStringList &columns, const QList<Row> &block)>;
+using RowBlockSink =
+    std::function<Result<void>(const QStringList &columns, const QList<Row> &block)>;
 
-/// Reads a file in blocks (of at most 1,000 rows) and hands them to `sink`; never holds the whole file.
-/// The subject of errors is `path`; line and column are 1-based. Runs on the caller's thread: call it
-/// off the GUI thread. Errors: FileNotFound, FileNotReadable, EmptyInput, BinaryInput, BadEncoding,
-/// RaggedRow, OpenQuote, BadSyntax, DuplicateColumn, UnknownFormat, TooLarge, Cancelled, and sink's.
+/// Reads a file in blocks (of at most 1,000 rows) and hands them to `sink`; never holds the whole
+/// file. The subject of errors is `path`; line and column are 1-based. Runs on the caller's thread:
+/// call it off the GUI thread. Errors: FileNotFound, FileNotReadable, EmptyInput, BinaryInput,
+/// BadEncoding, RaggedRow, OpenQuote, BadSyntax, DuplicateColumn, UnknownFormat, TooLarge,
+/// Cancelled, and sink's.
 [[nodiscard]] Result<ImportReport> importFile(const QString &path, const ImportOptions &options,
                                               const RowBlockSink &sink);
-/// The same from a device that is open for reading (standard input, a buffer); `name` is the subject.
+/// The same from a device that is open for reading (standard input, a buffer); `name` is the
+/// subject.
 [[nodiscard]] Result<ImportReport> importDevice(QIODevice &device, const QString &name,
-                                                const ImportOptions &options, const RowBlockSink &sink);
+                                                const ImportOptions &options,
+                                                const RowBlockSink &sink);
 
 /// A pasted text, as a person most likely meant it.
 struct PasteGuess
 {
-    TextFormat format = TextFormat::Lines; ///< Lines, Blocks, Tsv (spreadsheet cells), Csv, JsonLines
+    TextFormat format =
+        TextFormat::Lines; ///< Lines, Blocks, Tsv (spreadsheet cells), Csv, JsonLines
     bool firstRowIsHeader = false;
     QStringList columns; ///< "prompt" for a plain list
     QList<Row> rows;
@@ -68,6 +73,7 @@ struct PasteGuess
 /// paragraphs of several lines = blocks; else one prompt a line.
 [[nodiscard]] Result<PasteGuess> guessPaste(const QString &text);
 /// The same text read in the way the person chose instead.
-[[nodiscard]] Result<PasteGuess> readPaste(const QString &text, TextFormat format, bool firstRowIsHeader);
+[[nodiscard]] Result<PasteGuess> readPaste(const QString &text, TextFormat format,
+                                           bool firstRowIsHeader);
 
 } // namespace volley

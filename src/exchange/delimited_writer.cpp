@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/delimited_writer.h"
+
+#include "exchange/formula_guard.h"
+#include "exchange/utf8.h"
+
+#include <algorithm>
+
+namespace volley {
+
+void DelimitedWriter::separate()
+{
+    if (m_cells++ > 0)
+        m_buffer.append(m_delimiter);
+}
+
+bool DelimitedWriter::needsQuotes(qsizetype from) const
+{
+    const auto special = [this](char c) {
+        return c == m_delimiter || c == '"' || c == '\n' || c == '\r';
+    };
+    return std::any_of(m_buffer.cbegin() + from, m_buffer.cend(), special);
+}
+
+void DelimitedWriter::cell(QStringView text)
+{
+    separate();
+    const qsizetype start = m_buffer.size();
+    if (m_guard && needsGuard(text))
+        m_buffer.append('\'');
+    appendUtf8(m_buffer, text);
+    m_recordHasText = m_recordHasText || m_buffer.size() > start;
+    // At the very start U+FEFF would be read as a byte order mark, were it not in quotes.
+    const bool looksLikeMark = m_first && text.startsWith(QChar(QChar::ByteOrderMark));
+    m_first = false;
+    if (!looksLikeMark && !needsQuotes(start))
+        return;
+    if (m_buffer.indexOf('"', start) >= 0) {
+        QByteArray inner = m_buffer.sliced(start);
+        m_buffer.truncate(start);
+        m_buffer.append(inner.replace('"', "\"\""));
+    }
+    m_buffer.insert(start, '"');
+    m_buffer.append('"');
+}
+
+void DelimitedWriter::value(const ResultValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return cell(*text);
+    separate();
+    m_first = false;
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        m_buffer.append(QByteArray::number(*number));
+        m_recordHasText = true;
+    }
+}
+
+void DelimitedWriter::endRecord()
+{
+    // A record of one empty cell would be a blank line, which readers skip.
+    if (m_cells == 1 && !m_recordHasText)
+        m_buffer.append("\"\"");
+    m_buffer.append(m_crlf ? "\r\n" : "\n");
+    m_cells = 0;
+    m_recordHasText = false;
+}
+
+} // namespace volley

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/result_fields.h"
+
+#include "exchange/export.h"
+
+#include <array>
+#include <chrono>
+
+namespace volley {
+
+namespace {
+
+using Attempt = AttemptRecord;
+
+ResultValue text(const QString &value)
+{
+    return value.isEmpty() ? ResultValue() : ResultValue(value);
+}
+
+ResultValue number(std::optional<qint64> value)
+{
+    return value ? ResultValue(*value) : ResultValue();
+}
+
+ResultValue time(qint64 utcMs)
+{
+    return utcMs > 0 ? ResultValue(utcText(utcMs)) : ResultValue();
+}
+
+/// What the model said; a partial text of a failed attempt is no response.
+ResultValue response(const ResultRow &row)
+{
+    if (row.state != RequestState::Succeeded || !row.last)
+        return {};
+    const Answer &answer = row.last->answer;
+    if (!answer.text.isEmpty())
+        return answer.text;
+    return !answer.refusal.isEmpty() ? answer.refusal : answer.toolCalls;
+}
+
+using Getter = ResultValue (*)(const ResultRow &row);
+
+/// Of a function of the deciding attempt a function of the row; unknown where there was no attempt.
+template<typename Get>
+constexpr Getter ofAttempt(Get)
+{
+    return [](const ResultRow &row) { return row.last ? Get{}(*row.last) : ResultValue(); };
+}
+
+template<typename Get>
+constexpr Getter ofFailure(Get)
+{
+    return [](const ResultRow &row) {
+        return row.last && row.last->failure ? Get{}(*row.last->failure) : ResultValue();
+    };
+}
+
+struct Field
+{
+    const char *name;
+    Getter value;
+};
+
+const std::array<Field, 22> fields{{
+    {"target", [](const ResultRow &row) { return text(row.target); }},
+    {"model", [](const ResultRow &row) { return text(row.model); }},
+    {"repeat", [](const ResultRow &row) { return ResultValue(qint64(row.repeat)); }},
+    {"state", [](const ResultRow &row) { return text(stateName(row.state)); }},
+    {"response", response},
+    {"finish_reason",
+     ofAttempt([](const Attempt &a) { return text(finishReasonName(a.answer.finish)); })},
+    {"error_kind", ofFailure([](const Failure &f) { return text(failureName(f.kind)); })},
+    {"error_code", ofFailure([](const Failure &f) { return text(f.code); })},
+    {"error_message", ofFailure([](const Failure &f) { return text(f.message); })},
+    {"http_status", ofAttempt([](const Attempt &a) {
+         return a.httpStatus > 0 ? ResultValue(qint64(a.httpStatus)) : ResultValue();
+     })},
+    {"attempts", [](const ResultRow &row) { return ResultValue(qint64(row.attempts)); }},
+    {"input_tokens",
+     ofAttempt([](const Attempt &a) { return number(a.answer.usage.inputTokens); })},
+    {"cached_input_tokens",
+     ofAttempt([](const Attempt &a) { return number(a.answer.usage.cachedInputTokens); })},
+    {"output_tokens",
+     ofAttempt([](const Attempt &a) { return number(a.answer.usage.outputTokens); })},
+    {"reasoning_tokens",
+     ofAttempt([](const Attempt &a) { return number(a.answer.usage.reasoningTokens); })},
+    {"cost_usd", [](const ResultRow &) { return ResultValue(); }}, // no price is known
+    {"first_token_ms", ofAttempt([](const Attempt &a) { return number(a.firstTokenMs); })},
+    {"duration_ms", ofAttempt([](const Attempt &a) {
+         return a.endedUtcMs > 0 ? ResultValue(a.durationMs) : ResultValue();
+     })},
+    {"started_at", ofAttempt([](const Attempt &a) { return time(a.startedUtcMs); })},
+    {"completed_at", ofAttempt([](const Attempt &a) { return time(a.endedUtcMs); })},
+    {"request_id", ofAttempt([](const Attempt &a) { return text(a.answer.requestId); })},
+    {"rendered_prompt", [](const ResultRow &row) { return text(row.renderedPrompt); }},
+}};
+
+} // namespace
+
+const QStringList &resultColumnNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (const Field &field : fields)
+            list.append(QString::fromLatin1(field.name));
+        return list;
+    }();
+    return names;
+}
+
+ResultValue resultValue(const ResultRow &row, qsizetype index)
+{
+    return fields[static_cast<size_t>(index)].value(row);
+}
+
+std::optional<QList<qsizetype>> resultPlaces(const QStringList &chosen)
+{
+    QList<qsizetype> places;
+    for (const QString &name : chosen.isEmpty() ? resultColumnNames() : chosen) {
+        places.append(resultColumnNames().indexOf(name));
+        if (places.last() < 0)
+            return {};
+    }
+    return places;
+}
+
+QString distinctName(const QString &name, const QStringList &taken)
+{
+    QString distinct = name;
+    while (taken.contains(distinct))
+        distinct.prepend(QLatin1String("result_"));
+    return distinct;
+}
+
+QString utcText(qint64 ms)
+{
+    using namespace std::chrono;
+    const sys_time<milliseconds> at{milliseconds{ms}};
+    const auto day = floor<days>(at);
+    const year_month_day date{day};
+    const hh_mm_ss time{at - day};
+    const auto padded = [](qint64 value, int width) {
+        return QString::number(value).rightJustified(width, QLatin1Char('0'));
+    };
+    return padded(int(date.year()), 4) + QLatin1Char('-') + padded(unsigned(date.month()), 2) +
+           QLatin1Char('-') + padded(unsigned(date.day()), 2) + QLatin1Char('T') +
+           padded(time.hours().count(), 2) + QLatin1Char(':') + padded(time.minutes().count(), 2) +
+           QLatin1Char(':') + padded(time.seconds().count(), 2) + QLatin1Char('.') +
+           padded(time.subseconds().count(), 3) + QLatin1Char('Z');
+}
+
+} // namespace volley
