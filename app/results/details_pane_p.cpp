@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/details_pane_p.h"
+
+#include "presentation/attempt_text.h"
+#include "presentation/error_text.h"
+#include "presentation/json_text.h"
+#include "presentation/number_text.h"
+#include "presentation/state_text.h"
+#include "results/curl_command.h"
+#include "results/request_copier.h"
+#include "results/text_panel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+namespace volley {
+
+namespace {
+
+/// Longer than it takes to store an attempt that ended, so that it is read once and whole.
+constexpr std::chrono::milliseconds fetchDelay(200);
+
+/// The request as text: what goes over the wire, the key left out, the body indented.
+QString requestText(const HttpRequest &request)
+{
+    QString text = QString::fromLatin1(request.method) + QLatin1Char(' ') +
+                   request.url.toString(QUrl::FullyEncoded) + QLatin1Char('\n');
+    const auto addHeader = [&text](const QByteArray &name, const QString &value) {
+        text += QString::fromLatin1(name) + QStringLiteral(": ") + value + QLatin1Char('\n');
+    };
+    for (const HttpHeader &header : request.headers)
+        addHeader(header.name, QString::fromUtf8(header.value));
+    if (!request.key.name.isEmpty())
+        addHeader(request.key.name,
+                  QString::fromLatin1(request.key.prefix) + QStringLiteral("[key removed]"));
+    const QString body = QString::fromUtf8(request.body);
+    return text + QLatin1Char('\n') + indentedJson(body).value_or(body);
+}
+
+/// Text first; what else came with it below, under its own line.
+QString answerText(const Answer &answer)
+{
+    QString text = answer.text;
+    const auto add = [&text](const QString &more) {
+        if (!more.isEmpty())
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + more;
+    };
+    add(answer.refusal);
+    add(answer.toolCalls);
+    return text;
+}
+
+} // namespace
+
+DetailsPane::Private::Private(DetailsPane *pane)
+    : q(pane)
+    , m_attempts(attemptTitles())
+    , m_headers({tr("Header"), tr("Value")})
+{
+    m_tabs = new QTabWidget(q);
+    m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_tabs->setDocumentMode(true);
+    m_response = new TextPanel(tr("Response"), QStringLiteral("responseText"), m_tabs);
+    m_tabs->addTab(m_response, tr("Response"));
+    m_request = new TextPanel(tr("Request as it is sent"), QStringLiteral("requestText"), m_tabs);
+    m_request->setJsonOffered(false);
+    connect(m_request->addButton(tr("Copy as cURL"), QStringLiteral("copyAsCurl")),
+            &QPushButton::clicked, this, &Private::copyCurl);
+    m_tabs->addTab(m_request, tr("Request"));
+    m_tabs->addTab(makeTable(m_attempts, tr("Attempts"), QStringLiteral("attemptsTable")),
+                   tr("Attempts"));
+    m_tabs->addTab(makeTable(m_headers, tr("Response headers"), QStringLiteral("headersTable")),
+                   tr("Headers"));
+
+    auto *layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(makeTitle());
+    layout->addWidget(m_tabs, 1);
+
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(fetchDelay);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &Private::fetch);
+    clear();
+}
+
+QWidget *DetailsPane::Private::makeTitle()
+{
+    auto *line = new QWidget(q);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(6, 4, 6, 0);
+    m_title = new QLabel(line);
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stateIcon = new QLabel(line);
+    m_state = new QLabel(line);
+    m_state->setObjectName(QStringLiteral("detailsState"));
+    layout->addWidget(m_title, 1);
+    layout->addWidget(m_stateIcon);
+    layout->addWidget(m_state);
+    const auto addButton = [this, line, layout](const QString &text, const QString &name,
+                                                Qt::ArrowType arrow, const QKeySequence &key,
+                                                void (DetailsPane::*asked)()) {
+        auto *button = new QToolButton(line);
+        button->setObjectName(name);
+        button->setArrowType(arrow);
+        button->setAutoRaise(true);
+        button->setAccessibleName(text);
+        button->setToolTip(
+            tr("%1 (%2)", "action, its keys").arg(text, key.toString(QKeySequence::NativeText)));
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, q, asked);
+        layout->addWidget(button);
+        auto *action = new QAction(text, q);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, q, asked);
+        q->addAction(action);
+        return button;
+    };
+    m_previous = addButton(tr("Previous request"), QStringLiteral("previousRequest"), Qt::UpArrow,
+                           QKeySequence(Qt::ALT | Qt::Key_Up), &DetailsPane::previousRequested);
+    m_next = addButton(tr("Next request"), QStringLiteral("nextRequest"), Qt::DownArrow,
+                       QKeySequence(Qt::ALT | Qt::Key_Down), &DetailsPane::nextRequested);
+    return line;
+}
+
+QTableView *DetailsPane::Private::makeTable(TextTableModel &model, const QString &name,
+                                            const QString &objectName)
+{
+    auto *table = new QTableView(m_tabs);
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setModel(&model);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    connect(&model, &QAbstractItemModel::dataChanged, table, &QTableView::resizeColumnsToContents);
+    return table;
+}
+
+void DetailsPane::Private::show(qint64 wanted)
+{
+    if (wanted == ordinal)
+        return;
+    ordinal = wanted;
+    m_live = false;
+    m_attempt = 0;
+    clear();
+    if (feed.watch)
+        feed.watch(ordinal);
+    if (ordinal >= 0)
+        fetch();
+}
+
+void DetailsPane::Private::clear()
+{
+    ++m_fetch;
+    m_fetchTimer.stop();
+    m_sent = {};
+    m_attempts.setRows({});
+    m_headers.setRows({});
+    m_response->setText({});
+    m_response->setFigures({});
+    m_request->setText({});
+    const bool none = ordinal < 0;
+    m_response->setNotice(none ? tr("Choose a request in the table to see its answer here.")
+                               : QString());
+    m_previous->setDisabled(none);
+    m_next->setDisabled(none);
+    m_stateIcon->clear();
+    m_state->clear();
+    const std::optional<Target> asked = target();
+    m_title->setText(none ? tr("No request chosen")
+                          : tr("Request %1 · %2", "number, target")
+                                .arg(countText(ordinal + 1), asked ? asked->label() : QString()));
+    m_title->setToolTip(m_title->text());
+}
+
+std::optional<Target> DetailsPane::Private::target() const
+{
+    if (ordinal < 0 || definition.targets.isEmpty())
+        return {};
+    return definition.targets.value(plan.place(ordinal).target);
+}
+
+void DetailsPane::Private::fetch()
+{
+    if (!feed.details || ordinal < 0)
+        return;
+    const quint64 number = ++m_fetch;
+    feed.details(ordinal).then(this, [this, number](const Result<RequestDetails> &details) {
+        if (number != m_fetch)
+            return;
+        if (details)
+            take(*details);
+        else
+            m_response->setNotice(describe(details.error()));
+    });
+}
+
+void DetailsPane::Private::take(const RequestDetails &details)
+{
+    QList<QStringList> attempts;
+    for (const AttemptRecord &attempt : details.attempts)
+        attempts.append(attemptCells(attempt, m_clock.utcMs()));
+    m_attempts.setRows(attempts);
+
+    QList<QStringList> headers;
+    const std::optional<AttemptRecord> &last = details.row.last;
+    if (last) {
+        if (!last->answer.requestId.isEmpty())
+            headers.append({tr("Request id"), last->answer.requestId});
+        for (const StoredHeader &header : last->responseHeaders)
+            headers.append({QString::fromLatin1(header.name), QString::fromUtf8(header.value)});
+    }
+    m_headers.setRows(headers);
+    showRequest(details);
+    if (m_live)
+        return;
+    showState(details.row.state);
+    m_response->setText(last ? answerText(last->answer) : QString());
+    m_response->setNotice(answerNotice(details.row.state, last));
+    m_response->setFigures(answerFigures(last));
+}
+
+void DetailsPane::Private::showRequest(const RequestDetails &details)
+{
+    const std::optional<Target> asked = target();
+    if (!asked || !feed.requestFor)
+        return;
+    m_sent = feed.requestFor(*asked, details.system, details.row.renderedPrompt);
+    m_request->setText(requestText(m_sent));
+}
+
+void DetailsPane::Private::showState(RequestState state)
+{
+    m_state->setText(stateWord(state));
+    m_stateIcon->setPixmap(StateIcons(q->palette()).icon(state).pixmap(16, 16));
+}
+
+void DetailsPane::Private::takeUpdate(const RequestUpdate &update)
+{
+    showState(update.state);
+    const bool another = update.attempt != m_attempt;
+    m_attempt = update.attempt;
+    if (holdsSlot(update.state)) {
+        if (!m_live || another)
+            m_response->setText({});
+        m_live = true;
+        m_response->setFigures({});
+        m_response->setNotice(update.state == RequestState::Sending ? stateMeaning(update.state)
+                                                                    : QString());
+        return;
+    }
+    // Saving: what streamed in stays until the answer can be read from disk.
+    if (update.state == RequestState::Saving)
+        return;
+    m_live = false;
+    m_fetchTimer.start();
+}
+
+void DetailsPane::Private::takeStreamed(const QString &text, bool whole)
+{
+    m_live = true;
+    if (!whole) {
+        m_response->append(text);
+    } else if (m_response->text() != text) {
+        m_response->setText({});
+        m_response->append(text);
+    }
+    if (!m_response->text().isEmpty())
+        m_response->setNotice({});
+}
+
+void DetailsPane::Private::copyCurl()
+{
+    const std::optional<Target> asked = target();
+    if (asked && !m_sent.url.isEmpty())
+        QGuiApplication::clipboard()->setText(curlCommand(m_sent, keyVariableOf(*asked)));
+}
+
+} // namespace volley

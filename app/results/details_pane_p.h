@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/system_clock.h"
+#include "presentation/text_table_model.h"
+#include "results/details_pane.h"
+#include "widgets/state_style.h"
+
+#include <QTimer>
+
+class QLabel;
+class QTableView;
+class QTabWidget;
+class QToolButton;
+
+namespace volley {
+
+class TextPanel;
+
+/// The pane's inside. Lives on the GUI thread with its pane.
+class DetailsPane::Private : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Private(DetailsPane *pane);
+
+    void show(qint64 wanted);
+    void fetch();
+    void takeUpdate(const RequestUpdate &update);
+    void takeStreamed(const QString &text, bool whole);
+
+    DetailsPane *q;
+    RequestFeed feed;
+    RunDefinition definition;
+    RunPlan plan;
+    qint64 requests = 0;
+    qint64 ordinal = -1;
+
+private:
+    QWidget *makeTitle();
+    QTableView *makeTable(TextTableModel &model, const QString &name, const QString &objectName);
+    void take(const RequestDetails &details);
+    void showRequest(const RequestDetails &details);
+    void showState(RequestState state);
+    void clear();
+    [[nodiscard]] std::optional<Target> target() const;
+    void copyCurl();
+
+    SystemClock m_clock;
+    TextTableModel m_attempts;
+    TextTableModel m_headers;
+    QLabel *m_title = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_state = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    TextPanel *m_response = nullptr;
+    TextPanel *m_request = nullptr;
+    QTimer m_fetchTimer;
+    quint64 m_fetch = 0; ///< newest; older answers are dropped
+    bool m_live = false; ///< the text on show is that of an attempt in flight
+    int m_attempt = 0;   ///< of the latest update
+    HttpRequest m_sent;
+};
+
+} // namespace volley

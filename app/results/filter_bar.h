@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/run_summary.h"
+#include "widgets/state_style.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace volley {
+
+/// A button a state with its live count, the search field, and the switch for following the run.
+/// Lives on the GUI thread; owned by its page.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// One bit a state; 0 = all.
+    [[nodiscard]] quint32 states() const;
+    void setStates(quint32 states);
+    [[nodiscard]] QString searchText() const;
+    void clearSearch();
+    [[nodiscard]] bool follows() const;
+    void setFollows(bool follows);
+
+    void setCounts(const StateCounts &counts);
+    /// Another run: states that had none for long are hidden again.
+    void forgetSeen();
+    /// What the table shows of it all: "1,234 of 100,000", "Searching…".
+    void setNote(const QString &note);
+    void focusSearch();
+
+Q_SIGNALS:
+    void statesChanged(quint32 states);
+    /// Once typing has paused.
+    void searchChanged(const QString &text);
+    void followsChanged(bool follows);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *makeStateButton(RequestState state);
+    QWidget *makeSearchLine();
+    void dressButtons();
+    void toggled();
+
+    std::array<QToolButton *, requestStateCount> m_buttons{};
+    std::array<bool, requestStateCount> m_seen{};
+    QToolButton *m_all = nullptr;
+    QToolButton *m_follow = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_note = nullptr;
+    QTimer m_searchTimer;
+    StateIcons m_icons;
+    StateCounts m_counts{};
+};
+
+} // namespace volley

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/request_copier.h"
+
+#include "presentation/error_text.h"
+#include "presentation/number_text.h"
+#include "presentation/request_table_model.h"
+#include "providers/provider.h"
+#include "results/curl_command.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHash>
+
+namespace volley {
+
+namespace {
+
+/// A clipboard holds its text in memory, twice and more; an export is made for more than this.
+constexpr qsizetype copiedAtMost = 20'000;
+
+/// As spreadsheets write cells: quoted where a line break, a tab or a quote is in it.
+QString cellText(QString text)
+{
+    if (!text.contains(QLatin1Char('\t')) && !text.contains(QLatin1Char('\n')) &&
+        !text.contains(QLatin1Char('\r')) && !text.contains(QLatin1Char('"')))
+        return text;
+    text.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return QLatin1Char('"') + text + QLatin1Char('"');
+}
+
+} // namespace
+
+QString keyVariableOf(const Target &target)
+{
+    if (!target.keyVariable.isEmpty())
+        return target.keyVariable;
+    const ProviderInfo *provider = findProvider(target.provider);
+    return provider ? provider->keyVariable : QString();
+}
+
+RequestCopier::RequestCopier(const RequestTableModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{}
+
+void RequestCopier::withTexts(const QList<qint64> &ordinals,
+                              const std::function<void(const TextsByOrdinal &)> &use)
+{
+    if (!m_feed.readResults || ordinals.isEmpty())
+        return;
+    if (ordinals.size() > copiedAtMost) {
+        Q_EMIT problem(tr("Up to %1 requests can be copied at once. Select fewer, or export them.")
+                           .arg(countText(copiedAtMost)));
+        return;
+    }
+    // Filled by a thread of the pool, and read here only after it is done.
+    auto texts = std::make_shared<TextsByOrdinal>();
+    m_feed
+        .readResults(ordinals,
+                     [texts](const ResultRow &row) -> Result<void> {
+                         texts->insert(row.ordinal, {row.renderedPrompt,
+                                                     row.last ? row.last->answer.text : QString()});
+                         return {};
+                     })
+        .then(this, [this, texts, use](const Result<qint64> &read) {
+            if (read)
+                use(*texts);
+            else
+                Q_EMIT problem(describe(read.error()));
+        });
+}
+
+void RequestCopier::copyTexts(const QList<qint64> &ordinals, RequestColumn column)
+{
+    withTexts(ordinals, [ordinals, column](const TextsByOrdinal &texts) {
+        QStringList parts;
+        for (const qint64 ordinal : ordinals) {
+            const Texts found = texts.value(ordinal);
+            parts.append(column == RequestColumn::Prompt ? found.prompt : found.response);
+        }
+        QGuiApplication::clipboard()->setText(parts.join(QStringLiteral("\n\n")));
+    });
+}
+
+void RequestCopier::copyRows(const QList<qint64> &ordinals, const QList<int> &columns)
+{
+    withTexts(ordinals, [this, ordinals, columns](const TextsByOrdinal &texts) {
+        QGuiApplication::clipboard()->setText(rowsText(ordinals, columns, texts));
+    });
+}
+
+QString RequestCopier::rowsText(const QList<qint64> &ordinals, const QList<int> &columns,
+                                const TextsByOrdinal &texts) const
+{
+    QString text;
+    const auto addLine = [&text, &columns](const auto &cell) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            text += (i > 0 ? QStringLiteral("\t") : QString()) +
+                    cellText(cell(static_cast<RequestColumn>(columns.at(i))));
+        text += QLatin1Char('\n');
+    };
+    addLine([](RequestColumn column) { return columnTitle(column); });
+    for (const qint64 ordinal : ordinals) {
+        const int row = m_model.rowOf(ordinal);
+        addLine([&](RequestColumn column) {
+            if (column == RequestColumn::Prompt)
+                return texts.value(ordinal).prompt;
+            if (column == RequestColumn::Response)
+                return texts.value(ordinal).response;
+            return m_model.index(row, static_cast<int>(column)).data().toString();
+        });
+    }
+    return text;
+}
+
+void RequestCopier::copyCurl(qint64 ordinal)
+{
+    if (!m_feed.details || !m_feed.requestFor || ordinal < 0)
+        return;
+    const int place = m_model.table().target(ordinal);
+    if (place >= m_definition.targets.size())
+        return;
+    const Target target = m_definition.targets.at(place);
+    m_feed.details(ordinal).then(this, [this, target](const Result<RequestDetails> &details) {
+        if (!details) {
+            Q_EMIT problem(describe(details.error()));
+            return;
+        }
+        const HttpRequest request =
+            m_feed.requestFor(target, details->system, details->row.renderedPrompt);
+        QGuiApplication::clipboard()->setText(curlCommand(request, keyVariableOf(target)));
+    });
+}
+
+} // namespace volley

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/request_table_view.h"
+
+#include "presentation/request_table_model.h"
+#include "widgets/state_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+constexpr std::chrono::milliseconds holdAfterTouch(1500);
+
+/// Widths in characters, in the order of RequestColumn.
+constexpr std::array<int, requestColumnCount> widths = {8,  30, 18, 15, 26, 9,  7,  12, 10,
+                                                        11, 12, 10, 40, 36, 26, 12, 12};
+
+bool isHiddenAtFirst(RequestColumn column)
+{
+    return column == RequestColumn::TokensPerSecond || column == RequestColumn::RequestId ||
+           column == RequestColumn::Started || column == RequestColumn::Ended;
+}
+
+} // namespace
+
+RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("requestTable"));
+    setAccessibleName(tr("Requests"));
+    setModel(&model);
+    setItemDelegateForColumn(static_cast<int>(RequestColumn::State),
+                             new StateDelegate(RequestTableModel::StateRole, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    viewport()->setMouseTracking(true);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    const int height = std::max(fontMetrics().height() + 8, 24);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("requestHeader"));
+    header->setAccessibleName(tr("Columns of the requests"));
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            &RequestTableView::showColumnMenu);
+    resetColumns();
+
+    m_holdTimer.setSingleShot(true);
+    m_holdTimer.setInterval(holdAfterTouch);
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] { Q_EMIT heldChanged(false); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            &RequestTableView::scrolledByHand);
+}
+
+void RequestTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < requestColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->resizeSection(column, widths[static_cast<size_t>(column)] * character + 12);
+        header->setSectionHidden(column, isHiddenAtFirst(static_cast<RequestColumn>(column)));
+    }
+    header->setSortIndicator(0, Qt::AscendingOrder);
+}
+
+void RequestTableView::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+int RequestTableView::firstVisibleRow() const
+{
+    return rowAt(0);
+}
+
+int RequestTableView::lastVisibleRow() const
+{
+    const int row = rowAt(viewport()->height() - 1);
+    return row >= 0 ? row : m_model.rowCount() - 1;
+}
+
+QList<int> RequestTableView::visibleColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+void RequestTableView::rememberPlace()
+{
+    m_places.clear();
+    const int first = firstVisibleRow();
+    if (first < 0)
+        return;
+    for (int row = first; row <= lastVisibleRow(); ++row)
+        m_places.append({m_model.ordinalAt(row), rowViewportPosition(row)});
+}
+
+void RequestTableView::restorePlace()
+{
+    for (const Place &place : m_places) {
+        const int row = m_model.rowOf(place.ordinal);
+        if (row < 0)
+            continue;
+        // The scroll bar's range is otherwise put right only before the next painting.
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(row) -
+                                      place.offset);
+        return;
+    }
+}
+
+void RequestTableView::showColumnMenu(const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < requestColumnCount; ++column) {
+        QAction *action = menu->addAction(columnTitle(static_cast<RequestColumn>(column)));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        // Without its number a row has no name, and without any column there is no header to ask
+        // for this menu again.
+        action->setEnabled(column != static_cast<int>(RequestColumn::Number));
+        connect(action, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this,
+            &RequestTableView::resetColumns);
+    menu->popup(header->mapToGlobal(where));
+}
+
+void RequestTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_placeholder.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+}
+
+bool RequestTableView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        hold();
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void RequestTableView::keyPressEvent(QKeyEvent *event)
+{
+    hold();
+    const int before = verticalScrollBar()->value();
+    QTableView::keyPressEvent(event);
+    if (verticalScrollBar()->value() != before)
+        Q_EMIT scrolledByHand();
+}
+
+void RequestTableView::hold()
+{
+    if (!m_holdTimer.isActive())
+        Q_EMIT heldChanged(true);
+    m_holdTimer.start();
+}
+
+} // namespace volley

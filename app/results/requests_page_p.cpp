@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "results/requests_page_p.h"
+
+#include "presentation/error_text.h"
+#include "presentation/number_text.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QtConcurrent>
+
+namespace volley {
+
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval(500);
+constexpr std::chrono::milliseconds searchAgainInterval(5000);
+/// Shorter work shows no note: it would only flicker.
+constexpr std::chrono::milliseconds busyPatience(250);
+
+RequestTable tableOf(const std::vector<StoredRequest> &stored, int targets, int repeats)
+{
+    RequestTable table(static_cast<qint64>(stored.size()), targets, repeats);
+    for (size_t i = 0; i < stored.size(); ++i) {
+        RequestUpdate update = stored[i].update;
+        update.ordinal = static_cast<Ordinal>(i);
+        update.state = stored[i].state;
+        update.attempt = stored[i].attempts;
+        table.apply(update);
+    }
+    return table;
+}
+
+bool sortsByText(RequestColumn column)
+{
+    return column == RequestColumn::Prompt || column == RequestColumn::Response;
+}
+
+} // namespace
+
+RequestsPage::Private::Private(RequestsPage *page)
+    : q(page)
+    , model(clock)
+    , filter(model)
+    , copier(model)
+    , bar(new FilterBar(page))
+    , view(new RequestTableView(model, page))
+{
+    connect(bar, &FilterBar::statesChanged, this, &Private::updateWish);
+    connect(bar, &FilterBar::searchChanged, this, &Private::search);
+    connect(bar, &FilterBar::followsChanged, this, &Private::follow);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &Private::updateSorting);
+    connect(view, &RequestTableView::heldChanged, &filter, &RequestFilter::setHeld);
+    connect(view, &RequestTableView::scrolledByHand, this, [this] { bar->setFollows(false); });
+    connect(view, &QAbstractItemView::doubleClicked, this,
+            [this] { Q_EMIT q->detailsRequested(current); });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (!m_applying)
+                    setCurrent(now.isValid() ? model.ordinalAt(now.row()) : -1);
+            });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, q,
+            &RequestsPage::selectionChanged);
+    connect(&model, &RequestTableModel::textsWanted, this, &Private::fetchTexts);
+    connect(&model, &RequestTableModel::changed, this, &Private::modelChanged);
+    connect(&filter, &RequestFilter::aboutToApply, this, &Private::rowsAboutToChange);
+    connect(&filter, &RequestFilter::applied, this, &Private::rowsChanged);
+    connect(&copier, &RequestCopier::problem, q, &RequestsPage::problem);
+    connect(&ranker, &TextRanker::failed, this,
+            [this](const Error &error) { Q_EMIT q->problem(describe(error)); });
+    connect(&ranker, &TextRanker::ranked, this, [this](const auto &ranks) {
+        m_textRanks = ranks;
+        updateWish();
+    });
+
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (view->isVisible())
+            model.refreshTimes(view->firstVisibleRow(), view->lastVisibleRow());
+    });
+    m_searchAgain.setSingleShot(true);
+    m_searchAgain.setInterval(searchAgainInterval);
+    connect(&m_searchAgain, &QTimer::timeout, this, [this] { search(bar->searchText()); });
+    m_busyNote.setSingleShot(true);
+    m_busyNote.setInterval(busyPatience);
+    connect(&m_busyNote, &QTimer::timeout, this, [this] {
+        m_busy = true;
+        updateNote();
+    });
+    connect(&filter, &RequestFilter::computingChanged, this, [this](bool computing) {
+        if (computing && m_asked && !m_busyNote.isActive())
+            m_busyNote.start();
+    });
+    makeActions();
+    updateNote();
+}
+
+// ---- rows -----------------------------------------------------------------------------------
+
+void RequestsPage::Private::load()
+{
+    const quint64 number = ++m_load;
+    m_updatesWhileLoading.clear();
+    m_loading = feed.requests && requests > 0;
+    if (!m_loading)
+        return;
+    using Stored = Result<std::vector<StoredRequest>>;
+    const int targets = static_cast<int>(definition.targets.size());
+    const int repeats = definition.repeats;
+    feed.requests()
+        .then(QtFuture::Launch::Async,
+              [targets, repeats](const Stored &stored) -> Result<RequestTable> {
+                  if (!stored)
+                      return unexpected(stored.error());
+                  return tableOf(*stored, targets, repeats);
+              })
+        .then(this, [this, number](const Result<RequestTable> &table) {
+            if (number != m_load)
+                return;
+            m_loading = false;
+            // Updates are newer than what was read meanwhile: they are put over it once more.
+            const QList<RequestUpdate> newer = std::exchange(m_updatesWhileLoading, {});
+            if (table) {
+                model.setTable(*table);
+                model.applyUpdates(newer);
+                updateWish();
+            } else if (table.error().kind != ErrorKind::NothingThere) {
+                Q_EMIT q->problem(describe(table.error()));
+            }
+        });
+}
+
+void RequestsPage::Private::takeUpdates(const QList<RequestUpdate> &batch)
+{
+    model.applyUpdates(batch);
+    if (m_loading)
+        m_updatesWhileLoading.append(batch);
+}
+
+void RequestsPage::Private::fetchTexts(const QList<qint64> &ordinals)
+{
+    if (!feed.previews)
+        return;
+    using Previews = Result<QList<ProjectStore::Preview>>;
+    feed.previews(ordinals).then(this, [this, ordinals](const Previews &previews) {
+        QList<RequestText> texts;
+        if (previews) {
+            for (const ProjectStore::Preview &preview : *previews)
+                texts.append({preview.ordinal, preview.prompt, preview.response});
+        }
+        model.provideTexts(ordinals, texts);
+    });
+}
+
+void RequestsPage::Private::modelChanged()
+{
+    const StateCounts &counts = model.table().counts();
+    bar->setCounts(counts);
+    if (running && m_matches && !m_searchAgain.isActive())
+        m_searchAgain.start();
+    const bool timed = running || !model.table().alive().isEmpty();
+    if (timed && !m_tick.isActive())
+        m_tick.start();
+    else if (!timed)
+        m_tick.stop();
+    follow();
+    updateNote();
+    Q_EMIT q->countsChanged(counts);
+}
+
+void RequestsPage::Private::follow()
+{
+    if (!bar->follows() || !running)
+        return;
+    int last = -1;
+    const auto &alive = model.table().alive();
+    for (auto it = alive.cbegin(); it != alive.cend(); ++it) {
+        if (holdsSlot(model.table().at(it.key()).state))
+            last = std::max(last, model.rowOf(it.key()));
+    }
+    if (last >= 0 && (last < view->firstVisibleRow() || last > view->lastVisibleRow() - 1))
+        view->scrollTo(model.index(last, 0), QAbstractItemView::PositionAtBottom);
+}
+
+// ---- filter and sorting ---------------------------------------------------------------------
+
+void RequestsPage::Private::search(const QString &text)
+{
+    const quint64 number = ++m_search;
+    m_searchAgain.stop();
+    if (text.isEmpty() || !feed.search) {
+        m_matches.reset();
+        updateWish();
+        return;
+    }
+    if (!m_matches)
+        m_busyNote.start();
+    feed.search(text).then(this, [this, number](const Result<QList<Ordinal>> &found) {
+        if (number != m_search)
+            return;
+        if (!found) {
+            m_busyNote.stop();
+            Q_EMIT q->problem(describe(found.error()));
+            return;
+        }
+        const bool first = !m_matches;
+        m_matches = *found;
+        const bool asked = m_asked;
+        updateWish();
+        // Searching again, for what the run brought, is nothing a person asked for.
+        m_asked = first || asked;
+    });
+}
+
+void RequestsPage::Private::updateSorting()
+{
+    const auto column =
+        static_cast<RequestColumn>(view->horizontalHeader()->sortIndicatorSection());
+    m_textRanks.reset();
+    if (sortsByText(column)) {
+        m_busyNote.start();
+        ranker.rank(column, requests);
+    } else {
+        ranker.cancel();
+        updateWish();
+    }
+}
+
+void RequestsPage::Private::updateWish()
+{
+    const QHeaderView *header = view->horizontalHeader();
+    OrderWish wish;
+    wish.states = bar->states();
+    wish.matches = m_matches;
+    wish.column = static_cast<RequestColumn>(std::max(header->sortIndicatorSection(), 0));
+    wish.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    wish.textRanks = m_textRanks;
+    const QStringList &targets = model.targets();
+    for (const QString &target : targets) {
+        wish.targetRanks.append(static_cast<quint32>(
+            std::count_if(targets.cbegin(), targets.cend(), [&target](const QString &other) {
+                return other.localeAwareCompare(target) < 0;
+            })));
+    }
+    m_asked = true;
+    filter.setWish(wish);
+}
+
+void RequestsPage::Private::rowsAboutToChange()
+{
+    m_applying = true;
+    view->rememberPlace();
+}
+
+void RequestsPage::Private::rowsChanged()
+{
+    // The current request stays the same, also where the filter no longer shows it.
+    const int row = model.rowOf(current);
+    QItemSelectionModel *selection = view->selectionModel();
+    if (selection->currentIndex().row() != row)
+        selection->setCurrentIndex(row < 0 ? QModelIndex() : model.index(row, 0),
+                                   QItemSelectionModel::NoUpdate);
+    m_applying = false;
+    if (!m_asked)
+        view->restorePlace();
+    else if (row >= 0)
+        view->scrollTo(model.index(row, 0), QAbstractItemView::EnsureVisible);
+    else
+        view->scrollToTop();
+    m_asked = false;
+    m_busyNote.stop();
+    m_busy = false;
+    updateNote();
+}
+
+void RequestsPage::Private::updateNote()
+{
+    if (m_busy)
+        bar->setNote(tr("Working…"));
+    else if (q->isFiltered())
+        bar->setNote(tr("%1 of %2 shown").arg(countText(model.rowCount()), countText(requests)));
+    else
+        bar->setNote({});
+    view->setPlaceholder(
+        requests == 0
+            ? tr("No requests yet.\nPaste or import prompts, choose a target, and press Run.")
+            : tr("No request matches.\nPress “All” and clear the search to see every request."));
+}
+
+// ---- current row ----------------------------------------------------------------------------
+
+void RequestsPage::Private::setCurrent(qint64 ordinal)
+{
+    if (current == ordinal)
+        return;
+    current = ordinal;
+    Q_EMIT q->currentRequestChanged(ordinal);
+}
+
+void RequestsPage::Private::showRow(int row)
+{
+    if (row < 0)
+        return;
+    const int column = std::max(view->currentIndex().column(), 0);
+    view->selectionModel()->setCurrentIndex(
+        model.index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->scrollTo(model.index(row, column));
+}
+
+// ---- actions --------------------------------------------------------------------------------
+
+QAction *RequestsPage::Private::addAction(const QString &text, const char *name,
+                                          const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *action = new QAction(text, q);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    view->addAction(action);
+    return action;
+}
+
+void RequestsPage::Private::makeActions()
+{
+    m_details = addAction(tr("Show &Details"), "showDetails", QKeySequence(Qt::Key_Return), [this] {
+        if (current >= 0)
+            Q_EMIT q->detailsRequested(current);
+    });
+    m_retry = addAction(tr("&Retry"), "retryRequests", QKeySequence(tr("Alt+R")), [this] {
+        askAction(feed.retry, [](RequestState s) { return isFinal(s); });
+    });
+    m_cancel =
+        addAction(tr("C&ancel"), "cancelRequests", QKeySequence(QKeySequence::Delete),
+                  [this] { askAction(feed.cancel, [](RequestState s) { return !isFinal(s); }); });
+    const auto ordinals = [this] { return q->selectedOrdinals(); };
+    m_copies = {
+        addAction(tr("&Copy Rows"), "copyRows", QKeySequence(QKeySequence::Copy),
+                  [this, ordinals] { copier.copyRows(ordinals(), view->visibleColumns()); }),
+        addAction(tr("Copy Re&sponse"), "copyResponse", QKeySequence(tr("Ctrl+Shift+C")),
+                  [this, ordinals] { copier.copyTexts(ordinals(), RequestColumn::Response); }),
+        addAction(tr("Copy &Prompt"), "copyPrompt", QKeySequence(tr("Ctrl+Alt+C")),
+                  [this, ordinals] { copier.copyTexts(ordinals(), RequestColumn::Prompt); }),
+        addAction(tr("Copy as c&URL"), "copyCurl", QKeySequence(tr("Ctrl+Alt+U")),
+                  [this] { copier.copyCurl(current); }),
+    };
+    // The key's variable stands in the command, never the key.
+    m_copies.last()->setToolTip(tr("The key stands in it as an environment variable"));
+    auto *find = new QAction(tr("&Find"), q);
+    find->setShortcut(QKeySequence::Find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, bar, &FilterBar::focusSearch);
+    q->addAction(find);
+
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, &Private::showMenu);
+}
+
+void RequestsPage::Private::askAction(const std::function<void(const QList<qint64> &)> &act,
+                                      const std::function<bool(RequestState)> &applies)
+{
+    QList<qint64> ordinals;
+    for (const qint64 ordinal : q->selectedOrdinals()) {
+        if (applies(model.table().at(ordinal).state))
+            ordinals.append(ordinal);
+    }
+    if (act && !ordinals.isEmpty())
+        act(ordinals);
+}
+
+void RequestsPage::Private::showMenu(const QPoint &where)
+{
+    const QList<qint64> selected = q->selectedOrdinals();
+    const auto any = [this, &selected](bool final) {
+        return std::any_of(selected.cbegin(), selected.cend(), [this, final](qint64 ordinal) {
+            return isFinal(model.table().at(ordinal).state) == final;
+        });
+    };
+    auto *menu = new QMenu(view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("requestMenu"));
+    menu->addActions({m_details});
+    menu->addSeparator();
+    // Enabled only while the menu is open: the keys look for themselves what they apply to.
+    m_retry->setEnabled(any(true) && feed.retry);
+    m_cancel->setEnabled(any(false) && running && feed.cancel);
+    menu->addActions({m_retry, m_cancel});
+    menu->addSeparator();
+    for (QAction *action : std::as_const(m_copies))
+        action->setEnabled(!selected.isEmpty());
+    m_details->setEnabled(current >= 0);
+    menu->addActions(m_copies);
+    filter.setHeld(true);
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        filter.setHeld(false);
+        for (QAction *action : {m_details, m_retry, m_cancel})
+            action->setEnabled(true);
+        for (QAction *action : std::as_const(m_copies))
+            action->setEnabled(true);
+    });
+    menu->popup(view->viewport()->mapToGlobal(where));
+}
+
+} // namespace volley

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/state_delegate.h"
+
+namespace volley {
+
+StateDelegate::StateDelegate(int stateRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_stateRole(stateRole)
+{}
+
+void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto state = static_cast<RequestState>(index.data(m_stateRole).toInt());
+    if (m_paletteKey != option->palette.cacheKey()) {
+        m_paletteKey = option->palette.cacheKey();
+        m_icons = StateIcons(option->palette);
+    }
+    const QColor color = stateColor(state, option->palette);
+    option->icon = m_icons.icon(state);
+    option->decorationSize = QSize(16, 16);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->palette.setColor(QPalette::Text, color);
+}
+
+} // namespace volley

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/attempt_text.h"
+
+#include "presentation/failure_text.h"
+#include "presentation/number_text.h"
+#include "presentation/state_text.h"
+
+#include <QCoreApplication>
+
+namespace volley {
+
+namespace {
+
+class AttemptText
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::AttemptText)
+};
+
+QString known(std::optional<qint64> ms)
+{
+    return ms ? durationText(*ms) : QString();
+}
+
+/// What an answer that did come in may lack.
+QString shortfall(const Answer &answer)
+{
+    if (!answer.refusal.isEmpty())
+        return AttemptText::tr("The model refused: %1").arg(answer.refusal);
+    switch (answer.finish) {
+    case FinishReason::Length:
+        return AttemptText::tr(
+            "The answer was cut at the limit of output tokens. Raise the limit in "
+            "the target's parameters to get all of it.");
+    case FinishReason::ContentFilter:
+        return AttemptText::tr("The provider's content filter cut this answer.");
+    case FinishReason::ToolCalls:
+        return AttemptText::tr("The model wants to call tools; the calls are shown below.");
+    default:
+        break;
+    }
+    if (answer.text.isEmpty())
+        return AttemptText::tr("The model answered with an empty text.");
+    return {};
+}
+
+} // namespace
+
+QStringList attemptTitles()
+{
+    return {AttemptText::tr("#"),           AttemptText::tr("Outcome"),
+            AttemptText::tr("Started"),     AttemptText::tr("Sent after"),
+            AttemptText::tr("First byte"),  AttemptText::tr("First token"),
+            AttemptText::tr("Duration"),    AttemptText::tr("HTTP"),
+            AttemptText::tr("Then waited"), AttemptText::tr("What failed")};
+}
+
+QStringList attemptCells(const AttemptRecord &attempt, qint64 nowUtcMs)
+{
+    QString outcome = attempt.failure ? failureKindLabel(attempt.failure->kind)
+                                      : stateWord(RequestState::Succeeded);
+    return {countText(attempt.attempt),
+            outcome,
+            momentText(attempt.startedUtcMs, nowUtcMs),
+            known(attempt.sentMs),
+            known(attempt.firstByteMs),
+            known(attempt.firstTokenMs),
+            durationText(attempt.durationMs),
+            attempt.httpStatus > 0 ? QString::number(attempt.httpStatus) : QString(),
+            known(attempt.retryDelayMs),
+            attempt.failure ? failureLine(*attempt.failure) : QString()};
+}
+
+QString answerNotice(RequestState state, const std::optional<AttemptRecord> &last)
+{
+    switch (state) {
+    case RequestState::Succeeded:
+        return last ? shortfall(last->answer) : QString();
+    case RequestState::Failed:
+    case RequestState::Retrying:
+        if (last && last->failure) {
+            //: %1 what failed, %2 what to do about it
+            const QString text = AttemptText::tr("%1\n%2").arg(failureLine(*last->failure),
+                                                               failureAdvice(*last->failure));
+            return last->answer.text.isEmpty()
+                       ? text
+                       : AttemptText::tr("%1\nWhat came in before it failed is shown below.")
+                             .arg(text);
+        }
+        return stateMeaning(state);
+    default:
+        return stateMeaning(state);
+    }
+}
+
+QString answerFigures(const std::optional<AttemptRecord> &last)
+{
+    if (!last)
+        return {};
+    QStringList pieces;
+    const Usage &usage = last->answer.usage;
+    if (usage.inputTokens)
+        pieces.append(AttemptText::tr("%1 tokens in").arg(countText(*usage.inputTokens)));
+    if (usage.cachedInputTokens && *usage.cachedInputTokens > 0)
+        pieces.append(
+            AttemptText::tr("%1 of them cached").arg(countText(*usage.cachedInputTokens)));
+    if (usage.outputTokens)
+        pieces.append(AttemptText::tr("%1 tokens out").arg(countText(*usage.outputTokens)));
+    if (usage.reasoningTokens && *usage.reasoningTokens > 0)
+        pieces.append(
+            AttemptText::tr("%1 of them reasoning").arg(countText(*usage.reasoningTokens)));
+    if (last->firstTokenMs)
+        pieces.append(AttemptText::tr("first token %1").arg(durationText(*last->firstTokenMs)));
+    pieces.append(durationText(last->durationMs));
+    if (!last->answer.model.isEmpty())
+        pieces.append(last->answer.model);
+    return pieces.join(QStringLiteral(" · "));
+}
+
+} // namespace volley

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace volley {
+
+/// Attempts in words, for the details pane. Pure.
+
+[[nodiscard]] QStringList attemptTitles();
+/// One cell a title. `nowUtcMs` says which day need not be named.
+[[nodiscard]] QStringList attemptCells(const AttemptRecord &attempt, qint64 nowUtcMs);
+/// What a person should know about an answer before reading it: why there is none, what to do, that
+/// it was cut or refused. Empty where all is well.
+[[nodiscard]] QString answerNotice(RequestState state, const std::optional<AttemptRecord> &last);
+/// "1,200 tokens in · 100 out · first token 500 ms · 2.5 s · model demo-echo"; empty without
+/// attempt.
+[[nodiscard]] QString answerFigures(const std::optional<AttemptRecord> &last);
+
+} // namespace volley
