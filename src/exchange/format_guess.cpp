@@ -7,13 +7,13 @@
 
 #include <QFileInfo>
 
+#include <tuple>
 #include <utility>
 
 namespace volley {
 
 namespace {
 
-constexpr char candidates[] = {',', ';', '\t', '|'};
 constexpr qsizetype recordsLookedAt = 200;
 
 DelimiterGuess tryDelimiter(char delimiter, const QByteArray &head, bool whole)
@@ -46,15 +46,16 @@ bool isBetter(const DelimiterGuess &guess, const DelimiterGuess &best)
 
 DelimiterGuess guessDelimiter(const QByteArray &head, bool whole)
 {
-    // A header without any delimiter: the text is one column, and the delimiter is one that it does
-    // not have, so that prompts with commas need no quotes.
-    std::optional<DelimiterGuess> best;
-    for (const char candidate : candidates) {
+    const DelimiterGuess comma = tryDelimiter(',', head, whole);
+    DelimiterGuess best = comma;
+    for (const char candidate : {';', '\t', '|'}) {
         const DelimiterGuess guess = tryDelimiter(candidate, head, whole);
-        if (!best || isBetter(guess, *best))
+        if (isBetter(guess, best))
             best = guess;
     }
-    return *best;
+    // No delimiter in the header: the text is one column. Then one that it does not have is as good
+    // as a comma, and prompts with commas need no quotes; but it must not hide a fault.
+    return best.columns > 1 || comma.clean ? best : comma;
 }
 
 std::optional<TextFormat> textFormatForPath(const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_scanner.h"
 
+#include "exchange/utf8.h"
+
 #include <QLatin1String>
 
 #include <algorithm>
@@ -167,8 +169,10 @@ JsonResult<JsonPiece> JsonScanner::word()
 JsonResult<QByteArrayView> JsonScanner::container(char close, int depth)
 {
     const qsizetype start = m_at - 1;
-    if (depth >= maxDepth)
+    if (depth >= maxDepth) {
+        m_at = start;
         return fault("nested too deeply");
+    }
     if (!take(close)) {
         while (true) {
             if (close == '}') {
@@ -234,7 +238,7 @@ QString jsonStringText(QByteArrayView raw)
         text.append(unit);
         at = escape + escapeLength(inner, escape);
     }
-    return surrogates ? QString::fromUtf8(text.toUtf8()) : text;
+    return surrogates ? withoutLoneSurrogates(text) : text;
 }
 
 QByteArray compactJson(QByteArrayView raw)

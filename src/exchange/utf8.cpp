@@ -58,6 +58,19 @@ qsizetype incompleteUtf8Tail(QByteArrayView bytes)
     return 0;
 }
 
+QString withoutLoneSurrogates(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 void appendUtf8(QByteArray &buffer, QStringView text)
 {
     QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 #include <QStringView>
 
 namespace volley {
@@ -13,6 +14,8 @@ namespace volley {
 [[nodiscard]] qsizetype validUtf8Length(QByteArrayView bytes);
 /// How many bytes at the end begin a sequence that the next block must complete.
 [[nodiscard]] qsizetype incompleteUtf8Tail(QByteArrayView bytes);
+/// Each surrogate without its other half replaced by U+FFFD: no UTF-8 can hold one.
+[[nodiscard]] QString withoutLoneSurrogates(QString text);
 /// Appends text as UTF-8 without a temporary; lone surrogates become U+FFFD.
 void appendUtf8(QByteArray &buffer, QStringView text);
 
