@@ -145,18 +145,18 @@ void TextPanel::showChosen()
     const quint64 generation = ++m_generation;
     const bool json = m_form->currentIndex() == Json;
     m_edit->setFont(json ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
-    show(m_text);
+    display(m_text);
     if (!json || m_text.isEmpty())
         return;
     QtConcurrent::run([text = m_text] {
         return indentedJson(text);
     }).then(this, [this, generation](const std::optional<QString> &indented) {
         if (generation == m_generation && indented)
-            show(*indented);
+            display(*indented);
     });
 }
 
-void TextPanel::show(const QString &text)
+void TextPanel::display(const QString &text)
 {
     m_edit->setPlainText(text.left(m_limit));
     updateMore(text.size());

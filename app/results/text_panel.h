@@ -35,7 +35,7 @@ public:
     void setJsonOffered(bool offered);
 
 private:
-    void show(const QString &text);
+    void display(const QString &text);
     void showChosen();
     void showAll();
     void updateMore(qsizetype whole);

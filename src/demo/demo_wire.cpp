@@ -111,7 +111,7 @@ QJsonValue textOrNull(const QByteArray &text)
 
 } // namespace
 
-void appendJsonString(QByteArray &out, QStringView text)
+void appendEscapedString(QByteArray &out, QStringView text)
 {
     out += '"';
     qsizetype plainFrom = 0;
@@ -199,7 +199,7 @@ QByteArray completionBody(const CompletionFrame &frame, const ChatRequest &reque
     QByteArray out;
     openChunk(out, frame, "chat.completion");
     out += R"(,"choices":[{"index":0,"message":{"role":"assistant","content":)";
-    appendJsonString(out, plan.pieces.join(QString()));
+    appendEscapedString(out, plan.pieces.join(QString()));
     out += R"(,"refusal":null},"logprobs":null,"finish_reason":")";
     out += finishReason(plan);
     out += R"("}],)";
@@ -223,7 +223,7 @@ QByteArray chunkText(const CompletionFrame &frame, QStringView text, bool usageF
     QByteArray out;
     openChunk(out, frame, chunkObject);
     out += R"(,"choices":[{"index":0,"delta":{"content":)";
-    appendJsonString(out, text);
+    appendEscapedString(out, text);
     out += R"(},"finish_reason":null})";
     out += chunkTail(usageFollows);
     return out;

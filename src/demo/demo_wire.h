@@ -36,7 +36,7 @@ struct CompletionFrame
 
 /// `text` as a JSON string with its quotes. Unpaired surrogates are escaped, so that what came as
 /// one goes back as one.
-void appendJsonString(QByteArray &out, QStringView text);
+void appendEscapedString(QByteArray &out, QStringView text);
 
 /// Head and body of a reply of known length.
 [[nodiscard]] QByteArray wholeReply(const ReplyHead &head, const QByteArray &body);

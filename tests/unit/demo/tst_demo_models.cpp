@@ -291,12 +291,12 @@ void TestDemoModels::writesJsonStrings()
         text += QChar(c);
     text += QString::fromUtf8("😀\u2028\uffff");
     QByteArray json = "{\"a\":";
-    appendJsonString(json, text);
+    appendEscapedString(json, text);
     json += '}';
     QCOMPARE(QJsonDocument::fromJson(json).object()[QLatin1String("a")].toString(), text);
 
     QByteArray lone;
-    appendJsonString(lone, QString(QChar(0xd83d)) + u'x');
+    appendEscapedString(lone, QString(QChar(0xd83d)) + u'x');
     QCOMPARE(lone, QByteArray("\"\\ud83dx\""));
 }
 

@@ -343,7 +343,8 @@ private Q_SLOTS:
             QTRY_COMPARE(errors.size(), 1);
             // More may come meanwhile: nothing is tried until somebody says so, nothing is dropped.
             project->storeAttemptsEnded({answered(1000, text)});
-            QCOMPARE(errorOf(project->close()), errors.first().kind);
+            const auto closed = errorOf(project->close());
+            QCOMPARE(closed, errors.first().kind);
             QCOMPARE(errors.size(), 2);
             project->retryWrites();
             QTRY_COMPARE(errors.size(), 3);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/project_store.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace volley {
+
+class Workbench;
+
+/// The Prompts tab: the data set as an editable grid, with paste and import. Reads blocks of rows
+/// from the store as they are looked at; never holds the whole list. Lives on the GUI thread; owned
+/// by its parent. Object name "promptsPage".
+class PromptsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PromptsPage(QWidget *parent = nullptr);
+    ~PromptsPage() override;
+
+    /// The program whose data set is shown; it outlives the page. Call once.
+    void bind(Workbench &workbench);
+    /// Another project was opened: shows its rows from the first one, forgets the undo history.
+    void setProject(const ProjectInfo &info);
+
+    [[nodiscard]] const QStringList &columns() const;
+    [[nodiscard]] qint64 rowCount() const;
+    [[nodiscard]] qint64 currentRow() const; ///< -1 = none
+    /// Cells edited, rows added and removed, columns renamed.
+    [[nodiscard]] QUndoStack &undoStack();
+
+public Q_SLOTS:
+    /// Asks for a file, then as importFile.
+    void chooseFile();
+    /// Reads a file's beginning, shows what was understood, and takes it when the person agrees:
+    /// all rows or none, with progress and cancel.
+    void importFile(const QString &path);
+    /// Shows what the clipboard's text was understood as, and takes it when the person agrees. In a
+    /// cell that is being edited, an ordinary paste.
+    void paste();
+    /// Takes the bundled sample at once where the project is empty; asks first where rows would be
+    /// replaced.
+    void openSample();
+    /// Scrolls to a row (0-based) and makes it the current one.
+    void showRow(qint64 row);
+
+Q_SIGNALS:
+    /// After every change of the data set, when it is in the project file.
+    void dataChanged(const QStringList &columns, qint64 rows);
+    /// The row whose prompt a preview should show; empty cells for -1.
+    void currentRowChanged(qint64 row, const QStringList &cells);
+    /// A list was pasted, imported or taken from the sample: a sentence that says how many rows.
+    void imported(const QString &sentence);
+    void problem(const QString &text); ///< a sentence to show
+    void busyChanged(bool busy);       ///< an import is under way: no run can start
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley

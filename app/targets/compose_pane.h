@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run_plan.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace volley {
+
+class Workbench;
+
+/// The Compose dock: template, system message and their preview, targets with their parameters and
+/// keys, repeats and row limit. Edits a RunDefinition; stores nothing itself. Lives on the GUI
+/// thread; owned by its parent. Object name "composePane".
+class ComposePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComposePane(QWidget *parent = nullptr);
+    ~ComposePane() override;
+
+    /// For keys, tests of connections and the demo provider; it outlives the pane. Call once.
+    void bind(Workbench &workbench);
+
+    [[nodiscard]] RunDefinition definition() const;
+    /// Shows another definition; no signal. One without targets gets the demo target.
+    void setDefinition(const RunDefinition &definition);
+    /// The first thing that keeps a run from starting (an unknown name, a bad URL …), as a
+    /// sentence; empty if nothing does.
+    [[nodiscard]] QString obstacle() const;
+    /// Targets keep this many in flight each (the toolbar's slider); no signal.
+    void setConcurrency(int limit);
+
+public Q_SLOTS:
+    /// The data set's columns: what names are known and offered.
+    void setColumns(const QStringList &columns);
+    /// The row that the preview renders; empty cells = none.
+    void setPreviewRow(qint64 row, const QStringList &cells);
+    /// Opens the key dialog of a target (a banner's way on after a bad key).
+    void editKey(int target);
+    void editTarget(int target);
+    void addTarget();
+    /// While a run goes on, what it runs cannot be edited.
+    void setRunning(bool running);
+
+Q_SIGNALS:
+    /// The person changed something (coalesced while they type); obstacle() is up to date.
+    void definitionChanged(const volley::RunDefinition &definition);
+    /// A target's key was stored or changed: connect to Workbench::renewKey.
+    void keyChanged(int target);
+    void problem(const QString &text); ///< a sentence to show
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace volley

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/qnam_exchange.h"
+
+#include "http/one_shot_body.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace volley {
+
+namespace {
+
+// Qt's own texts name the whole URL, query included.
+QString withoutQuery(QString text, const QUrl &url)
+{
+    if (url.hasQuery())
+        text.replace(url.toString(), url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
+    return scrubbed(text);
+}
+
+bool isResponseStatus(QNetworkReply::NetworkError error)
+{
+    // Below 200 stand what happens to connections and proxies; from there on, what a status means.
+    return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
+           && error != QNetworkReply::ProtocolFailure;
+}
+
+} // namespace
+
+QnamExchange::QnamExchange(std::shared_ptr<ManagerPool> pool, const HttpRequest &request,
+                           const QNetworkRequest &wire, ExchangeObserver &observer)
+    : m_pool(std::move(pool))
+    , m_place(m_pool->lend(request.url.authority()))
+    , m_observer(observer)
+    , m_maxBodyBytes(request.maxBodyBytes)
+    , m_streams(request.streams)
+{
+    if (request.method == "GET") {
+        m_reply = m_place.manager->get(wire);
+        connect(m_reply, &QNetworkReply::requestSent, this, &QnamExchange::bodyAskedFor);
+    } else {
+        m_body = new OneShotBody(request.body, [this] { bodyAskedFor(); });
+        m_reply = m_place.manager->post(wire, m_body);
+        m_body->setParent(m_reply);
+    }
+    if (m_streams)
+        connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::headArrived);
+    connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::bytesArrived);
+    connect(m_reply, &QNetworkReply::finished, this, &QnamExchange::replyFinished);
+    if (wire.url().scheme() == QLatin1String("https")) {
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            QStringList texts;
+            for (const QSslError &error : errors)
+                texts << error.errorString();
+            texts.removeDuplicates();
+            m_tlsErrors = texts.join(QStringLiteral("; "));
+        });
+    }
+}
+
+QnamExchange::QnamExchange(const HttpFault &fault, ExchangeObserver &observer)
+    : m_observer(observer)
+    , m_maxBodyBytes(0)
+    , m_streams(false)
+{
+    QMetaObject::invokeMethod(
+        this, [this, fault] { m_observer.finished(fault); }, Qt::QueuedConnection);
+}
+
+QnamExchange::~QnamExchange()
+{
+    release();
+}
+
+void QnamExchange::release()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    if (m_body)
+        m_body->silence();
+    // abort() emits finished() before it returns: nobody may be listening any more.
+    disconnect(reply, nullptr, this, nullptr);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+    m_pool->giveBack(m_place);
+}
+
+void QnamExchange::bodyAskedFor()
+{
+    if (std::exchange(m_sent, true))
+        return;
+    m_observer.requestSent();
+}
+
+void QnamExchange::headArrived()
+{
+    deliverHead();
+}
+
+bool QnamExchange::deliverHead()
+{
+    if (m_headDelivered)
+        return true;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status < 200)
+        return true;
+    m_headDelivered = true;
+    HttpHead head;
+    head.status = status;
+    head.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    for (const QNetworkReply::RawHeaderPair &pair : m_reply->rawHeaderPairs())
+        head.headers.append({pair.first, pair.second});
+    bool good = false;
+    const qint64 length = head.header("Content-Length").toLongLong(&good);
+    if (good && head.header("Transfer-Encoding").isEmpty() && head.header("Content-Encoding").isEmpty())
+        m_expected = length;
+    const QPointer<QnamExchange> alive(this);
+    if (!std::exchange(m_sent, true))
+        m_observer.requestSent();
+    if (alive)
+        m_observer.headReceived(head);
+    return !alive.isNull();
+}
+
+void QnamExchange::bytesArrived()
+{
+    const QPointer<QnamExchange> alive(this);
+    if (m_streams && !deliverHead())
+        return;
+    if (alive)
+        deliverBody();
+}
+
+bool QnamExchange::deliverBody()
+{
+    const QByteArray bytes = m_reply->readAll();
+    m_received += bytes.size();
+    if (m_received > m_maxBodyBytes) {
+        giveUp(FaultKind::BodyTooLarge);
+        return false;
+    }
+    if (!m_streams) {
+        m_collected = m_collected.isEmpty() ? bytes : m_collected + bytes;
+        return true;
+    }
+    if (bytes.isEmpty())
+        return true;
+    const QPointer<QnamExchange> alive(this);
+    m_observer.bodyReceived(bytes);
+    return !alive.isNull();
+}
+
+void QnamExchange::giveUp(FaultKind kind)
+{
+    const HttpFault reason = fault(kind, QString::number(m_maxBodyBytes));
+    const QPointer<QnamExchange> alive(this);
+    if (!deliverHead())
+        return;
+    release();
+    m_observer.finished(reason);
+}
+
+HttpFault QnamExchange::fault(FaultKind kind, const QString &detail) const
+{
+    const bool never = kind == FaultKind::HostNotFound || kind == FaultKind::ConnectionRefused
+                       || kind == FaultKind::TlsFailed || kind == FaultKind::ProxyFailed;
+    return {kind, !never && m_sent, detail};
+}
+
+std::optional<HttpFault> QnamExchange::faultOf() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const QString text = withoutQuery(m_reply->errorString(), m_reply->url());
+    if (m_headDelivered && (error == QNetworkReply::NoError || isResponseStatus(error))) {
+        // A closed socket in the middle of a body can look like success.
+        if (m_expected >= 0 && m_received < m_expected)
+            return fault(FaultKind::BodyTruncated,
+                         QStringLiteral("%1/%2").arg(m_received).arg(m_expected));
+        return std::nullopt;
+    }
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return fault(FaultKind::ConnectionRefused, text);
+    case QNetworkReply::HostNotFoundError:
+        return fault(FaultKind::HostNotFound, m_reply->url().host());
+    case QNetworkReply::SslHandshakeFailedError:
+        return fault(FaultKind::TlsFailed, m_tlsErrors.isEmpty() ? text : m_tlsErrors);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return fault(FaultKind::ProxyFailed, text);
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return fault(m_headDelivered ? FaultKind::BodyTruncated : FaultKind::ConnectionLost, text);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::NoError:
+        return fault(FaultKind::BadResponse, text);
+    default:
+        return fault(m_headDelivered ? FaultKind::BodyTruncated : FaultKind::Other, text);
+    }
+}
+
+void QnamExchange::replyFinished()
+{
+    const QPointer<QnamExchange> alive(this);
+    if (!deliverHead())
+        return;
+    if (m_reply->isOpen() && m_reply->bytesAvailable() > 0 && !deliverBody())
+        return;
+    if (m_headDelivered && !m_streams && !m_collected.isEmpty())
+        m_observer.bodyReceived(std::exchange(m_collected, {}));
+    if (!alive)
+        return;
+    const std::optional<HttpFault> reason = faultOf();
+    release();
+    m_observer.finished(reason);
+}
+
+} // namespace volley

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/qnam_transport.h"
+
+#include "http/manager_pool.h"
+#include "http/qnam_exchange.h"
+#include "http/url_rules.h"
+
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QHttp1Configuration>
+#endif
+
+namespace volley {
+
+class QnamTransport::Private
+{
+public:
+    explicit Private(const TransportOptions &given)
+        : options(given)
+        , pool(std::make_shared<ManagerPool>(given))
+        , tls(QSslConfiguration::defaultConfiguration())
+    {
+        if (!options.extraCaPem.isEmpty())
+            tls.addCaCertificates(QSslCertificate::fromData(options.extraCaPem, QSsl::Pem));
+    }
+    [[nodiscard]] QNetworkRequest toWire(const HttpRequest &request) const;
+
+    TransportOptions options;
+    std::shared_ptr<ManagerPool> pool;
+    QSslConfiguration tls;
+};
+
+QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
+{
+    QNetworkRequest wire(request.url);
+    wire.setRawHeader("User-Agent", options.userAgent);
+    wire.setRawHeader("Accept-Language", "*");
+    // Set by hand, it also keeps Qt from undoing codings by itself.
+    wire.setRawHeader("Accept-Encoding", "identity");
+    for (const HttpHeader &header : request.headers)
+        wire.setRawHeader(header.name, header.value);
+    if (!request.key.key.isEmpty())
+        wire.setRawHeader(request.key.name, request.key.prefix + request.key.key.reveal());
+    if (request.method != "GET") {
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, options.http2);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QHttp1Configuration lanes;
+    lanes.setNumberOfConnectionsPerHost(pool->connectionsPerManager());
+    wire.setHttp1Configuration(lanes);
+#endif
+    if (request.url.scheme() == QLatin1String("https"))
+        wire.setSslConfiguration(tls);
+    return wire;
+}
+
+QnamTransport::QnamTransport(const TransportOptions &options)
+    : d(std::make_unique<Private>(options))
+{
+}
+
+QnamTransport::~QnamTransport() = default;
+
+std::unique_ptr<Exchange> QnamTransport::send(const HttpRequest &request, ExchangeObserver &observer)
+{
+    // The last line of defence: whoever sets up a run has checked it before, and said so.
+    if (!request.key.key.isEmpty() && !keyMayTravel(request.url)) {
+        const HttpFault fault{FaultKind::Other, false,
+                              QStringLiteral("a key may not travel over %1").arg(request.url.scheme())};
+        return std::make_unique<QnamExchange>(fault, observer);
+    }
+    return std::make_unique<QnamExchange>(d->pool, request, d->toWire(request), observer);
+}
+
+void QnamTransport::reserve(int exchangesPerHost)
+{
+    d->pool->reserve(exchangesPerHost);
+}
+
+} // namespace volley

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fake_program.h"
+#include "results/details_pane.h"
+#include "results/text_panel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace volley;
+using namespace volley::test;
+
+class TestDetailsPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void detailsShowAnswerRequestAttemptsAndHeaders()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        AttemptRecord failed;
+        failed.failure = Failure{};
+        failed.failure->kind = FailureKind::ServerError;
+        failed.failure->httpStatus = 503;
+        failed.retryDelayMs = 4200;
+        program.attempts[7] = {failed};
+        program.responses[7] = QStringLiteral("forty-two");
+        program.states[7] = RequestState::Succeeded;
+        pane.showRequest(7);
+        QCOMPARE(program.watched, 7);
+        QTRY_COMPARE(textOf(pane, "responseText"), QStringLiteral("forty-two"));
+        QCOMPARE(pane.findChild<QLabel *>(QStringLiteral("detailsState"))->text(),
+                 QStringLiteral("Succeeded"));
+        const QString sent = textOf(pane, "requestText");
+        QVERIFY2(sent.contains(QLatin1String("Authorization: Bearer [key removed]")),
+                 qPrintable(sent));
+        QVERIFY2(!sent.contains(QLatin1String("sk-secret")), qPrintable(sent));
+        // Members in their own order, and an empty list on one line.
+        QVERIFY2(sent.contains(QLatin1String("\"z\": 1,\n  \"a\": [],\n  \"input\": \"prompt 7\"")),
+                 qPrintable(sent));
+        const auto *attempts =
+            pane.findChild<QTableView *>(QStringLiteral("attemptsTable"))->model();
+        QCOMPARE(attempts->rowCount(), 2);
+        QCOMPARE(attempts->index(0, 1).data().toString(), QStringLiteral("Server error"));
+        QCOMPARE(attempts->index(0, 8).data().toString(), QStringLiteral("4.2 s"));
+        QCOMPARE(attempts->index(1, 1).data().toString(), QStringLiteral("Succeeded"));
+        const auto *headers = pane.findChild<QTableView *>(QStringLiteral("headersTable"))->model();
+        QCOMPARE(headers->index(0, 1).data().toString(), QStringLiteral("req_7"));
+        QCOMPARE(headers->index(1, 0).data().toString(), QStringLiteral("x-ratelimit-remaining"));
+        pane.showRequest(-1);
+        QCOMPARE(textOf(pane, "responseText"), QString());
+        QCOMPARE(headers->rowCount(), 0);
+        QCOMPARE(program.watched, -1);
+    }
+
+    void aFailureSaysWhatToDo()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        AttemptRecord failed;
+        failed.failure = Failure{};
+        failed.failure->kind = FailureKind::InvalidKey;
+        failed.failure->httpStatus = 401;
+        failed.failure->message = QStringLiteral("Incorrect API key");
+        program.attempts[1] = {failed};
+        program.states[1] = RequestState::Failed;
+        pane.showRequest(1);
+        auto *notice = pane.findChild<QLabel *>(QStringLiteral("responseTextNotice"));
+        QTRY_VERIFY(notice->text().contains(QLatin1String("Incorrect API key")));
+        QVERIFY(notice->text().contains(QLatin1String("Enter a valid key")));
+    }
+
+    void streamsLiveThenShowsWhatWasStored()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        pane.showRequest(3);
+        QTRY_VERIFY(program.detailsAsked == 1);
+        pane.applyUpdates({update(3, RequestState::Streaming), update(4, RequestState::Failed)});
+        pane.appendStreamed(3, QStringLiteral("Once "), true);
+        pane.appendStreamed(3, QStringLiteral("upon"), false);
+        pane.appendStreamed(4, QStringLiteral("other"), false);
+        QCOMPARE(textOf(pane, "responseText"), QStringLiteral("Once upon"));
+        // A second attempt begins with nothing.
+        pane.applyUpdates({update(3, RequestState::Streaming, 2)});
+        QCOMPARE(textOf(pane, "responseText"), QString());
+        pane.appendStreamed(3, QStringLiteral("Once"), false);
+        pane.applyUpdates({update(3, RequestState::Saving, 2)});
+        QCOMPARE(textOf(pane, "responseText"), QStringLiteral("Once"));
+        program.responses[3] = QStringLiteral("Once upon a time");
+        program.states[3] = RequestState::Succeeded;
+        pane.applyUpdates({update(3, RequestState::Succeeded, 2)});
+        QTRY_COMPARE(textOf(pane, "responseText"), QStringLiteral("Once upon a time"));
+    }
+
+    void readsOnWhileTextGrows()
+    {
+        TextPanel panel(QStringLiteral("Response"), QStringLiteral("grows"));
+        panel.resize(300, 150);
+        panel.show();
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        for (int line = 0; line < 200; ++line)
+            panel.append(QStringLiteral("line %1\n").arg(line));
+        QCOMPARE(edit->verticalScrollBar()->value(), edit->verticalScrollBar()->maximum());
+        edit->verticalScrollBar()->setValue(5);
+        panel.append(QStringLiteral("more\nand more\n"));
+        QCOMPARE(edit->verticalScrollBar()->value(), 5);
+        QVERIFY(edit->toPlainText().endsWith(QLatin1String("and more\n")));
+    }
+
+    void hugeTextsAreShownInPart()
+    {
+        TextPanel panel(QStringLiteral("Response"), QStringLiteral("huge"));
+        panel.show();
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        panel.setText(QString(300'000, QLatin1Char('x')));
+        QCOMPARE(edit->toPlainText().size(), 100'000);
+        for (auto *button : panel.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Show All"))
+                button->click();
+        }
+        QCOMPARE(edit->toPlainText().size(), 300'000);
+        QCOMPARE(panel.text().size(), 300'000);
+    }
+
+    void jsonIsIndentedWhereItIsJson()
+    {
+        TextPanel panel(QStringLiteral("Response"), QStringLiteral("json"));
+        panel.show();
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        panel.findChild<QComboBox *>()->setCurrentIndex(1);
+        panel.setText(QStringLiteral("```json\n{\"b\":1.0,\"a\":\"{,}\"}\n```"));
+        QTRY_COMPARE(edit->toPlainText(), QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": \"{,}\"\n}"));
+        panel.setText(QStringLiteral("no {json}"));
+        QCOMPARE(edit->toPlainText(), QStringLiteral("no {json}"));
+    }
+
+    void findsWithinTheText()
+    {
+        TextPanel panel(QStringLiteral("Response"), QStringLiteral("find"));
+        panel.resize(400, 200);
+        panel.show();
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        panel.setText(QStringLiteral("one two one two"));
+        edit->setFocus();
+        QTest::keySequence(edit, QKeySequence::Find);
+        auto *what = panel.findChild<QLineEdit *>(QStringLiteral("findText"));
+        QTRY_VERIFY(what->isVisible());
+        QTest::keyClicks(what, QStringLiteral("two"));
+        QCOMPARE(edit->textCursor().selectionStart(), 4);
+        QTest::keyClick(what, Qt::Key_Return);
+        QCOMPARE(edit->textCursor().selectionStart(), 12);
+        QTest::keyClick(what, Qt::Key_Return);
+        QCOMPARE(edit->textCursor().selectionStart(), 4);
+        QTest::keyClick(what, Qt::Key_Escape);
+        QVERIFY(!what->isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        expectNamedControls(pane);
+    }
+
+private:
+    static void openPane(DetailsPane &pane, FakeProgram &program)
+    {
+        pane.setFeed(program.feed());
+        pane.setRun(definition(), 10);
+        pane.resize(400, 500);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    }
+    static QString textOf(const QWidget &root, const char *name)
+    {
+        return root.findChild<QPlainTextEdit *>(QLatin1String(name))->toPlainText();
+    }
+};
+
+QTEST_MAIN(TestDetailsPane)
+#include "tst_details_pane.moc"
