@@ -96,8 +96,7 @@ QList<qint64> RequestsPage::filteredOrdinals() const
 
 bool RequestsPage::isFiltered() const
 {
-    const OrderWish &wish = d->filter.wish();
-    return wish.states != 0 || wish.matches || wish.target >= 0;
+    return d->isFiltered();
 }
 
 qint64 RequestsPage::currentOrdinal() const

@@ -278,7 +278,7 @@ void RequestsPage::Private::updateNote()
 {
     if (m_busy)
         bar->setNote(tr("Working…"));
-    else if (q->isFiltered())
+    else if (isFiltered())
         bar->setNote(tr("%1 of %2 shown").arg(countText(model.rowCount()), countText(requests)));
     else
         bar->setNote({});
@@ -286,6 +286,12 @@ void RequestsPage::Private::updateNote()
         requests == 0
             ? tr("No requests yet.\nPaste or import prompts, choose a target, and press Run.")
             : tr("No request matches.\nPress “All” and clear the search to see every request."));
+}
+
+bool RequestsPage::Private::isFiltered() const
+{
+    const OrderWish &wish = filter.wish();
+    return wish.states != 0 || wish.matches || wish.target >= 0;
 }
 
 // ---- current row ----------------------------------------------------------------------------

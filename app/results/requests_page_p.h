@@ -27,6 +27,7 @@ public:
     void updateWish();
     void updateSorting();
     void updateNote();
+    [[nodiscard]] bool isFiltered() const;
     void setCurrent(qint64 ordinal);
     void showRow(int row);
 

@@ -3,6 +3,7 @@
 
 #include "presentation/json_text.h"
 #include "presentation/number_text.h"
+#include "widgets/long_text_view.h"
 #include "widgets/text_find_bar.h"
 
 #include <QClipboard>
@@ -11,7 +12,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QtConcurrent>
@@ -27,12 +27,20 @@ constexpr qsizetype shownAtFirst = 100'000;
 
 enum Form { Plain, Json };
 
+/// At most `length` units of the text, no character cut in two.
+QString beginning(const QString &text, qsizetype length)
+{
+    if (length >= text.size())
+        return text;
+    return text.left(length > 0 && text.at(length - 1).isHighSurrogate() ? length - 1 : length);
+}
+
 } // namespace
 
 TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_notice(new QLabel(this))
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new LongTextView(this))
     , m_form(new QComboBox(this))
     , m_figures(new QLabel(this))
     , m_more(new QWidget(this))
@@ -43,15 +51,11 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     m_notice->setObjectName(objectName + QStringLiteral("Notice"));
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice->setMargin(4);
     m_notice->hide();
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(name);
-    m_edit->setReadOnly(true);
-    m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_edit->setTabChangesFocus(true);
-    m_edit->setUndoRedoEnabled(false);
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setWordWrap(true);
     m_figures->hide();
@@ -131,9 +135,7 @@ void TextPanel::append(const QString &text)
     if (before < m_limit) {
         QScrollBar *bar = m_edit->verticalScrollBar();
         const bool atEnd = bar->value() >= bar->maximum();
-        QTextCursor end(m_edit->document());
-        end.movePosition(QTextCursor::End);
-        end.insertText(text.left(m_limit - before));
+        m_edit->appendLongText(beginning(text, m_limit - before));
         if (atEnd)
             bar->setValue(bar->maximum());
     }
@@ -158,7 +160,7 @@ void TextPanel::showChosen()
 
 void TextPanel::display(const QString &text)
 {
-    m_edit->setPlainText(text.left(m_limit));
+    m_edit->setLongText(beginning(text, m_limit));
     updateMore(text.size());
 }
 

@@ -5,11 +5,12 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
 namespace volley {
+
+class LongTextView;
 
 /// A long text to read: as it is or as indented JSON, with finding, copying, and patience with
 /// texts of many megabytes, of which the beginning is shown until more is asked for. Can grow at
@@ -42,7 +43,7 @@ private:
 
     QString m_text;
     QLabel *m_notice;
-    QPlainTextEdit *m_edit;
+    LongTextView *m_edit;
     QComboBox *m_form;
     QLabel *m_figures;
     QWidget *m_more;

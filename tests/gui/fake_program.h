@@ -144,8 +144,10 @@ inline RequestUpdate update(Ordinal ordinal, RequestState state, int attempt = 1
 inline void expectNamedControls(QWidget &root)
 {
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QTabBar") ||
-            widget->inherits("QScrollBar") || widget->objectName().startsWith(QLatin1String("qt_")))
+        // A notice that is out of sight while it has nothing to say is no control.
+        if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->inherits("QTabBar") || widget->inherits("QScrollBar") ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         const QString text = widget->property("text").toString();
         const bool named = !widget->accessibleName().isEmpty() || !text.isEmpty() ||

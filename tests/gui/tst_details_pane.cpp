@@ -2,8 +2,11 @@
 #include "gui/fake_program.h"
 #include "results/details_pane.h"
 #include "results/text_panel.h"
+#include "widgets/long_text_view.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -11,6 +14,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace volley;
 using namespace volley::test;
@@ -127,14 +131,53 @@ private Q_SLOTS:
         TextPanel panel(QStringLiteral("Response"), QStringLiteral("huge"));
         panel.show();
         auto *edit = panel.findChild<QPlainTextEdit *>();
-        panel.setText(QString(300'000, QLatin1Char('x')));
-        QCOMPARE(edit->toPlainText().size(), 100'000);
+        const QString whole = QString(300'000, QLatin1Char('x')); // no gap to break the line at
+        panel.setText(whole);
+        QCOMPARE(copied(*edit), whole.left(100'000));
         for (auto *button : panel.findChildren<QPushButton *>()) {
             if (button->text() == QLatin1String("Show All"))
                 button->click();
         }
-        QCOMPARE(edit->toPlainText().size(), 300'000);
-        QCOMPARE(panel.text().size(), 300'000);
+        QCOMPARE(copied(*edit), whole);
+        QCOMPARE(panel.text(), whole);
+    }
+
+    void longLinesAreCutOnShowAndWholeWhenCopied_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no gap") << QString(9'999, QLatin1Char('x'));
+        QTest::newRow("words") << QStringLiteral("some words ").repeated(900);
+        QTest::newRow("emoji") << QLatin1Char('x') + QStringLiteral("\U0001F600").repeated(5'000);
+        QTest::newRow("lines")
+            << (QString(2'500, QLatin1Char('a')) + QLatin1Char('\n')).repeated(4);
+        QTest::newRow("just as long") << QString(2'000, QLatin1Char('a')) + QStringLiteral("\nb");
+    }
+    void longLinesAreCutOnShowAndWholeWhenCopied()
+    {
+        QFETCH(QString, text);
+        LongTextView view;
+        const auto longestBlock = [&view] {
+            int longest = 0;
+            for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+                longest = std::max(longest, block.length() - 1);
+            return longest;
+        };
+        view.setLongText(text);
+        QCOMPARE(copied(view), text);
+        QVERIFY(longestBlock() <= 2'000);
+        // The same when it comes bit by bit, each of which may end in the middle of a line.
+        view.setLongText({});
+        for (qsizetype at = 0; at < text.size(); at += 700)
+            view.appendLongText(text.mid(at, 700));
+        QCOMPARE(copied(view), text);
+        QVERIFY(longestBlock() <= 2'000);
+        // A part of it, from within one piece to within another.
+        QTextCursor part(view.document());
+        part.setPosition(10);
+        part.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        view.setTextCursor(part);
+        view.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text.mid(10));
     }
 
     void jsonIsIndentedWhereItIsJson()
@@ -188,6 +231,12 @@ private:
         pane.resize(400, 500);
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    }
+    static QString copied(QPlainTextEdit &edit)
+    {
+        edit.selectAll();
+        edit.copy();
+        return QGuiApplication::clipboard()->text();
     }
     static QString textOf(const QWidget &root, const char *name)
     {
