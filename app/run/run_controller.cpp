@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_controller.h"
+
+#include "composition/workbench.h"
+#include "presentation/number_text.h"
+#include "presentation/request_table_model.h"
+#include "results/requests_page.h"
+#include "run/question.h"
+#include "targets/compose_pane.h"
+
+#include <QTimer>
+
+namespace volley {
+
+namespace {
+
+int widest(const RunDefinition &definition)
+{
+    int most = 1;
+    for (const Target &target : definition.targets)
+        most = std::max(most, target.concurrency);
+    return most;
+}
+
+} // namespace
+
+RunController::RunController(Workbench &workbench, ComposePane &compose, RequestsPage &requests,
+                             QWidget *window)
+    : QObject(window)
+    , m_workbench(workbench)
+    , m_compose(compose)
+    , m_requests(requests)
+    , m_window(window)
+{
+    connect(&workbench, &Workbench::runStarted, this, &RunController::begin);
+    connect(&workbench, &Workbench::runFinished, this, &RunController::end);
+    connect(&workbench, &Workbench::retryFailed, this, &RunController::startFailed);
+    connect(&compose, &ComposePane::definitionChanged, this, &RunController::refresh);
+    connect(&requests, &RequestsPage::countsChanged, this, &RunController::takeCounts);
+    connect(&requests, &RequestsPage::selectionChanged, this, [this] {
+        const bool selected = !m_requests.selectedOrdinals().isEmpty();
+        if (std::exchange(m_situation.selected, selected) != selected)
+            Q_EMIT situationChanged();
+    });
+}
+
+RunController::~RunController() = default;
+
+bool RunController::isEdited(int target) const
+{
+    const QList<Target> now = m_compose.definition().targets;
+    if (target < 0 || target >= now.size() || target >= m_runDefinition.targets.size())
+        return true;
+    // How many are in flight is no part of what is asked.
+    Target ran = m_runDefinition.targets.at(target);
+    ran.concurrency = now.at(target).concurrency;
+    return ran != now.at(target);
+}
+
+void RunController::setProject(const ProjectInfo &info)
+{
+    m_runDefinition = info.runDefinition;
+    m_rows = info.rows;
+    m_situation = {};
+    m_situation.hasRun = info.runId.has_value();
+    m_concurrency = widest(m_compose.definition());
+    Q_EMIT concurrencyChanged(m_concurrency);
+    refresh();
+    if (m_situation.hasRun)
+        lookForUnfinished(false);
+}
+
+void RunController::setRows(qint64 rows)
+{
+    m_rows = rows;
+    refresh();
+}
+
+void RunController::setBusy(const QString &why)
+{
+    m_busy = why;
+    refresh();
+}
+
+void RunController::refresh()
+{
+    const RunDefinition definition = m_compose.definition();
+    const qint64 rows = definition.rowLimit > 0 ? std::min(m_rows, definition.rowLimit) : m_rows;
+    m_situation.requests =
+        RunPlan(rows, int(definition.targets.size()), definition.repeats).requests();
+    m_situation.obstacle = obstacle();
+    m_situation.running = m_workbench.isRunning();
+    if (const int now = widest(definition); !m_situation.running && now != m_concurrency) {
+        m_concurrency = now;
+        Q_EMIT concurrencyChanged(now);
+    }
+    Q_EMIT situationChanged();
+}
+
+QString RunController::obstacle() const
+{
+    if (!m_busy.isEmpty())
+        return m_busy;
+    if (m_rows == 0)
+        return tr("Nothing to run yet: paste or import prompts");
+    return m_compose.obstacle();
+}
+
+// ---- what the person asks for -----------------------------------------------------------------
+
+void RunController::start()
+{
+    if (m_situation.running || m_situation.starting || m_situation.requests == 0 ||
+        !m_situation.obstacle.isEmpty())
+        return;
+    const qint64 done = doneCount(m_situation.counts);
+    if (!m_situation.hasRun || done == 0) {
+        startNow();
+        return;
+    }
+    Question question;
+    question.name = QStringLiteral("runAgainQuestion");
+    question.title = tr("Run again");
+    question.text = tr("Send all %n request(s) again?", nullptr, int(m_situation.requests));
+    question.explanation =
+        tr("The results of the earlier run stay in the project file, but the window and exports "
+           "show the latest run only.");
+    question.answers.append({QStringLiteral("runAgain"), tr("Run Again"), QMessageBox::AcceptRole,
+                             [this] { startNow(); }});
+    if (m_situation.canContinue())
+        question.answers.append({QStringLiteral("continueInstead"), tr("Continue the Earlier Run"),
+                                 QMessageBox::ActionRole, [this] { goOn(); }});
+    if (m_situation.failed() > 0)
+        question.answers.append({QStringLiteral("retryFailedInstead"), tr("Retry Failed Only"),
+                                 QMessageBox::ActionRole, [this] { retryFailed(); }});
+    question.answers.append({QStringLiteral("cancel"), tr("Cancel"), QMessageBox::RejectRole, {}});
+    ask(m_window, question);
+}
+
+void RunController::startNow()
+{
+    m_pending = m_compose.definition();
+    watchStart(m_workbench.startRun(*m_pending));
+}
+
+void RunController::togglePause()
+{
+    if (!m_situation.running)
+        return;
+    if (m_situation.paused) {
+        m_workbench.resume();
+        m_situation.paused = false;
+        Q_EMIT situationChanged();
+    } else {
+        pause();
+    }
+}
+
+void RunController::pause()
+{
+    m_workbench.pause();
+    m_situation.paused = true;
+    Q_EMIT situationChanged();
+}
+
+void RunController::stop()
+{
+    if (!m_situation.running || m_situation.stopping)
+        return;
+    const qint64 inFlight = inFlightCount(m_situation.counts);
+    if (inFlight == 0) {
+        stopNow();
+        return;
+    }
+    Question question;
+    question.name = QStringLiteral("stopQuestion");
+    question.title = tr("Stop the run");
+    question.icon = QMessageBox::Warning;
+    question.text = tr("Stop now and cancel %n request(s) in flight?", nullptr, int(inFlight));
+    question.explanation =
+        tr("The provider may bill what it has begun. What was not sent yet stays queued, and the "
+           "run can be continued later. “Pause” lets those in flight finish.");
+    question.answers = {
+        {QStringLiteral("stopNow"), tr("Stop Now"), QMessageBox::DestructiveRole,
+         [this] { stopNow(); }},
+        {QStringLiteral("pauseInstead"), tr("Pause Instead"), QMessageBox::ActionRole,
+         [this] {
+             if (m_situation.running)
+                 pause();
+         }},
+        {QStringLiteral("keepRunning"), tr("Keep Running"), QMessageBox::RejectRole, {}},
+    };
+    ask(m_window, question);
+}
+
+void RunController::stopNow()
+{
+    if (!m_situation.running)
+        return;
+    m_situation.stopping = true;
+    m_workbench.stop();
+    Q_EMIT situationChanged();
+}
+
+void RunController::goOn()
+{
+    if (!m_situation.running && !m_situation.starting)
+        watchStart(m_workbench.continueRun({RequestState::Interrupted}));
+}
+
+void RunController::retryFailed()
+{
+    if (m_situation.failed() == 0)
+        return;
+    if (m_situation.running)
+        m_workbench.retry(failedOrdinals(-1));
+    else if (!m_situation.starting)
+        watchStart(m_workbench.retryOnly({RequestState::Failed}, {}));
+}
+
+void RunController::retrySelected()
+{
+    const QList<qint64> ordinals = selectedOrdinals(true);
+    if (ordinals.isEmpty())
+        Q_EMIT refused(
+            tr("None of the selected requests has ended, so there is nothing to retry."));
+    else if (m_situation.running)
+        m_workbench.retry(ordinals);
+    else if (!m_situation.starting)
+        watchStart(m_workbench.retryOnly({}, ordinals));
+}
+
+void RunController::cancelSelected()
+{
+    const QList<qint64> ordinals = selectedOrdinals(false);
+    if (ordinals.isEmpty())
+        Q_EMIT refused(tr("All of the selected requests have ended already."));
+    else
+        m_workbench.cancel(ordinals);
+}
+
+void RunController::retryTarget(int target)
+{
+    // A run keeps the targets it was started with: an edited one takes a new run.
+    if (isEdited(target) && !m_situation.running) {
+        start();
+        return;
+    }
+    const QList<qint64> ordinals = failedOrdinals(target);
+    if (m_situation.running) {
+        m_workbench.renewKey(target);
+        if (!ordinals.isEmpty())
+            m_workbench.retry(ordinals);
+    } else if (!m_situation.starting) {
+        watchStart(m_workbench.continueRun({}, ordinals));
+    }
+}
+
+void RunController::setConcurrency(int limit)
+{
+    m_concurrency = limit;
+    m_compose.setConcurrency(limit);
+    if (m_situation.running)
+        m_workbench.setConcurrency(-1, limit);
+}
+
+// ---- what happens -----------------------------------------------------------------------------
+
+void RunController::watchStart(const QFuture<Result<void>> &future)
+{
+    // It may have begun within the call.
+    if (!m_situation.running)
+        setStarting(true);
+    QFuture<Result<void>> started = future;
+    started.then(this, [this](const Result<void> &result) {
+        m_pending.reset();
+        setStarting(false);
+        if (!result)
+            Q_EMIT startFailed(result.error());
+    });
+}
+
+void RunController::setStarting(bool starting)
+{
+    m_situation.starting = starting;
+    Q_EMIT situationChanged();
+}
+
+void RunController::begin(qint64 requests)
+{
+    ++m_looks;
+    const bool anew = m_pending.has_value();
+    if (anew)
+        m_runDefinition = *std::exchange(m_pending, std::nullopt);
+    m_situation.running = true;
+    m_situation.hasRun = true;
+    m_situation.starting = m_situation.stopping = m_situation.paused = false;
+    Q_EMIT runBegan(m_runDefinition, requests);
+    // A run gone on with has its own old number; what the control shows is what holds. The run is
+    // handed to the engine after this signal, so this comes behind it.
+    if (!anew && m_concurrency != widest(m_runDefinition)) {
+        QTimer::singleShot(0, this, [this] {
+            if (m_situation.running)
+                m_workbench.setConcurrency(-1, m_concurrency);
+        });
+    }
+    refresh();
+}
+
+void RunController::end(bool stopped, bool halted)
+{
+    m_situation.running = m_situation.stopping = m_situation.paused = false;
+    refresh();
+    Q_EMIT runEnded(stopped, halted);
+    lookForUnfinished(halted);
+}
+
+// The table's counts lag behind by a tick, and a table that is still loading shows all as queued.
+void RunController::lookForUnfinished(bool halted)
+{
+    m_workbench.store().totals().then(
+        this, [this, halted, look = ++m_looks](const Result<RunTotals> &totals) {
+            if (look != m_looks || !totals || m_situation.running)
+                return;
+            m_situation.counts = totals->byState;
+            Q_EMIT situationChanged();
+            if (!halted && m_situation.canContinue())
+                Q_EMIT unfinishedFound(m_situation.unsent(), m_situation.interrupted());
+        });
+}
+
+void RunController::takeCounts(const StateCounts &counts)
+{
+    m_situation.counts = counts;
+    Q_EMIT situationChanged();
+}
+
+QList<qint64> RunController::failedOrdinals(int target) const
+{
+    const RequestTable &table = m_requests.model().table();
+    const qint64 requests = requestCount(m_requests.counts());
+    const int targets = std::max(1, int(m_runDefinition.targets.size()));
+    const int repeats = std::max(1, m_runDefinition.repeats);
+    const RunPlan plan(requests / targets / repeats, targets, repeats);
+    QList<qint64> ordinals;
+    for (qint64 ordinal = 0; ordinal < requests; ++ordinal) {
+        if (table.at(ordinal).state == RequestState::Failed &&
+            (target < 0 || plan.place(ordinal).target == target))
+            ordinals.append(ordinal);
+    }
+    return ordinals;
+}
+
+QList<qint64> RunController::selectedOrdinals(bool final) const
+{
+    const RequestTable &table = m_requests.model().table();
+    QList<qint64> ordinals;
+    for (const qint64 ordinal : m_requests.selectedOrdinals()) {
+        if (isFinal(table.at(ordinal).state) == final)
+            ordinals.append(ordinal);
+    }
+    return ordinals;
+}
+
+} // namespace volley

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "run/run_situation.h"
+#include "storage/project_store.h"
+
+#include <QObject>
+
+namespace volley {
+
+class ComposePane;
+class RequestsPage;
+class Workbench;
+
+/// Starts, pauses, stops and repeats runs as the person asks, with the questions that go before.
+/// Lives on the GUI thread; owned by the main window.
+class RunController : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the controller; `window` is what questions stand over.
+    RunController(Workbench &workbench, ComposePane &compose, RequestsPage &requests,
+                  QWidget *window);
+    ~RunController() override;
+
+    [[nodiscard]] const RunSituation &situation() const { return m_situation; }
+    /// The run that is shown: the latest one.
+    [[nodiscard]] const RunDefinition &runDefinition() const { return m_runDefinition; }
+    /// That target was edited since the run began.
+    [[nodiscard]] bool isEdited(int target) const;
+
+    void setProject(const ProjectInfo &info);
+    void setRows(qint64 rows);
+    /// An import or a project on its way: no run can start. Empty = nothing.
+    void setBusy(const QString &why);
+
+public Q_SLOTS:
+    void start();
+    void togglePause();
+    void pause();
+    void stop();
+    void stopNow();
+    /// What is unfinished, and what was interrupted too.
+    void goOn();
+    void retryFailed();
+    void retrySelected();
+    void cancelSelected();
+    /// The failed requests of one target; lifts its halt.
+    void retryTarget(int target);
+    void setConcurrency(int limit);
+    /// The definition was edited.
+    void refresh();
+
+Q_SIGNALS:
+    void situationChanged();
+    /// Before the first updates of a run that was begun or gone on with.
+    void runBegan(const volley::RunDefinition &definition, qint64 requests);
+    void runEnded(bool stopped, bool halted);
+    /// The latest run has requests left: as stored, after a project was opened or a run ended.
+    void unfinishedFound(qint64 unsent, qint64 interrupted);
+    void startFailed(const volley::Error &error);
+    void concurrencyChanged(int limit);
+    /// Nothing to do: a sentence that says why.
+    void refused(const QString &text);
+
+private:
+    void startNow();
+    void takeCounts(const StateCounts &counts);
+    void begin(qint64 requests);
+    void end(bool stopped, bool halted);
+    void lookForUnfinished(bool halted);
+    void watchStart(const QFuture<Result<void>> &future);
+    void setStarting(bool starting);
+    [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] QList<qint64> failedOrdinals(int target) const;
+    [[nodiscard]] QList<qint64> selectedOrdinals(bool final) const;
+
+    Workbench &m_workbench;
+    ComposePane &m_compose;
+    RequestsPage &m_requests;
+    QWidget *m_window;
+    RunSituation m_situation;
+    RunDefinition m_runDefinition;
+    std::optional<RunDefinition> m_pending; ///< of a run that is being started
+    qint64 m_rows = 0;
+    QString m_busy;
+    int m_concurrency = 0;
+    quint64 m_looks = 0;
+};
+
+} // namespace volley

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_notices.h"
+
+#include "composition/workbench.h"
+#include "presentation/error_text.h"
+#include "presentation/failure_text.h"
+#include "presentation/number_text.h"
+#include "run/banner_stack.h"
+#include "run/run_controller.h"
+#include "targets/compose_pane.h"
+
+namespace volley {
+
+namespace {
+
+QString haltId(int target)
+{
+    return QStringLiteral("halt-%1").arg(target);
+}
+
+bool isAboutKey(const Failure &cause)
+{
+    return cause.kind == FailureKind::InvalidKey || cause.kind == FailureKind::NoPermission ||
+           cause.kind == FailureKind::NoCredit;
+}
+
+int targetOf(const RunDefinition &definition, const QString &provider)
+{
+    for (int i = 0; i < int(definition.targets.size()); ++i) {
+        if (definition.targets.at(i).provider == provider)
+            return i;
+    }
+    return 0;
+}
+
+} // namespace
+
+RunNotices::RunNotices(Workbench &workbench, RunController &controller, ComposePane &compose,
+                       BannerStack &banners, QObject *parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+    , m_controller(controller)
+    , m_compose(compose)
+    , m_banners(banners)
+{
+    connect(&workbench, &Workbench::targetHalted, this, &RunNotices::targetHalted);
+    connect(&workbench, &Workbench::storeFailed, this, &RunNotices::storeFailed);
+    connect(&workbench.store(), &ProjectStore::stored, this, [this] {
+        if (std::exchange(m_storeIsBroken, false))
+            m_banners.dismiss(QStringLiteral("store"));
+    });
+    connect(&workbench.keys(), &KeyRing::waitingForKeychain, this, [this] {
+        m_banners.say(QStringLiteral("keychain"), Notice::Weight::Information,
+                      tr("Waiting for the system's keyring. It may have opened a prompt behind "
+                         "this window."));
+    });
+    connect(&controller, &RunController::runBegan, this, &RunNotices::runBegan);
+    connect(&controller, &RunController::startFailed, this, &RunNotices::startFailed);
+    connect(&controller, &RunController::unfinishedFound, this, &RunNotices::unfinished);
+    connect(&controller, &RunController::refused, this, [this](const QString &text) {
+        m_banners.say(QStringLiteral("refused"), Notice::Weight::Information, text);
+    });
+}
+
+void RunNotices::clear()
+{
+    for (int i = 0; i < int(m_controller.runDefinition().targets.size()); ++i)
+        m_banners.dismiss(haltId(i));
+    for (const char *id : {"unfinished", "start", "store", "refused", "keychain"})
+        m_banners.dismiss(QLatin1String(id));
+    m_storeIsBroken = false;
+}
+
+void RunNotices::runBegan()
+{
+    clear();
+    m_banners.dismiss(QStringLiteral("import"));
+}
+
+void RunNotices::targetHalted(int target, const Failure &cause)
+{
+    const RunDefinition &run = m_controller.runDefinition();
+    const QString label = target < run.targets.size() ? run.targets.at(target).label() : QString();
+    Notice notice;
+    notice.id = haltId(target);
+    notice.weight = Notice::Weight::Bad;
+    notice.text = tr("%1 was halted: %2").arg(label, failureLine(cause));
+    notice.detail =
+        tr("%1 Nothing more is sent to it; its other requests are kept.").arg(failureAdvice(cause));
+    if (isAboutKey(cause))
+        notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
+                               [this, target] { m_compose.editKey(target); }, false});
+    notice.actions.append({QStringLiteral("editTarget"), tr("Edit Target…"),
+                           [this, target] { m_compose.editTarget(target); }, false});
+    notice.actions.append({QStringLiteral("retryThese"), tr("Retry These"),
+                           [this, target] { m_controller.retryTarget(target); }});
+    m_banners.show(notice);
+}
+
+void RunNotices::unfinished(qint64 unsent, qint64 interrupted)
+{
+    Notice notice;
+    notice.id = QStringLiteral("unfinished");
+    notice.weight = interrupted > 0 ? Notice::Weight::Warning : Notice::Weight::Information;
+    QStringList parts;
+    if (unsent > 0)
+        parts.append(tr("%1 not sent yet").arg(countText(unsent)));
+    if (interrupted > 0)
+        parts.append(tr("%1 interrupted").arg(countText(interrupted)));
+    notice.text = tr("The run is not finished: %1.").arg(parts.join(tr(", ", "between counts")));
+    if (interrupted > 0)
+        notice.detail = tr("The interrupted ones were in flight when the program ended. They may "
+                           "have been billed, and are sent again if you continue.");
+    notice.actions.append(
+        {QStringLiteral("continueRun"), tr("Continue"), [this] { m_controller.goOn(); }});
+    m_banners.show(notice);
+}
+
+void RunNotices::startFailed(const Error &error)
+{
+    m_banners.dismiss(QStringLiteral("keychain"));
+    Notice notice;
+    notice.id = QStringLiteral("start");
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("The run did not start.");
+    notice.detail = describe(error);
+    const bool keyMissing =
+        error.kind == ErrorKind::MissingValue && error.subject == QLatin1String("key");
+    if (keyMissing) {
+        const int target = targetOf(m_compose.definition(), error.detail);
+        notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
+                               [this, target] { m_compose.editKey(target); }});
+    }
+    m_banners.show(notice);
+}
+
+void RunNotices::storeFailed(const Error &error)
+{
+    m_storeIsBroken = true;
+    Notice notice;
+    notice.id = QStringLiteral("store");
+    notice.weight = Notice::Weight::Bad;
+    notice.text = tr("Results cannot be written to the project file.");
+    notice.detail = tr("%1 Answers wait in memory; nothing new is sent until they are written.")
+                        .arg(describe(error));
+    notice.actions.append({QStringLiteral("retryWrites"), tr("Try Again"),
+                           [this] { m_workbench.store().retryWrites(); }, false});
+    m_banners.show(notice);
+}
+
+} // namespace volley

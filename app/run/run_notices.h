@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/failure.h"
+
+#include <QObject>
+
+namespace volley {
+
+class BannerStack;
+class ComposePane;
+class RunController;
+class Workbench;
+
+/// Turns what goes wrong in a run, and what one left over, into notices with ways on. Lives on the
+/// GUI thread; owned by the main window.
+class RunNotices : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the object.
+    RunNotices(Workbench &workbench, RunController &controller, ComposePane &compose,
+               BannerStack &banners, QObject *parent);
+
+    /// Answers could not be written and have not been since.
+    [[nodiscard]] bool storeIsBroken() const { return m_storeIsBroken; }
+    /// Another project: what was said of the last one goes.
+    void clear();
+
+private:
+    void targetHalted(int target, const Failure &cause);
+    void unfinished(qint64 unsent, qint64 interrupted);
+    void startFailed(const Error &error);
+    void storeFailed(const Error &error);
+    void runBegan();
+
+    Workbench &m_workbench;
+    RunController &m_controller;
+    ComposePane &m_compose;
+    BannerStack &m_banners;
+    bool m_storeIsBroken = false;
+};
+
+} // namespace volley
