@@ -31,7 +31,12 @@ ManagerPool::ManagerPool(const TransportOptions &options)
 {
 }
 
-ManagerPool::~ManagerPool() = default;
+ManagerPool::~ManagerPool()
+{
+    // The last exchange may be going from within a signal of its reply, which is the manager's child.
+    for (auto &manager : m_managers)
+        manager.release()->deleteLater();
+}
 
 void ManagerPool::reserve([[maybe_unused]] int exchangesPerHost)
 {

@@ -113,8 +113,8 @@ private Q_SLOTS:
         request.key = {"Authorization", "Bearer ", Secret("sk-test-0123456789")};
         const Call call = start(transport, request);
         QTRY_VERIFY(call->done);
-        QVERIFY(call->good());
         QCOMPARE(call->head.status, status);
+        QVERIFY(call->good());
         QCOMPARE(call->head.header("location"), target);
         QCOMPARE(call->body, "moved");
         QCOMPARE(elsewhere.connections(), 0);
