@@ -26,6 +26,11 @@ bool isResponseStatus(QNetworkReply::NetworkError error)
            && error != QNetworkReply::ProtocolFailure;
 }
 
+bool isRedirect(const QNetworkReply *reply)
+{
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 3;
+}
+
 } // namespace
 
 QnamExchange::QnamExchange(std::shared_ptr<ManagerPool> pool, const HttpRequest &request,
@@ -174,7 +179,9 @@ std::optional<HttpFault> QnamExchange::faultOf() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString text = withoutQuery(m_reply->errorString(), m_reply->url());
-    if (m_headDelivered && (error == QNetworkReply::NoError || isResponseStatus(error))) {
+    // At 307 and 308 Qt tries to rewind the body, though nobody is going to follow.
+    const bool unfollowed = error == QNetworkReply::ContentReSendError && isRedirect(m_reply);
+    if (m_headDelivered && (error == QNetworkReply::NoError || isResponseStatus(error) || unfollowed)) {
         // A closed socket in the middle of a body can look like success.
         if (m_expected >= 0 && m_received < m_expected)
             return fault(FaultKind::BodyTruncated,
