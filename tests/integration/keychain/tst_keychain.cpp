@@ -24,6 +24,13 @@ Result<T> resultOf(const QFuture<Result<T>> &future)
                : Result<T>(fail(ErrorKind::Internal, {}, QStringLiteral("no answer")));
 }
 
+/// For messages, which QVERIFY2 makes also where all is well.
+template<typename T>
+QByteArray whyNot(const Result<T> &result)
+{
+    return result ? QByteArray("no error") : result.error().detail.toUtf8();
+}
+
 /// What another program sees of an entry.
 QByteArray seenFromOutside(const QString &user)
 {
@@ -84,7 +91,7 @@ void TestKeychain::open()
 {
     KeychainStore store;
     auto found = resultOf(store.read(account));
-    QVERIFY2(found, qPrintable(found.error().detail));
+    QVERIFY2(found, whyNot(found).constData());
     QVERIFY(found->isEmpty());
 
     QVERIFY(resultOf(store.write(account, Secret("sk-first"))));
@@ -118,7 +125,7 @@ void TestKeychain::locked()
     KeychainStore store;
     const QString there = QStringLiteral("locked");
     const auto found = resultOf(store.read(there));
-    QVERIFY2(found, qPrintable(found.error().detail));
+    QVERIFY2(found, whyNot(found).constData());
     QVERIFY(found->isEmpty()); // it is there, and cannot be seen
     ERROR_IS(store.write(account, Secret("sk-new")), ErrorKind::KeychainLocked);
     ERROR_IS(store.remove(there), ErrorKind::KeychainLocked);

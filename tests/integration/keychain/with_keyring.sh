@@ -3,13 +3,14 @@
 # Runs a command against a real gnome-keyring of its own, in a private D-Bus session, with nothing of the
 # person's desktop in reach:
 #   with_keyring.sh open|locked|absent|hung|noBus|noGlib COMMAND [ARGUMENT...]
-# Ends with 77 (skipped) where a tool it needs is missing.
+# Ends with 77 (skipped), and says why, where a tool is missing or this machine cannot have such a keyring.
+# Whatever happens, nothing that was started here is left behind: the command gets 45 seconds.
 set -eu
 
 state=$1
 shift
 
-for tool in gnome-keyring-daemon dbus-run-session dbus-send secret-tool; do
+for tool in gnome-keyring-daemon dbus-run-session dbus-send secret-tool timeout; do
     if ! command -v "$tool" >/dev/null; then
         echo "SKIP: $tool is not installed" >&2
         exit 77
@@ -18,6 +19,7 @@ done
 
 base=$(mktemp -d)
 trap 'rm -rf "$base"' EXIT
+trap 'exit 143' HUP INT TERM
 export HOME="$base/home" XDG_DATA_HOME="$base/home/data" XDG_CONFIG_HOME="$base/home/config"
 export XDG_CACHE_HOME="$base/home/cache" XDG_RUNTIME_DIR="$base/run"
 mkdir -p "$XDG_DATA_HOME/keyrings" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
@@ -45,6 +47,13 @@ set -eu
 state=$1
 shift
 daemon=
+: >"$HOME/session"
+
+cannot() {
+    echo "SKIP: $1" >&2
+    sed 's/^/  the keyring says: /' "$HOME/keyring.log" >&2
+    exit 77
+}
 
 owned() {
     dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \
@@ -54,7 +63,9 @@ await() {
     tries=0
     until owned "$1"; do
         tries=$((tries + 1))
-        [ "$tries" -lt 200 ] || { echo "the keyring did not get to: owned $1" >&2; exit 1; }
+        [ "$tries" -lt 200 ] || cannot "gnome-keyring-daemon did not get to: serves the session $1"
+        # One that has ended never will.
+        [ "$1" = false ] || kill -0 "$daemon" 2>/dev/null || cannot "gnome-keyring-daemon does not run here"
         sleep 0.05
     done
 }
@@ -65,19 +76,25 @@ end_daemon() {
     wait "$daemon" 2>/dev/null || true
     daemon=
 }
+: >"$HOME/keyring.log"
 # An empty password would create no keyring at all. The redirections keep $! the daemon's own id.
 printf 'password' >"$HOME/password"
 begin_open() {
-    gnome-keyring-daemon --unlock --components=secrets --foreground <"$HOME/password" >/dev/null 2>&1 &
+    gnome-keyring-daemon --unlock --components=secrets --foreground <"$HOME/password" >>"$HOME/keyring.log" 2>&1 &
     daemon=$!
     await true
+    # Were nothing to be kept in it, a failure would say nothing of the program that is tested.
+    printf 'probe' | timeout 10 secret-tool store --label=probe user probe server probe >>"$HOME/keyring.log" 2>&1 ||
+        cannot "gnome-keyring-daemon keeps nothing here"
+    timeout 10 secret-tool clear user probe server probe
 }
 begin_locked() {
-    gnome-keyring-daemon --components=secrets --foreground </dev/null >/dev/null 2>&1 &
+    gnome-keyring-daemon --components=secrets --foreground </dev/null >>"$HOME/keyring.log" 2>&1 &
     daemon=$!
     await true
 }
 trap end_daemon EXIT
+trap 'exit 143' HUP INT TERM
 
 case $state in
 open | hung | noGlib)
@@ -85,10 +102,13 @@ open | hung | noGlib)
     ;;
 locked)
     begin_open
-    printf 'sk-before' | secret-tool store --label=volley/locked user locked server volley type plaintext
+    printf 'sk-before' | timeout 10 secret-tool store --label=volley/locked user locked server volley type plaintext
     end_daemon
     await false
     begin_locked
+    if [ -n "$(timeout 10 secret-tool lookup user locked server volley 2>/dev/null </dev/null)" ]; then
+        cannot "gnome-keyring-daemon is open without a password"
+    fi
     ;;
 absent | noBus) ;;
 *)
@@ -101,7 +121,15 @@ esac
 if [ "$state" = noBus ]; then
     export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
 fi
-VOLLEY_KEYRING_PID=$daemon "$@"
+status=0
+VOLLEY_KEYRING_PID=$daemon timeout -k 2 45 "$@" || status=$?
+exit $status
 INSIDE
 
-dbus-run-session --config-file="$base/session.conf" -- sh "$base/inside.sh" "$state" "$@"
+status=0
+dbus-run-session --config-file="$base/session.conf" -- sh "$base/inside.sh" "$state" "$@" || status=$?
+if [ ! -e "$HOME/session" ]; then
+    echo "SKIP: no D-Bus session can be started here" >&2
+    exit 77
+fi
+exit $status
