@@ -47,6 +47,8 @@ QJsonObject AttemptLog::place(Ordinal ordinal, int attempt) const
 
 void AttemptLog::started(const QList<AttemptStart> &batch)
 {
+    if (!m_file.isOpen())
+        return;
     for (const AttemptStart &start : batch) {
         QJsonObject object = place(start.ordinal, start.attempt);
         object.insert(QStringLiteral("event"), QStringLiteral("attempt_started"));
@@ -58,6 +60,8 @@ void AttemptLog::started(const QList<AttemptStart> &batch)
 
 void AttemptLog::ended(const QList<AttemptRecord> &batch)
 {
+    if (!m_file.isOpen())
+        return;
     for (const AttemptRecord &record : batch) {
         QJsonObject object = place(record.ordinal, record.attempt);
         object.insert(QStringLiteral("event"), QStringLiteral("attempt_ended"));

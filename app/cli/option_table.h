@@ -8,8 +8,8 @@
 
 namespace volley {
 
-/// A subcommand: its name, what stands behind it and what it does. The one list that the parser, the
-/// help and the man page's test read.
+/// A subcommand: its name, what stands behind it and what it does. The one list that the parser,
+/// the help and the man page's test read.
 struct CommandInfo
 {
     QString name;

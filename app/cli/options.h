@@ -37,9 +37,9 @@ struct CliOptions
     bool verbose = false;
     QString logFile;
 
-    bool retryInterrupted = false;      ///< resume --interrupted retry
-    QList<RequestState> retryStates;    ///< retry --failed, --state
-    QList<Ordinal> retryRows;           ///< retry --rows, as row numbers from 0
+    bool retryInterrupted = false;   ///< resume --interrupted retry
+    QList<RequestState> retryStates; ///< retry --failed, --state
+    QList<Ordinal> retryRows;        ///< retry --rows, as row numbers from 0
 };
 
 /// Reads the arguments after the command's name. Errors: BadValue, MissingValue, UnknownColumn …

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] qint64 count(RequestState state) const { return m_counts[size_t(state)]; }
     [[nodiscard]] qint64 finished() const
     {
-        return count(RequestState::Succeeded) + count(RequestState::Failed)
-               + count(RequestState::Cancelled) + count(RequestState::Interrupted);
+        return count(RequestState::Succeeded) + count(RequestState::Failed) +
+               count(RequestState::Cancelled) + count(RequestState::Interrupted);
     }
 
 private:

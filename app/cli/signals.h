@@ -8,8 +8,8 @@
 
 namespace volley {
 
-/// SIGINT and SIGTERM as Qt signals on the main thread, through a pipe, since a handler may do next to
-/// nothing. One at a time in a process.
+/// SIGINT and SIGTERM as Qt signals on the main thread, through a pipe, since a handler may do next
+/// to nothing. One at a time in a process.
 class Signals : public QObject
 {
     Q_OBJECT

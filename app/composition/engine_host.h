@@ -12,8 +12,8 @@
 
 namespace volley {
 
-/// The engine thread and what lives on it: clock, randomness, transport, engine. This face of it lives
-/// on the main thread and is owned by the Workbench.
+/// The engine thread and what lives on it: clock, randomness, transport, engine. This face of it
+/// lives on the main thread and is owned by the Workbench.
 class EngineHost : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
         RunEngine &engine;
     };
 
-    /// `connectEngine` is called once, on the engine thread, before anything else happens there: the
-    /// place to connect the engine's signals.
+    /// `connectEngine` is called once, on the engine thread, before anything else happens there:
+    /// the place to connect the engine's signals.
     EngineHost(const TransportOptions &options, quint64 seed,
                std::function<void(RunEngine &)> connectEngine);
     /// Destroys the engine, exchanges in flight included, and ends the thread.
@@ -39,7 +39,7 @@ public:
 private:
     struct Bundle;
     QThread m_thread;
-    QObject m_context; ///< lives on the engine thread
+    QObject m_context;                ///< lives on the engine thread
     std::unique_ptr<Bundle> m_bundle; ///< touched on the engine thread only
 };
 

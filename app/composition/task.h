@@ -19,9 +19,9 @@ namespace volley {
 ///         co_return ...;
 ///     }
 ///
-/// It starts at once on the caller's thread and goes on on the context's thread after each await. If
-/// the context dies, or an awaited future is cancelled, the coroutine is destroyed where it stands and
-/// its own future is cancelled.
+/// It starts at once on the caller's thread and goes on on the context's thread after each await.
+/// If the context dies, or an awaited future is cancelled, the coroutine is destroyed where it
+/// stands and its own future is cancelled.
 template<typename T>
 class Task
 {
@@ -45,7 +45,9 @@ public:
     [[nodiscard]] QFuture<T> future() const { return m_future; }
 
 private:
-    explicit Task(QFuture<T> future) : m_future(std::move(future)) {}
+    explicit Task(QFuture<T> future)
+        : m_future(std::move(future))
+    {}
     QFuture<T> m_future;
 };
 
@@ -55,7 +57,9 @@ namespace detail {
 class Suspended
 {
 public:
-    explicit Suspended(std::coroutine_handle<> handle) : m_handle(handle) {}
+    explicit Suspended(std::coroutine_handle<> handle)
+        : m_handle(handle)
+    {}
     ~Suspended()
     {
         if (m_handle)
@@ -72,7 +76,10 @@ template<typename T>
 class FutureAwaiter
 {
 public:
-    FutureAwaiter(QObject *context, QFuture<T> future) : m_context(context), m_future(std::move(future)) {}
+    FutureAwaiter(QObject *context, QFuture<T> future)
+        : m_context(context)
+        , m_future(std::move(future))
+    {}
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> handle)

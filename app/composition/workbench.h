@@ -21,7 +21,7 @@ struct WorkbenchOptions
 {
     TransportOptions transport;
     DemoOptions demo;
-    quint64 seed = 0; ///< of jitter; 0 = random
+    quint64 seed = 0;                      ///< of jitter; 0 = random
     std::shared_ptr<SecretStore> keychain; ///< empty = the system's
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
@@ -34,10 +34,10 @@ struct ConnectionReport
     bool modelListed = false; ///< the target's model is among them
 };
 
-/// The program behind both faces: builds the store, the engine, the transport, the demo provider and
-/// the keychain with their threads, wires them, and shuts them down in order (engine, then store,
-/// drained). Lives on the main thread; everything here returns at once; futures and signals arrive on
-/// the main thread. The one place where engine, storage and exchange meet.
+/// The program behind both faces: builds the store, the engine, the transport, the demo provider
+/// and the keychain with their threads, wires them, and shuts them down in order (engine, then
+/// store, drained). Lives on the main thread; everything here returns at once; futures and signals
+/// arrive on the main thread. The one place where engine, storage and exchange meet.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -55,8 +55,8 @@ public:
     [[nodiscard]] QFuture<Result<ImportReport>> importFile(const QString &path,
                                                            const ImportOptions &options);
 
-    /// Begins a new run over the data set. Resolves keys, starts the demo provider if a target needs
-    /// it, checks the definition. Errors: UnknownColumn, BadTemplate, BadUrl, InsecureUrl,
+    /// Begins a new run over the data set. Resolves keys, starts the demo provider if a target
+    /// needs it, checks the definition. Errors: UnknownColumn, BadTemplate, BadUrl, InsecureUrl,
     /// EmptyInput, MissingValue (no key), keychain errors.
     [[nodiscard]] QFuture<Result<void>> startRun(const RunDefinition &definition);
     /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run.
@@ -67,14 +67,17 @@ public:
                                                   const QList<Ordinal> &ordinals);
     [[nodiscard]] bool isRunning() const;
 
-    /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when whole.
-    [[nodiscard]] QFuture<Result<qint64>> exportResults(const QString &path,
-                                                        const ExportOptions &options,
-                                                        const QList<Ordinal> &ordinals = {},
-                                                        std::shared_ptr<std::atomic_bool> cancelled = {});
-    /// Asks the provider for its models: the cheapest call that shows whether host, key and model work.
+    /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when
+    /// whole.
+    [[nodiscard]] QFuture<Result<qint64>>
+    exportResults(const QString &path, const ExportOptions &options,
+                  const QList<Ordinal> &ordinals = {},
+                  std::shared_ptr<std::atomic_bool> cancelled = {});
+    /// Asks the provider for its models: the cheapest call that shows whether host, key and model
+    /// work.
     [[nodiscard]] QFuture<Outcome<ConnectionReport>> testConnection(const Target &target);
-    /// The key `target` would be sent with, and where it comes from; an empty one where there is none.
+    /// The key `target` would be sent with, and where it comes from; an empty one where there is
+    /// none.
     [[nodiscard]] QFuture<Result<FoundKey>> keyFor(const Target &target);
     /// The demo provider's base URL; starts it if need be.
     [[nodiscard]] QFuture<Result<QUrl>> demoUrl();

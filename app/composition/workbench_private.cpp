@@ -112,11 +112,12 @@ void Workbench::Private::runEnded(bool stopped, bool halted)
     running = false;
     const auto active
         = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - runBegan);
-    store.recordActivity(active.count(), lastStats.maxInFlight);
     // Behind everything handed to the store before, so that whoever hears of the end finds it all.
-    store.info().then(q, [this, stopped, halted](const Result<ProjectInfo> &) {
-        Q_EMIT q->runFinished(stopped, halted);
-    });
+    // What could not be written was said by storeFailed.
+    store.recordActivity(active.count(), lastStats.maxInFlight)
+        .then(q, [this, stopped, halted](const Result<void> &) {
+            Q_EMIT q->runFinished(stopped, halted);
+        });
 }
 
 Task<Result<ProjectInfo>> Workbench::Private::openProject(QString path, OpenMode mode)

@@ -11,8 +11,8 @@
 
 namespace volley {
 
-/// The Workbench's inside: the parts and the sequences of asynchronous steps over them. Lives on the
-/// main thread.
+/// The Workbench's inside: the parts and the sequences of asynchronous steps over them. Lives on
+/// the main thread.
 class Workbench::Private
 {
 public:
@@ -23,7 +23,8 @@ public:
     Task<Result<void>> startRun(RunDefinition definition);
     /// What becomes of unfinished requests that were not asked for.
     enum class Others { GoOn, Wait };
-    Task<Result<void>> continueRun(QList<RequestState> states, QList<Ordinal> ordinals, Others others);
+    Task<Result<void>> continueRun(QList<RequestState> states, QList<Ordinal> ordinals,
+                                   Others others);
     Task<Result<qint64>> exportResults(QString path, ExportOptions options, QList<Ordinal> ordinals,
                                        std::shared_ptr<std::atomic_bool> cancelled);
     Task<Outcome<ConnectionReport>> testConnection(Target target);

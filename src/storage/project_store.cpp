@@ -279,9 +279,12 @@ QFuture<Result<qint64>> ProjectStore::readResults(const QList<Ordinal> &ordinals
         });
 }
 
-void ProjectStore::recordActivity(qint64 wallMs, int maxInFlight)
+QFuture<Result<void>> ProjectStore::recordActivity(qint64 wallMs, int maxInFlight)
 {
-    d->post([=](ProjectWriter &w) { w.add({Activity{wallMs, maxInFlight}}); });
+    return d->change<void>([=](ProjectWriter &w) {
+        w.add({Activity{wallMs, maxInFlight}});
+        return w.writePending();
+    });
 }
 
 void ProjectStore::storeAttemptsStarted(const QList<AttemptStart> &batch)

@@ -139,8 +139,9 @@ public:
     using ResultTaker = std::function<Result<void>(const ResultRow &)>;
     [[nodiscard]] QFuture<Result<qint64>> readResults(const QList<Ordinal> &ordinals,
                                                       const ResultTaker &take);
-    /// Adds to the run's active time and keeps the highest number in flight.
-    void recordActivity(qint64 wallMs, int maxInFlight);
+    /// Adds to the run's active time and keeps the highest number in flight. When it is done, all
+    /// records handed in before are on disk, and what is read afterwards shows them.
+    [[nodiscard]] QFuture<Result<void>> recordActivity(qint64 wallMs, int maxInFlight);
 
 public Q_SLOTS:
     /// Written together with what else is waiting, at most 256 or 100 ms a transaction.

@@ -45,6 +45,8 @@ public:
 
     void add(std::vector<Record> records);
     void retryWrites();
+    /// Writes at once what waits.
+    Result<void> writePending();
 
 Q_SIGNALS:
     void stored(const QList<qint64> &ordinals);
@@ -56,7 +58,6 @@ private:
     Result<void> settleAfterCrash();
     Result<void> loadRun();
     Result<void> prepareEdit();
-    Result<void> writePending();
     Result<void> writeBatch(std::span<const Record> batch);
     void letGo();
 

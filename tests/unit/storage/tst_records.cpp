@@ -120,7 +120,7 @@ private Q_SLOTS:
         project.begin(5000);
         project->storeAttemptsEnded(many(4999, QStringLiteral("text")));
         project->storeStates({4999}, RequestState::Cancelled);
-        project->recordActivity(10, 3);
+        static_cast<void>(project->recordActivity(10, 3));
         project.store.reset();
         QCOMPARE(answersOnDisk(project.path()), 4999);
         ProjectStore store;

@@ -229,8 +229,8 @@ private Q_SLOTS:
                             failed(3, FailureKind::ServerError, RequestState::Failed),
                             failed(4, FailureKind::Timeout, RequestState::Failed)});
         project->storeStates({5}, RequestState::Cancelled);
-        project->recordActivity(1000, 5);
-        project->recordActivity(500, 3);
+        static_cast<void>(project->recordActivity(1000, 5));
+        static_cast<void>(project->recordActivity(500, 3));
         must(project->setDefinition(definition()));
         const RunTotals totals = must(project->totals());
         QCOMPARE(totals.requests, 10);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/task.h"
+#include "storage/project_store.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QSettings;
+class QWidget;
+
+namespace volley {
+
+class RecentFiles;
+class Workbench;
+
+/// Which project is open: the untitled one that is kept in a file of its own from the first moment,
+/// or one the person named. Opens, saves under another name, and keeps the definition as it is
+/// edited. One thing at a time; what is asked for meanwhile comes next. Lives on the GUI thread;
+/// owned by the main window.
+class ProjectController : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the controller; `window` is what dialogs stand over.
+    ProjectController(Workbench &workbench, QSettings &settings, RecentFiles &recent,
+                      QWidget *window);
+    ~ProjectController() override;
+
+    [[nodiscard]] const QString &path() const { return m_info.path; }
+    [[nodiscard]] QString name() const; ///< as the window's title says it
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// The data set's size, which decides whether an untitled project is worth keeping.
+    void setRows(qint64 rows) { m_info.rows = rows; }
+    void noteRun() { m_hasRun = true; }
+    /// Kept soon, and before the project is closed.
+    void setDefinition(const RunDefinition &definition);
+
+public Q_SLOTS:
+    /// The untitled project of last time, or a new one.
+    void start();
+    void create();
+    void chooseAndOpen();
+    void open(const QString &path);
+    void chooseAndSaveAs();
+    void saveAs(const QString &path);
+    void flush();
+
+Q_SIGNALS:
+    void opened(const volley::ProjectInfo &info);
+    /// Nothing may be run or edited in between.
+    void busyChanged(bool busy);
+    void failed(const volley::Error &error);
+    /// Not now: a sentence that says why.
+    void refused(const QString &text);
+    void savedAs(const QString &path);
+
+private:
+    void enqueue(const std::function<Task<bool>()> &step);
+    void next();
+    Task<bool> startNow();
+    Task<bool> createNow();
+    Task<bool> openNow(QString path);
+    Task<bool> saveNow(QString path);
+    /// Opens the first untitled file that is free; `fresh` passes over those that are there.
+    Task<bool> openUntitled(bool fresh);
+    void take(const ProjectInfo &info);
+    /// An untitled project that holds nothing leaves no file behind.
+    [[nodiscard]] QString disposable() const;
+    [[nodiscard]] bool refuseWhileRunning();
+    [[nodiscard]] QString folder() const;
+    void rememberFolder(const QString &path);
+
+    Workbench &m_workbench;
+    QSettings &m_settings;
+    RecentFiles &m_recent;
+    QWidget *m_window;
+    ProjectInfo m_info;
+    bool m_busy = false;
+    bool m_hasRun = false;
+    QList<std::function<Task<bool>()>> m_queue;
+    std::optional<RunDefinition> m_definition; ///< not handed to the store yet
+    QTimer m_keep;
+};
+
+} // namespace volley

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/dataset_edits.h"
+
+namespace volley {
+
+DatasetEdits::DatasetEdits(DatasetModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{}
+
+void DatasetEdits::setCell(qint64 row, int column, const QString &text)
+{
+    enqueue([this, row, column, text] { return m_store->setCell(row, column, text); });
+    m_model.changeCell(row, column, text);
+}
+
+void DatasetEdits::insertRows(qint64 at, const QList<Row> &rows)
+{
+    enqueue([this, at, rows] { return m_store->insertRows(at, rows); });
+    m_model.insertRows(at, rows.size());
+}
+
+void DatasetEdits::insertKept(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &rows)
+{
+    enqueue([this, at, rows] { return m_store->insertRows(at, *rows); });
+    m_model.insertRows(at, count);
+}
+
+void DatasetEdits::removeRows(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &kept)
+{
+    enqueue([this, at, count, kept] {
+        return kept ? readThenRemove(at, count, kept).future() : m_store->removeRows(at, count);
+    });
+    m_model.removeRows(at, count);
+}
+
+void DatasetEdits::setColumns(const QStringList &columns)
+{
+    enqueue([this, columns] { return m_store->setColumns(columns); });
+    m_model.changeColumns(columns);
+}
+
+void DatasetEdits::keepAll(const KeptDataPtr &kept)
+{
+    enqueue([this, kept] { return readAll(kept).future(); });
+}
+
+void DatasetEdits::replaceAll(const KeptDataPtr &data)
+{
+    replaceBy([this, data] { return writeAll(data).future(); });
+}
+
+void DatasetEdits::replaceBy(const Step &step)
+{
+    m_reload = true;
+    enqueue(step);
+}
+
+void DatasetEdits::forget()
+{
+    ++m_generation;
+    m_waiting.clear();
+    m_working = false;
+    m_reload = false;
+    m_model.setHeld(false);
+}
+
+// ---- one after the other --------------------------------------------------------------------
+
+void DatasetEdits::enqueue(const Step &step)
+{
+    m_model.setHeld(true);
+    m_waiting.enqueue(step);
+    next();
+}
+
+void DatasetEdits::next()
+{
+    if (m_working || m_waiting.isEmpty())
+        return;
+    m_working = true;
+    const Step step = m_waiting.dequeue();
+    step().then(this, [this, generation = m_generation](const Result<void> &result) {
+        if (generation == m_generation)
+            ended(result);
+    });
+}
+
+void DatasetEdits::ended(const Result<void> &result)
+{
+    m_working = false;
+    if (!result) {
+        m_waiting.clear();
+        m_reload = true;
+        Q_EMIT failed(result.error());
+    }
+    if (!m_waiting.isEmpty())
+        next();
+    else
+        settle();
+}
+
+void DatasetEdits::settle()
+{
+    if (!std::exchange(m_reload, false)) {
+        m_model.setHeld(false);
+        Q_EMIT settled();
+        return;
+    }
+    m_working = true;
+    m_store->info().then(this, [this, generation = m_generation](const Result<ProjectInfo> &info) {
+        if (generation != m_generation)
+            return;
+        m_working = false;
+        if (info)
+            m_model.reset(info->columns, info->rows);
+        else
+            Q_EMIT failed(info.error());
+        if (!m_waiting.isEmpty()) {
+            // Asked for on the old rows, and shown on them.
+            m_reload = true;
+            next();
+            return;
+        }
+        m_model.setHeld(false);
+        Q_EMIT settled();
+    });
+}
+
+// ---- steps that read first ------------------------------------------------------------------
+
+Task<Result<void>> DatasetEdits::readThenRemove(qint64 at, qint64 count,
+                                                std::shared_ptr<QList<Row>> kept)
+{
+    const auto rows = co_await on(this, m_store->rows(at, count));
+    if (!rows)
+        co_return unexpected(rows.error());
+    *kept = *rows;
+    co_return co_await on(this, m_store->removeRows(at, count));
+}
+
+Task<Result<void>> DatasetEdits::readAll(KeptDataPtr kept)
+{
+    const auto info = co_await on(this, m_store->info());
+    if (!info)
+        co_return unexpected(info.error());
+    const auto rows = co_await on(this, m_store->rows(0, info->rows));
+    if (!rows)
+        co_return unexpected(rows.error());
+    *kept = {info->columns, *rows};
+    co_return Result<void>();
+}
+
+Task<Result<void>> DatasetEdits::writeAll(KeptDataPtr data)
+{
+    const auto written =
+        co_await on(this, m_store->replaceRows([data](const ProjectStore::RowSink &sink) {
+            return sink(data->columns, data->rows);
+        }));
+    if (!written)
+        co_return unexpected(written.error());
+    co_return Result<void>();
+}
+
+} // namespace volley

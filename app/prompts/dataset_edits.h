@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/task.h"
+#include "prompts/dataset_model.h"
+#include "storage/project_store.h"
+
+#include <QQueue>
+
+namespace volley {
+
+/// A data set held in memory, so that a change can be undone.
+struct KeptData
+{
+    QStringList columns;
+    QList<Row> rows;
+};
+using KeptDataPtr = std::shared_ptr<KeptData>;
+
+/// Larger changes cannot be undone: it would take the whole list into memory.
+constexpr qint64 mostKeptRows = 20'000;
+
+/// Changes the data set, in the file and on the screen. Each change is shown at once and stored
+/// after those before it; some have to read first what they will take away. If one fails, those
+/// behind it are dropped and what is in the file is shown. Lives on the GUI thread; owned by the
+/// page.
+class DatasetEdits final : public QObject
+{
+    Q_OBJECT
+public:
+    using Step = std::function<QFuture<Result<void>>()>;
+
+    DatasetEdits(DatasetModel &model, QObject *parent);
+
+    void setStore(ProjectStore *store) { m_store = store; }
+    [[nodiscard]] DatasetModel &model() const { return m_model; }
+    [[nodiscard]] ProjectStore &store() const { return *m_store; }
+    [[nodiscard]] bool isIdle() const { return m_waiting.isEmpty() && !m_working; }
+
+    void setCell(qint64 row, int column, const QString &text);
+    void insertRows(qint64 at, const QList<Row> &rows);
+    /// `rows`, which are `count`, may be filled by an earlier step.
+    void insertKept(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &rows);
+    /// Reads the rows into `kept` before they go, unless it is null.
+    void removeRows(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &kept);
+    void setColumns(const QStringList &columns);
+    /// Reads the whole data set into `kept`.
+    void keepAll(const KeptDataPtr &kept);
+    /// `data` may be filled by an earlier step.
+    void replaceAll(const KeptDataPtr &data);
+    /// Something that changes the data set as a whole; what is then in the file is shown.
+    void replaceBy(const Step &step);
+
+    /// Another project: what waits is forgotten.
+    void forget();
+
+Q_SIGNALS:
+    /// Everything asked for is in the file, and the model shows it.
+    void settled();
+    void failed(const volley::Error &error);
+
+private:
+    void enqueue(const Step &step);
+    void next();
+    void ended(const Result<void> &result);
+    void settle();
+    [[nodiscard]] Task<Result<void>> readThenRemove(qint64 at, qint64 count,
+                                                    std::shared_ptr<QList<Row>> kept);
+    [[nodiscard]] Task<Result<void>> readAll(KeptDataPtr kept);
+    [[nodiscard]] Task<Result<void>> writeAll(KeptDataPtr data);
+
+    DatasetModel &m_model;
+    ProjectStore *m_store = nullptr;
+    QQueue<Step> m_waiting;
+    bool m_working = false;
+    bool m_reload = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace volley

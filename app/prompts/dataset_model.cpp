@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/dataset_model.h"
+
+#include "presentation/number_text.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace volley {
+
+namespace {
+
+constexpr qint64 blockRows = 128;
+/// Of characters, over all blocks.
+constexpr qsizetype mostKept = 32 * 1024 * 1024;
+/// More blocks than a screen shows: those that were scrolled past are not read.
+constexpr qsizetype mostWanted = 6;
+constexpr qsizetype shownLength = 400;
+constexpr qsizetype toolTipLength = 1200;
+
+QString oneLine(const QString &text)
+{
+    QString line = text.left(shownLength);
+    for (QChar &c : line) {
+        if (c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = QChar(0x21B5); // ↵
+        else if (c.unicode() < 0x20)
+            c = QLatin1Char(' ');
+    }
+    return line.size() < text.size() ? line + QChar(0x2026) : line;
+}
+
+qsizetype sizeOf(const QList<Row> &rows)
+{
+    qsizetype size = 1;
+    for (const Row &row : rows) {
+        for (const QString &cell : row)
+            size += cell.size() + 16;
+    }
+    return size;
+}
+
+} // namespace
+
+DatasetModel::DatasetModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_blocks(mostKept)
+{}
+
+void DatasetModel::reset(const QStringList &columns, qint64 rows)
+{
+    beginResetModel();
+    m_columns = columns;
+    m_rows = std::min<qint64>(rows, std::numeric_limits<int>::max());
+    ++m_generation;
+    m_blocks.clear();
+    m_wanted.clear();
+    m_inFlight.clear();
+    m_unreadable.clear();
+    endResetModel();
+}
+
+void DatasetModel::setHeld(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    if (!held)
+        fetch();
+}
+
+// ---- reading --------------------------------------------------------------------------------
+
+std::optional<Row> DatasetModel::row(qint64 row) const
+{
+    if (row < 0 || row >= m_rows)
+        return {};
+    const QList<Row> *block = m_blocks.object(row / blockRows);
+    if (!block)
+        want(row / blockRows);
+    const qint64 place = row % blockRows;
+    return block && place < block->size() ? std::optional(block->at(place)) : std::nullopt;
+}
+
+void DatasetModel::want(qint64 block) const
+{
+    if (m_inFlight.contains(block) || m_unreadable.contains(block))
+        return;
+    m_wanted.removeOne(block);
+    m_wanted.append(block);
+    if (m_wanted.size() > mostWanted)
+        m_wanted.removeFirst();
+    if (m_fetchComes || m_held)
+        return;
+    m_fetchComes = true;
+    auto *self = const_cast<DatasetModel *>(this);
+    QMetaObject::invokeMethod(self, [self] { self->fetch(); }, Qt::QueuedConnection);
+}
+
+void DatasetModel::fetch()
+{
+    m_fetchComes = false;
+    if (m_held || !m_reader)
+        return;
+    const QList<qint64> wanted = std::exchange(m_wanted, {});
+    for (auto block = wanted.crbegin(); block != wanted.crend(); ++block) {
+        if (*block * blockRows >= m_rows || m_inFlight.contains(*block))
+            continue;
+        m_inFlight.insert(*block);
+        m_reader(*block * blockRows, blockRows)
+            .then(this, [this, block = *block,
+                         generation = m_generation](const Result<QList<Row>> &rows) {
+                if (generation == m_generation)
+                    take(block, rows);
+            });
+    }
+}
+
+void DatasetModel::take(qint64 block, const Result<QList<Row>> &rows)
+{
+    m_inFlight.remove(block);
+    if (!rows) {
+        m_unreadable.insert(block);
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    // A block that is larger than all that may be kept would be dropped at once, and asked for
+    // again for ever.
+    m_blocks.insert(block, new QList<Row>(*rows), std::min(sizeOf(*rows), mostKept / 4));
+    const qint64 first = block * blockRows;
+    const qint64 last = std::min(first + blockRows, m_rows) - 1;
+    if (last < first || m_columns.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0),
+                       index(static_cast<int>(last), columnCount() - 1));
+    Q_EMIT loaded(first, last - first + 1);
+}
+
+void DatasetModel::outdate()
+{
+    ++m_generation;
+    const QSet<qint64> again = std::exchange(m_inFlight, {});
+    for (const qint64 block : again)
+        want(block);
+}
+
+void DatasetModel::forgetFrom(qint64 row)
+{
+    const QList<qint64> blocks = m_blocks.keys();
+    for (const qint64 block : blocks) {
+        if (block >= row / blockRows)
+            m_blocks.remove(block);
+    }
+    m_unreadable.clear();
+}
+
+// ---- changes --------------------------------------------------------------------------------
+
+void DatasetModel::changeCell(qint64 row, int column, const QString &text)
+{
+    if (row < 0 || row >= m_rows || column < 0 || column >= m_columns.size())
+        return;
+    outdate();
+    QList<Row> *block = m_blocks.object(row / blockRows);
+    const qint64 place = row % blockRows;
+    if (block && place < block->size() && column < block->at(place).size())
+        (*block)[place][column] = text;
+    const QModelIndex changed = index(static_cast<int>(row), column);
+    Q_EMIT dataChanged(changed, changed);
+}
+
+void DatasetModel::insertRows(qint64 at, qint64 count)
+{
+    if (at < 0 || at > m_rows || count <= 0 || m_rows + count > std::numeric_limits<int>::max())
+        return;
+    beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
+    outdate();
+    forgetFrom(at);
+    m_rows += count;
+    endInsertRows();
+}
+
+void DatasetModel::removeRows(qint64 at, qint64 count)
+{
+    if (at < 0 || count <= 0 || at + count > m_rows)
+        return;
+    beginRemoveRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
+    outdate();
+    forgetFrom(at);
+    m_rows -= count;
+    endRemoveRows();
+}
+
+void DatasetModel::changeColumns(const QStringList &columns)
+{
+    const auto old = static_cast<int>(m_columns.size());
+    const auto now = static_cast<int>(columns.size());
+    if (old != now)
+        outdate();
+    if (now > old)
+        beginInsertColumns({}, old, now - 1);
+    else if (now < old)
+        beginRemoveColumns({}, now, old - 1);
+    m_columns = columns;
+    if (old != now)
+        m_blocks.clear();
+    if (now > old)
+        endInsertColumns();
+    else if (now < old)
+        endRemoveColumns();
+    if (now > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, now - 1);
+}
+
+// ---- the view's side ------------------------------------------------------------------------
+
+int DatasetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows);
+}
+
+int DatasetModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const QString *DatasetModel::cell(const QModelIndex &index) const
+{
+    const QList<Row> *block = m_blocks.object(index.row() / blockRows);
+    if (!block) {
+        want(index.row() / blockRows);
+        return nullptr;
+    }
+    const qint64 place = index.row() % blockRows;
+    if (place >= block->size() || index.column() >= block->at(place).size())
+        return nullptr;
+    return &block->at(place).at(index.column());
+}
+
+QVariant DatasetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        return {};
+    const QString *text = cell(index);
+    if (!text)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return oneLine(*text);
+    case Qt::ToolTipRole:
+        if (text->isEmpty())
+            return {};
+        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
+            .arg((text->size() > toolTipLength ? text->left(toolTipLength) + QChar(0x2026) : *text)
+                     .toHtmlEscaped());
+    default:
+        return *text;
+    }
+}
+
+QVariant DatasetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole || section < 0)
+        return {};
+    if (orientation == Qt::Vertical)
+        return countText(section + 1);
+    return section < m_columns.size() ? QVariant(m_columns.at(section)) : QVariant();
+}
+
+Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    // What has not been read cannot be edited: the person would type over an unseen text.
+    if (m_editable && index.isValid() && cell(index))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool DatasetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const QString *before = cell(index);
+    const QString after = value.toString();
+    if (!m_editable || !before || *before == after)
+        return false;
+    const QString old = *before; // the slot changes what is pointed at
+    Q_EMIT cellEdited(index.row(), index.column(), old, after);
+    return true;
+}
+
+} // namespace volley

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/prompt_preview.h"
+
+#include "widgets/long_text_view.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace volley {
+
+namespace {
+
+constexpr std::chrono::milliseconds typingPause(80);
+/// More is not read in a small pane, and laying it out would be felt at each key.
+constexpr qsizetype mostShown = 100'000;
+
+} // namespace
+
+PromptPreview::PromptPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new LongTextView(this))
+    , m_note(new QLabel(this))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(3);
+    m_title->setObjectName(QStringLiteral("previewTitle"));
+    m_title->setBuddy(m_text);
+    lines->addWidget(m_title);
+    m_text->setObjectName(QStringLiteral("promptPreview"));
+    m_text->setAccessibleName(tr("Preview of the prompt"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 2 + 12);
+    lines->addWidget(m_text, 1);
+    m_note->setObjectName(QStringLiteral("previewNote"));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    lines->addWidget(m_note);
+    m_later.setSingleShot(true);
+    m_later.setInterval(typingPause);
+    connect(&m_later, &QTimer::timeout, this, &PromptPreview::render);
+    render();
+}
+
+void PromptPreview::setTemplates(const PromptTemplate &system, const PromptTemplate &prompt)
+{
+    m_system = system;
+    m_prompt = prompt;
+    m_later.start();
+}
+
+void PromptPreview::setRow(qint64 row, const QStringList &cells)
+{
+    m_row = row;
+    m_cells = cells;
+    m_later.start();
+}
+
+void PromptPreview::render()
+{
+    const bool hasRow = !m_cells.isEmpty();
+    m_title->setText(hasRow ? tr("Preview of row %1").arg(QLocale().toString(m_row + 1))
+                            : tr("Preview"));
+    m_text->setPlaceholderText(
+        hasRow ? tr("The prompt of this row is empty.")
+               : tr("Choose a row in Prompts to see here what will be sent for it."));
+    QString text;
+    QStringList empty;
+    if (hasRow) {
+        text = m_prompt.render(m_cells);
+        empty = m_prompt.emptyNames(m_cells);
+        if (!m_system.text().isEmpty()) {
+            text = tr("System message:\n%1\n\nPrompt:\n%2").arg(m_system.render(m_cells), text);
+            const QStringList more = m_system.emptyNames(m_cells);
+            for (const QString &name : more) {
+                if (!empty.contains(name))
+                    empty.append(name);
+            }
+        }
+    }
+    QStringList notes;
+    if (!empty.isEmpty())
+        notes.append(tr("Empty in this row: %1.").arg(empty.join(tr(", "))));
+    if (text.size() > mostShown) {
+        notes.append(tr("%1 characters in all; the first %2 are shown.")
+                         .arg(QLocale().toString(text.size()), QLocale().toString(mostShown)));
+        text.truncate(mostShown);
+    }
+    m_text->setLongText(text);
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+} // namespace volley

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/template_field.h"
+
+#include "targets/template_edit.h"
+#include "targets/template_highlighter.h"
+#include "widgets/state_style.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace volley {
+
+namespace {
+
+constexpr int namesShown = 5;
+
+/// A few, and how many more there are.
+QString listed(const QStringList &names)
+{
+    const QString some = QStringList(names.mid(0, namesShown)).join(TemplateField::tr(", "));
+    const auto more = static_cast<int>(names.size()) - namesShown;
+    return more > 0 ? TemplateField::tr("%1 and %n more", nullptr, more).arg(some) : some;
+}
+
+} // namespace
+
+TemplateField::TemplateField(const QString &title, const QString &editName, bool mayFold,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_insert(new QToolButton(this))
+    , m_menu(new QMenu(m_insert))
+    , m_edit(new TemplateEdit(this))
+    , m_note(new QLabel(this))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(3);
+    auto *head = new QHBoxLayout;
+    if (mayFold) {
+        m_fold = new QToolButton(this);
+        m_fold->setObjectName(editName + QLatin1String("Fold"));
+        m_fold->setText(title);
+        m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_fold->setAutoRaise(true);
+        m_fold->setCheckable(true);
+        m_fold->setFocusPolicy(Qt::TabFocus);
+        connect(m_fold, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
+        head->addWidget(m_fold);
+    } else {
+        auto *label = new QLabel(title, this);
+        label->setBuddy(m_edit);
+        head->addWidget(label);
+    }
+    head->addStretch(1);
+    m_insert->setObjectName(editName + QLatin1String("Columns"));
+    m_insert->setText(tr("Insert column"));
+    m_insert->setAccessibleName(tr("Insert a column's name into: %1").arg(title));
+    m_insert->setPopupMode(QToolButton::InstantPopup);
+    m_insert->setAutoRaise(true);
+    m_insert->setFocusPolicy(Qt::TabFocus);
+    m_insert->setMenu(m_menu);
+    head->addWidget(m_insert);
+    lines->addLayout(head);
+
+    m_edit->setObjectName(editName);
+    m_edit->setAccessibleName(title);
+    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 2 + 12);
+    lines->addWidget(m_edit, 1);
+    m_note->setObjectName(editName + QLatin1String("Note"));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    lines->addWidget(m_note);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        updateNote();
+        Q_EMIT edited();
+    });
+    setFolded(mayFold);
+    setColumns({});
+    colorNote();
+}
+
+QString TemplateField::text() const
+{
+    return exactText(*m_edit->document());
+}
+
+void TemplateField::setText(const QString &text)
+{
+    if (text != this->text()) {
+        const QSignalBlocker quiet(this);
+        m_edit->setPlainText(text);
+    }
+    if (m_fold && !text.isEmpty())
+        m_fold->setChecked(true);
+    updateNote();
+}
+
+void TemplateField::setColumns(const QStringList &columns)
+{
+    m_edit->setColumns(columns);
+    m_menu->clear();
+    for (const QString &column : columns) {
+        QString shown = column;
+        m_menu->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                          [this, column] {
+                              m_edit->insertColumn(column);
+                              m_edit->setFocus();
+                          });
+    }
+    m_insert->setEnabled(!columns.isEmpty() && !m_edit->isReadOnly());
+    updateNote();
+}
+
+void TemplateField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_insert->setEnabled(!readOnly && !m_edit->columns().isEmpty());
+}
+
+Result<void> TemplateField::check() const
+{
+    return m_edit->parsed().check();
+}
+
+void TemplateField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorNote();
+}
+
+void TemplateField::colorNote()
+{
+    const QColor color = stateColor(RequestState::Failed, palette());
+    QPalette colors = m_note->palette();
+    if (colors.color(QPalette::WindowText) == color)
+        return;
+    colors.setColor(QPalette::WindowText, color);
+    m_note->setPalette(colors);
+}
+
+void TemplateField::updateNote()
+{
+    QStringList unknown;
+    for (const TemplateName &name : m_edit->parsed().names()) {
+        if (name.column < 0 && !unknown.contains(name.name))
+            unknown.append(name.name);
+    }
+    QString text;
+    const Result<void> good = check();
+    if (!good && good.error().kind == ErrorKind::BadTemplate)
+        text = tr("Line %1, column %2: “{{” without its “}}”. Write “{{{{” for two braces as text.")
+                   .arg(good.error().line)
+                   .arg(good.error().column);
+    else if (!unknown.isEmpty())
+        text = tr("No such column: %1. There is: %2.")
+                   .arg(listed(unknown), listed(m_edit->columns()));
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_edit->setAccessibleDescription(text);
+}
+
+void TemplateField::setFolded(bool folded)
+{
+    if (m_fold)
+        m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_edit->setVisible(!folded);
+    m_insert->setVisible(!folded);
+    setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+}
+
+} // namespace volley
