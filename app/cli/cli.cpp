@@ -76,14 +76,16 @@ int answerAtOnce(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
     if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
-        printOut(QStringLiteral("volley " VOLLEY_VERSION " (Qt %1)").arg(QLatin1String(qVersion())));
+        printOut(
+            QStringLiteral("volley " VOLLEY_VERSION " (Qt %1)").arg(QLatin1String(qVersion())));
         return 0;
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return int(showHelp({}));
     if (first == QLatin1String("help"))
         return int(showHelp(arguments.value(1)));
-    if (findCommand(first) && (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))))
+    if (findCommand(first) &&
+        (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))))
         return int(showHelp(first));
     return -1;
 }

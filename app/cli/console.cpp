@@ -22,7 +22,8 @@ void print(FILE *stream, const QString &text)
 class NoEcho
 {
 public:
-    NoEcho() : m_active(::tcgetattr(STDIN_FILENO, &m_before) == 0)
+    NoEcho()
+        : m_active(::tcgetattr(STDIN_FILENO, &m_before) == 0)
     {
         if (!m_active)
             return;

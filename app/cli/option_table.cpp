@@ -15,36 +15,63 @@ struct OptionRow
 };
 
 constexpr OptionRow optionRows[] = {
-    {"project", "FILE.volley", QT_TRANSLATE_NOOP("Cli", "Keep the run in this file. Without it, in a new one in the data directory, whose path is printed on standard error.")},
-    {"input-format", "csv|tsv|jsonl|json|txt", QT_TRANSLATE_NOOP("Cli", "What the prompt file is, instead of what is detected.")},
-    {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "The prompt file's encoding, e.g. UTF-16 or windows-1252. Default: by its byte-order mark, else UTF-8.")},
-    {"delimiter", "CHARACTER", QT_TRANSLATE_NOOP("Cli", "The prompt file's delimiter, e.g. ';' or tab. Default: detected.")},
-    {"column", "NAME", QT_TRANSLATE_NOOP("Cli", "The prompt is this column. Default: prompt, else the only column.")},
-    {"template", "TEXT|@FILE", QT_TRANSLATE_NOOP("Cli", "The prompt; {{column}} is replaced by the row's value.")},
-    {"system", "TEXT|@FILE", QT_TRANSLATE_NOOP("Cli", "The system message; may hold {{column}} too.")},
-    {"provider", "demo|openai|compatible", QT_TRANSLATE_NOOP("Cli", "Who is asked. Default: demo.")},
+    {"project", "FILE.volley",
+     QT_TRANSLATE_NOOP("Cli", "Keep the run in this file. Without it, in a new one in the data "
+                              "directory, whose path is printed on standard error.")},
+    {"input-format", "csv|tsv|jsonl|json|txt",
+     QT_TRANSLATE_NOOP("Cli", "What the prompt file is, instead of what is detected.")},
+    {"encoding", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "The prompt file's encoding, e.g. UTF-16 or windows-1252. Default: "
+                              "by its byte-order mark, else UTF-8.")},
+    {"delimiter", "CHARACTER",
+     QT_TRANSLATE_NOOP("Cli", "The prompt file's delimiter, e.g. ';' or tab. Default: detected.")},
+    {"column", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "The prompt is this column. Default: prompt, else the only column.")},
+    {"template", "TEXT|@FILE",
+     QT_TRANSLATE_NOOP("Cli", "The prompt; {{column}} is replaced by the row's value.")},
+    {"system", "TEXT|@FILE",
+     QT_TRANSLATE_NOOP("Cli", "The system message; may hold {{column}} too.")},
+    {"provider", "demo|openai|compatible",
+     QT_TRANSLATE_NOOP("Cli", "Who is asked. Default: demo.")},
     {"base-url", "URL", QT_TRANSLATE_NOOP("Cli", "Another server that speaks the same protocol.")},
-    {"endpoint", "chat", QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: chat.")},
-    {"model", "NAME", QT_TRANSLATE_NOOP("Cli", "The model; may be repeated, several make a matrix.")},
-    {"param", "NAME=JSON", QT_TRANSLATE_NOOP("Cli", "Passed into the request body as it is, e.g. temperature=0.2 or 'stop=[\"END\"]'; may be repeated.")},
-    {"header", "'Name: value'", QT_TRANSLATE_NOOP("Cli", "Extra request header; may be repeated. One that would carry a key is refused.")},
+    {"endpoint", "chat",
+     QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: chat.")},
+    {"model", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "The model; may be repeated, several make a matrix.")},
+    {"param", "NAME=JSON",
+     QT_TRANSLATE_NOOP("Cli", "Passed into the request body as it is, e.g. temperature=0.2 or "
+                              "'stop=[\"END\"]'; may be repeated.")},
+    {"header", "'Name: value'",
+     QT_TRANSLATE_NOOP(
+         "Cli", "Extra request header; may be repeated. One that would carry a key is refused.")},
     {"repeats", "N", QT_TRANSLATE_NOOP("Cli", "Each prompt N times. Default: 1.")},
-    {"concurrency", "N", QT_TRANSLATE_NOOP("Cli", "Most requests in flight per target, 1 to 1000. Default: 8.")},
+    {"concurrency", "N",
+     QT_TRANSLATE_NOOP("Cli", "Most requests in flight per target, 1 to 1000. Default: 8.")},
     {"rpm", "N", QT_TRANSLATE_NOOP("Cli", "At most N requests a minute, per target.")},
     {"tpm", "N", QT_TRANSLATE_NOOP("Cli", "At most N tokens a minute, per target.")},
-    {"max-attempts", "N", QT_TRANSLATE_NOOP("Cli", "Attempts a request, the first included. Default: 5.")},
+    {"max-attempts", "N",
+     QT_TRANSLATE_NOOP("Cli", "Attempts a request, the first included. Default: 5.")},
     {"timeout", "S", QT_TRANSLATE_NOOP("Cli", "Seconds an attempt may take in all. Default: 600.")},
-    {"connect-timeout", "S", QT_TRANSLATE_NOOP("Cli", "Seconds until the connection stands. Default: 10.")},
-    {"first-byte-timeout", "S", QT_TRANSLATE_NOOP("Cli", "Seconds until the answer begins. Default: 300.")},
-    {"idle-timeout", "S", QT_TRANSLATE_NOOP("Cli", "Seconds between two pieces of an answer. Default: 60.")},
+    {"connect-timeout", "S",
+     QT_TRANSLATE_NOOP("Cli", "Seconds until the connection stands. Default: 10.")},
+    {"first-byte-timeout", "S",
+     QT_TRANSLATE_NOOP("Cli", "Seconds until the answer begins. Default: 300.")},
+    {"idle-timeout", "S",
+     QT_TRANSLATE_NOOP("Cli", "Seconds between two pieces of an answer. Default: 60.")},
     {"stream", "", QT_TRANSLATE_NOOP("Cli", "Ask for a stream (the default).")},
     {"no-stream", "", QT_TRANSLATE_NOOP("Cli", "Ask for each answer in one piece.")},
-    {"proxy", "URL", QT_TRANSLATE_NOOP("Cli", "http:// or socks5:// proxy. Default: the system's.")},
+    {"proxy", "URL",
+     QT_TRANSLATE_NOOP("Cli", "http:// or socks5:// proxy. Default: the system's.")},
     {"ca-file", "PEM", QT_TRANSLATE_NOOP("Cli", "Certificates to trust beside the system's.")},
-    {"key-env", "NAME", QT_TRANSLATE_NOOP("Cli", "Take the key from this variable. Default: the keychain, then the provider's usual variable.")},
-    {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "Export the results when done; - is standard output.")},
-    {"format", "csv|tsv|jsonl|json", QT_TRANSLATE_NOOP("Cli", "Format of the export. Default: by its extension, else csv.")},
-    {"no-formula-guard", "", QT_TRANSLATE_NOOP("Cli", "Write cells untouched, even such as a spreadsheet would run.")},
+    {"key-env", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "Take the key from this variable. Default: the keychain, then the "
+                              "provider's usual variable.")},
+    {"out", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Export the results when done; - is standard output.")},
+    {"format", "csv|tsv|jsonl|json",
+     QT_TRANSLATE_NOOP("Cli", "Format of the export. Default: by its extension, else csv.")},
+    {"no-formula-guard", "",
+     QT_TRANSLATE_NOOP("Cli", "Write cells untouched, even such as a spreadsheet would run.")},
     {"bom", "", QT_TRANSLATE_NOOP("Cli", "Begin the export with a byte-order mark.")},
     {"crlf", "", QT_TRANSLATE_NOOP("Cli", "End the export's lines with CR LF.")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "Only the first N rows.")},
@@ -52,18 +79,27 @@ constexpr OptionRow optionRows[] = {
     {"json", "", QT_TRANSLATE_NOOP("Cli", "One JSON object with the summary on standard output.")},
     {"quiet", "", QT_TRANSLATE_NOOP("Cli", "No progress on standard error.")},
     {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say each failure and retry on standard error.")},
-    {"log", "FILE", QT_TRANSLATE_NOOP("Cli", "Write a JSON line at the start and the end of each attempt.")},
-    {"interrupted", "retry|keep", QT_TRANSLATE_NOOP("Cli", "What to do with requests that were in flight when the program ended, and may have been billed. Default: keep.")},
+    {"log", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Write a JSON line at the start and the end of each attempt.")},
+    {"interrupted", "retry|keep",
+     QT_TRANSLATE_NOOP("Cli", "What to do with requests that were in flight when the program "
+                              "ended, and may have been billed. Default: keep.")},
     {"failed", "", QT_TRANSLATE_NOOP("Cli", "Retry what failed.")},
-    {"state", "STATE", QT_TRANSLATE_NOOP("Cli", "Retry what is in this state: failed, cancelled, interrupted or succeeded.")},
+    {"state", "STATE",
+     QT_TRANSLATE_NOOP(
+         "Cli", "Retry what is in this state: failed, cancelled, interrupted or succeeded.")},
     {"rows", "3,7-9", QT_TRANSLATE_NOOP("Cli", "Retry these rows, counted from 1.")},
     {"port", "N", QT_TRANSLATE_NOOP("Cli", "Port to listen on. Default: any free one.")},
-    {"latency", "MS", QT_TRANSLATE_NOOP("Cli", "Milliseconds to the first byte, instead of each model's own.")},
+    {"latency", "MS",
+     QT_TRANSLATE_NOOP("Cli", "Milliseconds to the first byte, instead of each model's own.")},
     {"jitter", "MS", QT_TRANSLATE_NOOP("Cli", "Random part added to the latency.")},
     {"tokens-per-second", "N", QT_TRANSLATE_NOOP("Cli", "Speed of streams.")},
-    {"failure-rate", "0..1", QT_TRANSLATE_NOOP("Cli", "Share of failures of demo-flaky. Default: 0.2.")},
-    {"limit-rpm", "N", QT_TRANSLATE_NOOP("Cli", "Requests a minute that demo-limited allows. Default: 600.")},
-    {"limit-tpm", "N", QT_TRANSLATE_NOOP("Cli", "Tokens a minute that demo-limited allows. Default: 60000.")},
+    {"failure-rate", "0..1",
+     QT_TRANSLATE_NOOP("Cli", "Share of failures of demo-flaky. Default: 0.2.")},
+    {"limit-rpm", "N",
+     QT_TRANSLATE_NOOP("Cli", "Requests a minute that demo-limited allows. Default: 600.")},
+    {"limit-tpm", "N",
+     QT_TRANSLATE_NOOP("Cli", "Tokens a minute that demo-limited allows. Default: 60000.")},
     {"seed", "N", QT_TRANSLATE_NOOP("Cli", "Seed of latency and failures. Default: 1.")},
 };
 
@@ -78,11 +114,13 @@ QStringList words(const char *text)
 }
 
 const char *const targetOptions = "provider base-url endpoint key-env proxy ca-file header";
-const char *const promptOptions = "input-format encoding delimiter column template system model param repeats limit";
+const char *const promptOptions =
+    "input-format encoding delimiter column template system model param repeats limit";
 const char *const runOptions = "concurrency rpm tpm max-attempts timeout connect-timeout "
                                "first-byte-timeout idle-timeout stream no-stream";
-const char *const liveOptions = "concurrency rpm tpm max-attempts timeout connect-timeout first-byte-timeout "
-                                "idle-timeout key-env proxy ca-file";
+const char *const liveOptions =
+    "concurrency rpm tpm max-attempts timeout connect-timeout first-byte-timeout "
+    "idle-timeout key-env proxy ca-file";
 const char *const reportOptions = "json quiet verbose log";
 const char *const outOptions = "out format no-formula-guard bom crlf";
 
@@ -92,41 +130,75 @@ QList<CommandInfo> makeCommandTable()
     return {
         {QStringLiteral("run"), QStringLiteral("PROMPTS [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Import prompts, run them, export the results")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Reads the prompts from PROMPTS (- is standard input), sends each to every model, and keeps every answer in a project file before it counts as done. Ends with 0 if every request succeeded, 1 if some failed, 2 if nothing was sent because of bad input, 3 if a person must act (key, model, credit), 4 if the project or export could not be written, 130 if interrupted.")),
-         words(targetOptions) + words(promptOptions) + words(runOptions) + words(outOptions)
-             + words(reportOptions) + words("project dry-run"), 1, 1},
+         tr(QT_TRANSLATE_NOOP(
+             "Cli", "Reads the prompts from PROMPTS (- is standard input), sends each to every "
+                    "model, and keeps every answer in a project file before it counts as done. "
+                    "Ends with 0 if every request succeeded, 1 if some failed, 2 if nothing was "
+                    "sent because of bad input, 3 if a person must act (key, model, credit), 4 if "
+                    "the project or export could not be written, 130 if interrupted.")),
+         words(targetOptions) + words(promptOptions) + words(runOptions) + words(outOptions) +
+             words(reportOptions) + words("project dry-run"),
+         1, 1},
         {QStringLiteral("resume"), QStringLiteral("PROJECT [--interrupted retry|keep] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Go on with what is unfinished")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Runs what the latest run of the project has left. Requests that were in flight when the program ended may have been billed: they are kept as they are unless --interrupted retry is given.")),
-         words(liveOptions) + words(outOptions) + words(reportOptions) + words("interrupted"), 1, 1},
+         tr(QT_TRANSLATE_NOOP("Cli",
+                              "Runs what the latest run of the project has left. Requests that "
+                              "were in flight when the program ended may have been billed: they "
+                              "are kept as they are unless --interrupted retry is given.")),
+         words(liveOptions) + words(outOptions) + words(reportOptions) + words("interrupted"), 1,
+         1},
         {QStringLiteral("retry"), QStringLiteral("PROJECT [--failed | --state S | --rows 3,7-9]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Send again what failed, or what you name")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Without --failed, --state or --rows, what failed is retried. Nothing else is sent.")),
-         words(liveOptions) + words(outOptions) + words(reportOptions) + words("failed state rows"), 1, 1},
+         tr(QT_TRANSLATE_NOOP(
+             "Cli",
+             "Without --failed, --state or --rows, what failed is retried. Nothing else is sent.")),
+         words(liveOptions) + words(outOptions) + words(reportOptions) + words("failed state rows"),
+         1, 1},
         {QStringLiteral("export"), QStringLiteral("PROJECT --out FILE"),
          tr(QT_TRANSLATE_NOOP("Cli", "Write a project's results to a file")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Rows stand in input order, whatever order they finished in. The file is written beside its goal and renamed when whole.")),
+         tr(QT_TRANSLATE_NOOP("Cli",
+                              "Rows stand in input order, whatever order they finished in. The "
+                              "file is written beside its goal and renamed when whole.")),
          words(outOptions), 1, 1},
         {QStringLiteral("status"), QStringLiteral("PROJECT [--json]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Counts per state, failures by kind, tokens")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Reads only; works while another process runs the project.")), words("json"), 1, 1},
+         tr(QT_TRANSLATE_NOOP("Cli", "Reads only; works while another process runs the project.")),
+         words("json"), 1, 1},
         {QStringLiteral("check"), QStringLiteral("PROMPTS [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Say what would be sent and what is wrong; sends nothing")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Takes the options of run. Ends with 0 if the run could start, else with 2.")),
+         tr(QT_TRANSLATE_NOOP(
+             "Cli", "Takes the options of run. Ends with 0 if the run could start, else with 2.")),
          words(targetOptions) + words(promptOptions) + words(runOptions) + words("json"), 1, 1},
         {QStringLiteral("models"), QStringLiteral("[--provider NAME] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "List the models a provider offers")),
-         tr(QT_TRANSLATE_NOOP("Cli", "One name a line. Also the cheapest test of a key and a base URL.")),
+         tr(QT_TRANSLATE_NOOP("Cli",
+                              "One name a line. Also the cheapest test of a key and a base URL.")),
          words(targetOptions) + words("json"), 0, 0},
-        {QStringLiteral("key"), QStringLiteral("set|list|delete PROVIDER"),
+        {QStringLiteral("key"),
+         QStringLiteral("set|list|delete PROVIDER"),
          tr(QT_TRANSLATE_NOOP("Cli", "Keep keys in the system keychain")),
-         tr(QT_TRANSLATE_NOOP("Cli", "`set` reads the key from the terminal without echo, or from a pipe. There is no option that takes a key: it would be seen in the list of processes and in the shell's history.")),
-         {}, 1, 2},
+         tr(QT_TRANSLATE_NOOP("Cli", "`set` reads the key from the terminal without echo, or from "
+                                     "a pipe. There is no option that takes a key: it would be "
+                                     "seen in the list of processes and in the shell's history.")),
+         {},
+         1,
+         2},
         {QStringLiteral("demo-server"), QStringLiteral("[options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Run the local demo provider until interrupted")),
-         tr(QT_TRANSLATE_NOOP("Cli", "Prints its base URL first. Models: demo-echo answers with the prompt, demo-fast at once, demo-slow slowly, demo-flaky fails now and then (429, 500, cut connections), demo-limited has a real limit with rate headers. It listens on the loopback interface only.")),
-         words("port latency jitter tokens-per-second failure-rate limit-rpm limit-tpm seed"), 0, 0},
-        {QStringLiteral("help"), QStringLiteral("[COMMAND]"), tr(QT_TRANSLATE_NOOP("Cli", "Say how a command is used")), {}, {}, 0, 1},
+         tr(QT_TRANSLATE_NOOP("Cli",
+                              "Prints its base URL first. Models: demo-echo answers with the "
+                              "prompt, demo-fast at once, demo-slow slowly, demo-flaky fails now "
+                              "and then (429, 500, cut connections), demo-limited has a real limit "
+                              "with rate headers. It listens on the loopback interface only.")),
+         words("port latency jitter tokens-per-second failure-rate limit-rpm limit-tpm seed"), 0,
+         0},
+        {QStringLiteral("help"),
+         QStringLiteral("[COMMAND]"),
+         tr(QT_TRANSLATE_NOOP("Cli", "Say how a command is used")),
+         {},
+         {},
+         0,
+         1},
     };
 }
 

@@ -17,10 +17,15 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(const QCommandLineParser &parser) : m_parser(parser) {}
+    explicit Reader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {}
 
     [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
-    [[nodiscard]] QString text(const char *name) const { return m_parser.value(QLatin1String(name)); }
+    [[nodiscard]] QString text(const char *name) const
+    {
+        return m_parser.value(QLatin1String(name));
+    }
     [[nodiscard]] QStringList texts(const char *name) const
     {
         return m_parser.values(QLatin1String(name));
@@ -34,7 +39,10 @@ public:
         const qint64 value = text(name).toLongLong(&good);
         if (good && value >= least && value <= most)
             return value;
-        refuse(name, QStringLiteral("%1 is not a whole number from %2 to %3").arg(text(name)).arg(least).arg(most));
+        refuse(name, QStringLiteral("%1 is not a whole number from %2 to %3")
+                         .arg(text(name))
+                         .arg(least)
+                         .arg(most));
         return fallback;
     }
 
@@ -58,7 +66,9 @@ public:
         const double value = text(name).toDouble(&good);
         if (good && value > 0 && value <= 86'400)
             return std::chrono::milliseconds(qint64(value * 1000 + 0.5));
-        refuse(name, QStringLiteral("%1 is not a number of seconds above 0, at most 86400").arg(text(name)));
+        refuse(
+            name,
+            QStringLiteral("%1 is not a number of seconds above 0, at most 86400").arg(text(name)));
         return fallback;
     }
 
@@ -76,8 +86,8 @@ public:
         QFile input(path);
         if (input.open(QIODevice::ReadOnly))
             return input.readAll();
-        keep(Error{input.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound, path, 0, 0,
-                   QLatin1String("--") + QLatin1String(name), input.errorString()});
+        keep(Error{input.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound, path, 0,
+                   0, QLatin1String("--") + QLatin1String(name), input.errorString()});
         return {};
     }
 
@@ -133,19 +143,41 @@ void readLimits(Reader &reader, Target &target)
     target.keyVariable = reader.text("key-env");
 }
 
+/// Only what was given: a run that is gone on with has limits of its own.
+LimitOverrides overrides(const Reader &reader, const Target &given)
+{
+    const auto when = [&reader](const char *name, auto value) {
+        return reader.has(name) ? std::optional(value) : std::nullopt;
+    };
+    LimitOverrides limits;
+    limits.concurrency = when("concurrency", given.concurrency);
+    limits.requestsPerMinute = when("rpm", given.requestsPerMinute);
+    limits.tokensPerMinute = when("tpm", given.tokensPerMinute);
+    limits.maxAttempts = when("max-attempts", given.maxAttempts);
+    limits.total = when("timeout", given.deadlines.total);
+    limits.connect = when("connect-timeout", given.deadlines.connect);
+    limits.firstByte = when("first-byte-timeout", given.deadlines.firstByte);
+    limits.idle = when("idle-timeout", given.deadlines.idle);
+    limits.keyVariable = when("key-env", given.keyVariable);
+    return limits;
+}
+
 void readNetwork(Reader &reader, TransportOptions &transport)
 {
     if (reader.has("proxy")) {
         const QUrl proxy(reader.text("proxy"), QUrl::StrictMode);
         const QStringList schemes{QStringLiteral("http"), QStringLiteral("socks5")};
         if (!schemes.contains(proxy.scheme()) || proxy.host().isEmpty())
-            reader.refuse("proxy", QStringLiteral("%1 is not an http:// or socks5:// address").arg(proxy.toString(QUrl::RemoveUserInfo)));
+            reader.refuse("proxy", QStringLiteral("%1 is not an http:// or socks5:// address")
+                                       .arg(proxy.toString(QUrl::RemoveUserInfo)));
         transport.proxy = proxy;
     }
     if (reader.has("ca-file")) {
         transport.extraCaPem = reader.file("ca-file", reader.text("ca-file"));
         if (!reader.error() && !transport.extraCaPem.contains("-----BEGIN CERTIFICATE-----"))
-            reader.refuse("ca-file", QStringLiteral("%1 holds no PEM certificate").arg(reader.text("ca-file")));
+            reader.refuse(
+                "ca-file",
+                QStringLiteral("%1 holds no PEM certificate").arg(reader.text("ca-file")));
     }
 }
 
@@ -158,19 +190,28 @@ void readTargets(Reader &reader, Target &target, RunDefinition &definition)
         QStringList known;
         for (const ProviderInfo &info : providerTable())
             known << info.id;
-        reader.refuse("provider", QStringLiteral("%1 is none of %2").arg(target.provider, known.join(QStringLiteral(", "))));
+        reader.refuse("provider", QStringLiteral("%1 is none of %2")
+                                      .arg(target.provider, known.join(QStringLiteral(", "))));
         return;
     }
     if (reader.has("base-url")) {
         target.baseUrl = QUrl(reader.text("base-url"), QUrl::StrictMode);
         const QString scheme = target.baseUrl.scheme();
-        if ((scheme != QLatin1String("http") && scheme != QLatin1String("https")) || target.baseUrl.host().isEmpty())
-            reader.keep(Error{ErrorKind::BadUrl, reader.text("base-url"), 0, 0, QStringLiteral("--base-url"), {}});
+        if ((scheme != QLatin1String("http") && scheme != QLatin1String("https")) ||
+            target.baseUrl.host().isEmpty())
+            reader.keep(Error{ErrorKind::BadUrl,
+                              reader.text("base-url"),
+                              0,
+                              0,
+                              QStringLiteral("--base-url"),
+                              {}});
     } else if (provider->baseUrl.isEmpty() && provider->id != QLatin1String("demo")) {
-        reader.keep(Error{ErrorKind::MissingValue, QStringLiteral("--base-url"), 0, 0, {}, provider->id});
+        reader.keep(
+            Error{ErrorKind::MissingValue, QStringLiteral("--base-url"), 0, 0, {}, provider->id});
     }
     if (reader.has("endpoint") && reader.text("endpoint") != QLatin1String("chat"))
-        reader.refuse("endpoint", QStringLiteral("%1 is not an endpoint of %2; it has chat").arg(reader.text("endpoint"), provider->id));
+        reader.refuse("endpoint", QStringLiteral("%1 is not an endpoint of %2; it has chat")
+                                      .arg(reader.text("endpoint"), provider->id));
     readLimits(reader, target);
     for (const QString &given : reader.texts("param")) {
         if (const auto parameter = parseParameter(given); parameter)
@@ -202,19 +243,25 @@ void readExport(Reader &reader, CliOptions &options)
     exporting.crlf = reader.has("crlf");
     const auto byName = exportFormat(reader.text("format"));
     if (reader.has("format") && !byName)
-        reader.refuse("format", QStringLiteral("%1 is none of csv, tsv, jsonl, json").arg(reader.text("format")));
-    exporting.format = byName.value_or(exportFormatForPath(options.out).value_or(ExportFormat::Csv));
+        reader.refuse(
+            "format",
+            QStringLiteral("%1 is none of csv, tsv, jsonl, json").arg(reader.text("format")));
+    exporting.format =
+        byName.value_or(exportFormatForPath(options.out).value_or(ExportFormat::Csv));
 }
 
 void readDemo(Reader &reader, DemoOptions &demo)
 {
     demo.port = quint16(reader.number("port", demo.port, 1, 65'535));
-    demo.seed = quint64(reader.number("seed", qint64(demo.seed), 0, std::numeric_limits<qint64>::max()));
+    demo.seed =
+        quint64(reader.number("seed", qint64(demo.seed), 0, std::numeric_limits<qint64>::max()));
     demo.latencyMs = int(reader.number("latency", demo.latencyMs, 0, 3'600'000));
     demo.jitterMs = int(reader.number("jitter", demo.jitterMs, 0, 3'600'000));
-    demo.tokensPerSecond = int(reader.number("tokens-per-second", demo.tokensPerSecond, 1, 1'000'000));
+    demo.tokensPerSecond =
+        int(reader.number("tokens-per-second", demo.tokensPerSecond, 1, 1'000'000));
     demo.failureRate = reader.fraction("failure-rate", demo.failureRate);
-    demo.requestsPerMinute = int(reader.number("limit-rpm", demo.requestsPerMinute, 1, 100'000'000));
+    demo.requestsPerMinute =
+        int(reader.number("limit-rpm", demo.requestsPerMinute, 1, 100'000'000));
     demo.tokensPerMinute = int(reader.number("limit-tpm", demo.tokensPerMinute, 1, 1'000'000'000));
 }
 
@@ -229,8 +276,10 @@ QList<Ordinal> readRows(Reader &reader)
         bool lastGood = false;
         const qint64 first = ends.first().trimmed().toLongLong(&firstGood);
         const qint64 last = ends.last().trimmed().toLongLong(&lastGood);
-        if (!firstGood || !lastGood || ends.size() > 2 || first < 1 || last < first || last - first > 10'000'000) {
-            reader.refuse("rows", QStringLiteral("%1 is not a row number or a range like 7-9").arg(part));
+        if (!firstGood || !lastGood || ends.size() > 2 || first < 1 || last < first ||
+            last - first > 10'000'000) {
+            reader.refuse("rows",
+                          QStringLiteral("%1 is not a row number or a range like 7-9").arg(part));
             return {};
         }
         for (qint64 row = first; row <= last; ++row)
@@ -250,16 +299,13 @@ void readRetry(Reader &reader, CliOptions &options)
     if (reader.has("failed"))
         options.retryStates << RequestState::Failed;
     if (reader.has("state")) {
-        bool known = false;
-        for (const auto state : {RequestState::Failed, RequestState::Cancelled, RequestState::Interrupted,
-                                 RequestState::Succeeded}) {
-            if (stateName(state) != reader.text("state"))
-                continue;
-            options.retryStates << state;
-            known = true;
-        }
-        if (!known)
-            reader.refuse("state", QStringLiteral("%1 is none of failed, cancelled, interrupted, succeeded").arg(reader.text("state")));
+        const auto state = stateFromName(reader.text("state"));
+        if (state && isFinal(*state))
+            options.retryStates << *state;
+        else
+            reader.refuse("state",
+                          QStringLiteral("%1 is none of failed, cancelled, interrupted, succeeded")
+                              .arg(reader.text("state")));
     }
     if (reader.has("rows"))
         options.retryRows = readRows(reader);
@@ -281,6 +327,7 @@ void readAll(Reader &reader, CliOptions &options)
     readExport(reader, options);
     readDemo(reader, options.workbench.demo);
     readRetry(reader, options);
+    options.limits = overrides(reader, options.target);
     options.dryRun = reader.has("dry-run");
     options.json = reader.has("json");
     options.quiet = reader.has("quiet");
@@ -294,7 +341,8 @@ Result<CliOptions> parseOptions(const QString &command, const QStringList &argum
 {
     const CommandInfo *info = findCommand(command);
     if (!info)
-        return fail(ErrorKind::BadValue, command, QStringLiteral("no such command; see `volley help`"));
+        return fail(ErrorKind::BadValue, command,
+                    QStringLiteral("no such command; see `volley help`"));
     QCommandLineParser parser;
     parser.addOptions(optionsOf(*info));
     // Asking for an option that the command does not have would only print a warning: the parser
@@ -312,13 +360,15 @@ Result<CliOptions> parseOptions(const QString &command, const QStringList &argum
         return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command, parser.errorText());
     for (const QString &name : parser.optionNames()) {
         if (!info->options.contains(name))
-            return fail(ErrorKind::BadValue, QLatin1String("--") + name,
-                        QStringLiteral("volley %1 does not take it; see `volley help %1`").arg(command));
+            return fail(
+                ErrorKind::BadValue, QLatin1String("--") + name,
+                QStringLiteral("volley %1 does not take it; see `volley help %1`").arg(command));
     }
     CliOptions options;
     options.command = command;
     options.arguments = parser.positionalArguments();
-    if (options.arguments.size() < info->minArguments || options.arguments.size() > info->maxArguments)
+    if (options.arguments.size() < info->minArguments ||
+        options.arguments.size() > info->maxArguments)
         return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command,
                     QStringLiteral("expected: volley %1 %2").arg(command, info->synopsis));
     Reader reader(parser);

@@ -37,6 +37,7 @@ struct CliOptions
     bool verbose = false;
     QString logFile;
 
+    LimitOverrides limits;           ///< resume, retry: other than the run's own
     bool retryInterrupted = false;   ///< resume --interrupted retry
     QList<RequestState> retryStates; ///< retry --failed, --state
     QList<Ordinal> retryRows;        ///< retry --rows, as row numbers from 0

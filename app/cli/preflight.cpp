@@ -26,7 +26,7 @@ struct Findings
     qint64 empty = 0;
     qint64 duplicates = 0;
     qint64 tokens = 0;
-    QList<qint64> emptyRows;     ///< the first few, from 1
+    QList<qint64> emptyRows; ///< the first few, from 1
     QList<qint64> duplicateRows;
 };
 
@@ -34,7 +34,10 @@ struct Findings
 class Inspector
 {
 public:
-    Inspector(const CliOptions &options, Findings &findings) : m_options(options), m_findings(findings) {}
+    Inspector(const CliOptions &options, Findings &findings)
+        : m_options(options)
+        , m_findings(findings)
+    {}
 
     Result<void> take(const QStringList &columns, const QList<Row> &rows)
     {
@@ -86,7 +89,8 @@ QString listed(const QList<qint64> &rows, qint64 count)
     QStringList texts;
     for (const qint64 row : rows)
         texts << QString::number(row);
-    return texts.join(QStringLiteral(", ")) + (count > rows.size() ? QStringLiteral(", …") : QString());
+    return texts.join(QStringLiteral(", ")) +
+           (count > rows.size() ? QStringLiteral(", …") : QString());
 }
 
 QJsonArray toArray(const QList<qint64> &rows)
@@ -145,12 +149,15 @@ void printText(const Findings &findings)
                       findings.report.columns.join(QStringLiteral(", "))));
     printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 requests to %2, prompt: %3"))
                  .arg(requestsOf(findings))
-                 .arg(targetLabels(findings).join(QStringLiteral(", ")), findings.definition.promptTemplate));
-    printOut(tr(QT_TRANSLATE_NOOP("Cli", "≈ %1 input tokens (estimated)")).arg(findings.tokens * each));
+                 .arg(targetLabels(findings).join(QStringLiteral(", ")),
+                      findings.definition.promptTemplate));
+    printOut(
+        tr(QT_TRANSLATE_NOOP("Cli", "≈ %1 input tokens (estimated)")).arg(findings.tokens * each));
     if (findings.empty)
-        printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows give an empty prompt and will not be sent: %2"))
-                     .arg(findings.empty)
-                     .arg(listed(findings.emptyRows, findings.empty)));
+        printOut(
+            tr(QT_TRANSLATE_NOOP("Cli", "%1 rows give an empty prompt and will not be sent: %2"))
+                .arg(findings.empty)
+                .arg(listed(findings.emptyRows, findings.empty)));
     if (findings.duplicates)
         printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows repeat an earlier prompt: %2"))
                      .arg(findings.duplicates)
@@ -166,7 +173,8 @@ Result<ImportReport> readPrompts(const CliOptions &options, const RowBlockSink &
         return importFile(path, options.import, sink);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorKind::FileNotReadable, QStringLiteral("standard input"), input.errorString());
+        return fail(ErrorKind::FileNotReadable, QStringLiteral("standard input"),
+                    input.errorString());
     return importDevice(input, QStringLiteral("standard input"), options.import, sink);
 }
 

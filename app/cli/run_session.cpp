@@ -21,22 +21,40 @@ constexpr std::chrono::seconds drainPatience{10};
 
 QString freshProjectPath()
 {
-    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                         + QStringLiteral("/runs"));
+    const QDir directory(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                         QStringLiteral("/runs"));
     directory.mkpath(QStringLiteral("."));
-    const QString stem = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString stem =
+        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     return directory.filePath(QStringLiteral("run-%1.volley").arg(stem));
 }
 
 bool isWriteError(ErrorKind kind)
 {
-    return kind == ErrorKind::FileNotWritable || kind == ErrorKind::DiskFull || kind == ErrorKind::Damaged;
+    return kind == ErrorKind::FileNotWritable || kind == ErrorKind::DiskFull ||
+           kind == ErrorKind::Damaged;
 }
 
 ExitCode refuse(const Error &error)
 {
     printError(describe(error));
     return isWriteError(error.kind) ? ExitCode::NotWritten : ExitCode::BadInput;
+}
+
+/// All requests of these rows.
+Result<QList<Ordinal>> ordinalsOf(const QList<qint64> &rows, const RunPlan &plan)
+{
+    QList<Ordinal> ordinals;
+    for (const qint64 row : rows) {
+        if (row >= plan.rows())
+            return fail(ErrorKind::BadValue, QStringLiteral("--rows"),
+                        QStringLiteral("the run has %1 rows").arg(plan.rows()));
+        for (int target = 0; target < plan.targets(); ++target) {
+            for (int repeat = 0; repeat < plan.repeats(); ++repeat)
+                ordinals << plan.ordinal({row, target, repeat});
+        }
+    }
+    return ordinals;
 }
 
 } // namespace
@@ -67,8 +85,9 @@ void RunSession::connectWorkbench()
     connect(&m_workbench, &Workbench::attemptsEnded, &m_log, &AttemptLog::ended);
     connect(&m_workbench, &Workbench::attemptsEnded, this, &RunSession::sayFailures);
     connect(&m_workbench, &Workbench::targetHalted, this, [this](int target, const Failure &cause) {
-        printError(QStringLiteral("\n%1: %2 %3").arg(m_definition.targets.value(target).label(),
-                                                    failureSummary(cause), failureAdvice(cause)));
+        printError(QStringLiteral("\n%1: %2 %3")
+                       .arg(m_definition.targets.value(target).label(), failureSummary(cause),
+                            failureAdvice(cause)));
     });
     // What was answered stays in memory until it can be written; headless, nobody can make room and
     // say so, so the run ends here.
@@ -120,11 +139,12 @@ Task<Result<ProjectInfo>> RunSession::importPrompts()
     if (!info)
         co_return info;
     if (info->runId) {
-        co_return fail(ErrorKind::AlreadyThere, m_project,
-                       QStringLiteral("it holds a run already; go on with: volley resume %1").arg(m_project));
+        co_return fail(
+            ErrorKind::AlreadyThere, m_project,
+            QStringLiteral("it holds a run already; go on with: volley resume %1").arg(m_project));
     }
-    const auto report
-        = co_await on(this, m_workbench.importFile(m_options.arguments.first(), m_options.import));
+    const auto report =
+        co_await on(this, m_workbench.importFile(m_options.arguments.first(), m_options.import));
     if (!report)
         co_return unexpected(report.error());
     const auto definition = completeDefinition(m_options, report->columns);
@@ -150,7 +170,8 @@ Task<ExitCode> RunSession::retry()
     co_return co_await on(this, openAndGoOn(states, m_options.retryRows, true));
 }
 
-Task<ExitCode> RunSession::openAndGoOn(QList<RequestState> states, QList<qint64> rows, bool onlyThose)
+Task<ExitCode> RunSession::openAndGoOn(QList<RequestState> states, QList<qint64> rows,
+                                       bool onlyThose)
 {
     m_project = m_options.arguments.first();
     if (const auto opened = openLog(); !opened)
@@ -160,19 +181,16 @@ Task<ExitCode> RunSession::openAndGoOn(QList<RequestState> states, QList<qint64>
         co_return refuse(info.error());
     m_definition = info->runDefinition;
     const RunPlan plan(info->runRows, int(m_definition.targets.size()), m_definition.repeats);
-    QList<Ordinal> ordinals;
-    for (const qint64 row : std::as_const(rows)) {
-        if (row >= plan.rows())
-            co_return refuse(Error{ErrorKind::BadValue, QStringLiteral("--rows"), 0, 0, {},
-                                   QStringLiteral("the run has %1 rows").arg(plan.rows())});
-        for (int target = 0; target < plan.targets(); ++target) {
-            for (int repeat = 0; repeat < plan.repeats(); ++repeat)
-                ordinals << plan.ordinal({row, target, repeat});
-        }
-    }
-    const auto begun = co_await on(this, onlyThose ? m_workbench.retryOnly(states, ordinals)
-                                                   : m_workbench.continueRun(states, ordinals));
-    if (!begun)
+    const auto ordinals = ordinalsOf(rows, plan);
+    if (!ordinals)
+        co_return refuse(ordinals.error());
+    // Not as a conditional expression within co_await: GCC 12 evaluates its operands wrongly there.
+    QFuture<Result<void>> going;
+    if (onlyThose)
+        going = m_workbench.retryOnly(states, *ordinals, m_options.limits);
+    else
+        going = m_workbench.continueRun(states, *ordinals, m_options.limits);
+    if (const auto begun = co_await on(this, going); !begun)
         co_return refuse(begun.error());
     co_return co_await on(this, follow(*info));
 }
@@ -193,8 +211,8 @@ Task<ExitCode> RunSession::conclude(Ending ending)
         co_return ExitCode::NotWritten;
     }
     if (!m_options.out.isEmpty()) {
-        const auto written
-            = co_await on(this, m_workbench.exportResults(m_options.out, m_options.exporting));
+        const auto written =
+            co_await on(this, m_workbench.exportResults(m_options.out, m_options.exporting));
         if (!written) {
             printError(describe(written.error()));
             co_return ExitCode::NotWritten;
@@ -204,7 +222,8 @@ Task<ExitCode> RunSession::conclude(Ending ending)
     if (!totals)
         co_return refuse(totals.error());
     if (m_options.json)
-        printOut(QString::fromUtf8(QJsonDocument(summaryJson(m_project, *totals)).toJson(QJsonDocument::Compact)));
+        printOut(QString::fromUtf8(
+            QJsonDocument(summaryJson(m_project, *totals)).toJson(QJsonDocument::Compact)));
     else if (!m_options.quiet)
         printError(summaryText(m_project, *totals));
     if (m_interrupted)
@@ -228,7 +247,9 @@ void RunSession::showProgressLine(const RunStats &stats)
                      .arg(m_counter.count(RequestState::Failed))
                      .arg(stats.inFlight)
                      .arg(double(m_counter.finished()) / seconds, 0, 'f', 1)
-                     .arg(m_interrupted ? tr(" · finishing those in flight, Ctrl+C again stops at once") : QString()));
+                     .arg(m_interrupted
+                              ? tr(" · finishing those in flight, Ctrl+C again stops at once")
+                              : QString()));
 }
 
 void RunSession::sayFailures(const QList<AttemptRecord> &batch) const

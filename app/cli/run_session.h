@@ -40,7 +40,6 @@ private:
     Task<ExitCode> openAndGoOn(QList<RequestState> states, QList<qint64> rows, bool onlyThose);
     Task<ExitCode> conclude(Ending ending);
     Result<void> openLog();
-    void applyLiveOptions(RunDefinition &definition) const;
     void connectWorkbench();
     void showProgressLine(const RunStats &stats);
     void sayFailures(const QList<AttemptRecord> &batch) const;

@@ -36,7 +36,11 @@ Error unknownProvider(const QString &given)
         if (info.id != QLatin1String("demo"))
             known << info.id;
     }
-    return {ErrorKind::BadValue, QStringLiteral("PROVIDER"), 0, 0, {},
+    return {ErrorKind::BadValue,
+            QStringLiteral("PROVIDER"),
+            0,
+            0,
+            {},
             QStringLiteral("%1 is none of %2").arg(given, known.join(QStringLiteral(", ")))};
 }
 
@@ -45,15 +49,16 @@ Task<ExitCode> listKeys(Workbench *workbench)
     for (const ProviderInfo &info : providerTable()) {
         if (info.id == QLatin1String("demo"))
             continue;
-        const auto found
-            = co_await on(workbench, workbench->keys().find(info.id, QString(), info.keyVariable));
+        const auto found =
+            co_await on(workbench, workbench->keys().find(info.id, QString(), info.keyVariable));
         if (!found)
             co_return refused(found.error());
         QString place = tr(QT_TRANSLATE_NOOP("Cli", "no key"));
         if (found->source == KeySource::Keychain)
             place = tr(QT_TRANSLATE_NOOP("Cli", "%1 in the keychain")).arg(found->key.masked());
         else if (found->source == KeySource::Variable)
-            place = tr(QT_TRANSLATE_NOOP("Cli", "%1 in the variable %2")).arg(found->key.masked(), found->place);
+            place = tr(QT_TRANSLATE_NOOP("Cli", "%1 in the variable %2"))
+                        .arg(found->key.masked(), found->place);
         printOut(QStringLiteral("%1\t%2").arg(info.id, place));
     }
     co_return ExitCode::Success;
@@ -65,12 +70,12 @@ Task<ExitCode> exportProject(Workbench *workbench, CliOptions options)
 {
     if (options.out.isEmpty())
         co_return refused({ErrorKind::MissingValue, QStringLiteral("--out"), 0, 0, {}, {}});
-    const auto info
-        = co_await on(workbench, workbench->openProject(options.arguments.first(), OpenMode::ReadOnly));
+    const auto info = co_await on(
+        workbench, workbench->openProject(options.arguments.first(), OpenMode::ReadOnly));
     if (!info)
         co_return refused(info.error());
-    const auto written
-        = co_await on(workbench, workbench->exportResults(options.out, options.exporting));
+    const auto written =
+        co_await on(workbench, workbench->exportResults(options.out, options.exporting));
     if (written)
         co_return ExitCode::Success;
     const bool nothing = written.error().kind == ErrorKind::NothingThere;
@@ -79,8 +84,8 @@ Task<ExitCode> exportProject(Workbench *workbench, CliOptions options)
 
 Task<ExitCode> showStatus(Workbench *workbench, CliOptions options)
 {
-    const auto info
-        = co_await on(workbench, workbench->openProject(options.arguments.first(), OpenMode::ReadOnly));
+    const auto info = co_await on(
+        workbench, workbench->openProject(options.arguments.first(), OpenMode::ReadOnly));
     if (!info)
         co_return refused(info.error());
     const auto totals = co_await on(workbench, workbench->store().totals());
@@ -103,7 +108,8 @@ Task<ExitCode> listModels(Workbench *workbench, CliOptions options)
         co_return RetryPolicy::haltsTarget(failure) ? ExitCode::NeedsPerson : ExitCode::SomeFailed;
     }
     if (options.json) {
-        const QJsonObject object{{QStringLiteral("models"), QJsonArray::fromStringList(report->models)}};
+        const QJsonObject object{
+            {QStringLiteral("models"), QJsonArray::fromStringList(report->models)}};
         printOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
     } else {
         for (const QString &model : report->models)
@@ -120,7 +126,11 @@ Task<ExitCode> manageKeys(Workbench *workbench, CliOptions options)
         co_return co_await on(workbench, listKeys(workbench));
     const bool set = verb == QLatin1String("set");
     if (!set && verb != QLatin1String("delete"))
-        co_return refused({ErrorKind::BadValue, QStringLiteral("volley key"), 0, 0, {},
+        co_return refused({ErrorKind::BadValue,
+                           QStringLiteral("volley key"),
+                           0,
+                           0,
+                           {},
                            QStringLiteral("expected: volley key set|list|delete PROVIDER")});
     const ProviderInfo *provider = findProvider(account);
     if (!provider || provider->id == QLatin1String("demo"))
@@ -129,36 +139,50 @@ Task<ExitCode> manageKeys(Workbench *workbench, CliOptions options)
         const auto gone = co_await on(workbench, workbench->keys().forget(account));
         if (!gone)
             co_return refused(gone.error());
-        printError(tr(QT_TRANSLATE_NOOP("Cli", "No key for %1 is in the keychain any more.")).arg(provider->name));
+        printError(tr(QT_TRANSLATE_NOOP("Cli", "No key for %1 is in the keychain any more."))
+                       .arg(provider->name));
         co_return ExitCode::Success;
     }
-    const auto key
-        = readSecret(tr(QT_TRANSLATE_NOOP("Cli", "Key for %1 (not shown): ")).arg(provider->name));
+    const auto key =
+        readSecret(tr(QT_TRANSLATE_NOOP("Cli", "Key for %1 (not shown): ")).arg(provider->name));
     if (!key)
         co_return refused(key.error());
     const auto stored = co_await on(workbench, workbench->keys().store(account, *key));
     if (!stored)
         co_return refused(stored.error());
-    printError(tr(QT_TRANSLATE_NOOP("Cli", "%1 is in the keychain, for %2.")).arg(key->masked(), provider->name));
+    printError(tr(QT_TRANSLATE_NOOP("Cli", "%1 is in the keychain, for %2."))
+                   .arg(key->masked(), provider->name));
     co_return ExitCode::Success;
 }
 
 ExitCode showHelp(const QString &command)
 {
     if (command.isEmpty()) {
-        printOut(tr(QT_TRANSLATE_NOOP("Cli", "Volley sends many prompts to language models at once.\n\nvolley [FILE]\n    Open the window, with a project or a prompt file if one is named.")));
+        printOut(tr(QT_TRANSLATE_NOOP(
+            "Cli", "Volley sends many prompts to language models at once.\n\nvolley [FILE]\n    "
+                   "Open the window, with a project or a prompt file if one is named.")));
         for (const CommandInfo &info : commandTable())
-            printOut(QStringLiteral("volley %1 %2\n    %3").arg(info.name, info.synopsis, info.summary));
-        printOut(tr(QT_TRANSLATE_NOOP("Cli", "\nvolley help COMMAND says more; volley --version says which this is.")));
+            printOut(
+                QStringLiteral("volley %1 %2\n    %3").arg(info.name, info.synopsis, info.summary));
+        printOut(tr(QT_TRANSLATE_NOOP(
+            "Cli", "\nvolley help COMMAND says more; volley --version says which this is.")));
         return ExitCode::Success;
     }
     const CommandInfo *info = findCommand(command);
     if (!info)
-        return refused({ErrorKind::BadValue, command, 0, 0, {}, QStringLiteral("no such command; see `volley help`")});
-    printOut(QStringLiteral("volley %1 %2\n\n%3\n").arg(info->name, info->synopsis, info->description));
+        return refused({ErrorKind::BadValue,
+                        command,
+                        0,
+                        0,
+                        {},
+                        QStringLiteral("no such command; see `volley help`")});
+    printOut(
+        QStringLiteral("volley %1 %2\n\n%3\n").arg(info->name, info->synopsis, info->description));
     for (const QCommandLineOption &option : optionsOf(*info)) {
-        const QString value = option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
-        printOut(QStringLiteral("  --%1%2\n      %3").arg(option.names().first(), value, option.description()));
+        const QString value =
+            option.valueName().isEmpty() ? QString() : QLatin1Char(' ') + option.valueName();
+        printOut(QStringLiteral("  --%1%2\n      %3")
+                     .arg(option.names().first(), value, option.description()));
     }
     return ExitCode::Success;
 }

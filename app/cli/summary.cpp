@@ -44,7 +44,8 @@ QJsonObject percentiles(const QList<qint64> &sorted)
 
 double perSecond(const RunTotals &totals)
 {
-    const qint64 answered = count(totals, RequestState::Succeeded) + count(totals, RequestState::Failed);
+    const qint64 answered =
+        count(totals, RequestState::Succeeded) + count(totals, RequestState::Failed);
     return totals.wallMs > 0 ? double(answered) * 1000.0 / double(totals.wallMs) : 0.0;
 }
 
@@ -98,25 +99,31 @@ QJsonObject summaryJson(const QString &project, const RunTotals &totals)
 
 QString summaryText(const QString &project, const RunTotals &totals)
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "%1 of %2 succeeded, %3 failed, %4 cancelled, %5 interrupted, %6 waiting"))
-                       .arg(count(totals, RequestState::Succeeded))
-                       .arg(totals.requests)
-                       .arg(count(totals, RequestState::Failed))
-                       .arg(count(totals, RequestState::Cancelled))
-                       .arg(count(totals, RequestState::Interrupted))
-                       .arg(waiting(totals));
-    text += QLatin1Char('\n')
-            + tr(QT_TRANSLATE_NOOP("Cli", "%1 attempts (%2 retries, %3 that may have been billed without an answer), %4 tokens in, %5 out, %6 s, %7 requests/s, at most %8 in flight"))
-                  .arg(totals.attempts)
-                  .arg(totals.retries)
-                  .arg(totals.possiblyBilled)
-                  .arg(totals.inputTokens)
-                  .arg(totals.outputTokens)
-                  .arg(double(totals.wallMs) / 1000.0, 0, 'f', 1)
-                  .arg(perSecond(totals), 0, 'f', 1)
-                  .arg(totals.maxInFlight);
+    QString text =
+        tr(QT_TRANSLATE_NOOP(
+               "Cli", "%1 of %2 succeeded, %3 failed, %4 cancelled, %5 interrupted, %6 waiting"))
+            .arg(count(totals, RequestState::Succeeded))
+            .arg(totals.requests)
+            .arg(count(totals, RequestState::Failed))
+            .arg(count(totals, RequestState::Cancelled))
+            .arg(count(totals, RequestState::Interrupted))
+            .arg(waiting(totals));
+    text +=
+        QLatin1Char('\n') +
+        tr(QT_TRANSLATE_NOOP(
+               "Cli", "%1 attempts (%2 retries, %3 that may have been billed without an answer), "
+                      "%4 tokens in, %5 out, %6 s, %7 requests/s, at most %8 in flight"))
+            .arg(totals.attempts)
+            .arg(totals.retries)
+            .arg(totals.possiblyBilled)
+            .arg(totals.inputTokens)
+            .arg(totals.outputTokens)
+            .arg(double(totals.wallMs) / 1000.0, 0, 'f', 1)
+            .arg(perSecond(totals), 0, 'f', 1)
+            .arg(totals.maxInFlight);
     for (const RunTotals::FailureGroup &group : totals.failures)
-        text += QLatin1Char('\n') + QStringLiteral("%1 × %2").arg(group.count).arg(failureSummary(group.failure));
+        text += QLatin1Char('\n') +
+                QStringLiteral("%1 × %2").arg(group.count).arg(failureSummary(group.failure));
     text += QLatin1Char('\n') + tr(QT_TRANSLATE_NOOP("Cli", "Project: %1")).arg(project);
     return text;
 }

@@ -10,8 +10,7 @@ ConnectionProbe::ConnectionProbe(Clock &clock,
     : m_clock(clock)
     , m_startedAt(clock.now())
     , m_promise(std::move(promise))
-{
-}
+{}
 
 void ConnectionProbe::start(Clock &clock, Transport &transport, const HttpRequest &request,
                             std::chrono::milliseconds deadline,
@@ -36,8 +35,8 @@ void ConnectionProbe::finished(const std::optional<HttpFault> &fault)
         return;
     }
     using std::chrono::milliseconds;
-    m_reply.latencyMs
-        = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_startedAt).count();
+    m_reply.latencyMs =
+        std::chrono::duration_cast<milliseconds>(m_clock.now() - m_startedAt).count();
     end(std::move(m_reply));
 }
 

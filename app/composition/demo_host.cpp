@@ -7,8 +7,7 @@ namespace volley {
 
 DemoHost::DemoHost(const DemoOptions &options)
     : m_options(options)
-{
-}
+{}
 
 DemoHost::~DemoHost()
 {

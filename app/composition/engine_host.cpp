@@ -13,8 +13,7 @@ struct EngineHost::Bundle
         : random(seed)
         , transport(options)
         , engine(clock, random, transport)
-    {
-    }
+    {}
     SystemClock clock;
     SeededRandom random;
     QnamTransport transport;

@@ -9,8 +9,7 @@ namespace volley {
 Workbench::Workbench(const WorkbenchOptions &options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, options))
-{
-}
+{}
 
 // The engine goes first, so that nothing is handed to the store any more; the store then drains.
 Workbench::~Workbench()
@@ -33,7 +32,8 @@ QFuture<Result<ProjectInfo>> Workbench::openProject(const QString &path, OpenMod
     return d->openProject(path, mode).future();
 }
 
-QFuture<Result<ImportReport>> Workbench::importFile(const QString &path, const ImportOptions &options)
+QFuture<Result<ImportReport>> Workbench::importFile(const QString &path,
+                                                    const ImportOptions &options)
 {
     return d->importFile(path, options).future();
 }
@@ -44,15 +44,17 @@ QFuture<Result<void>> Workbench::startRun(const RunDefinition &definition)
 }
 
 QFuture<Result<void>> Workbench::continueRun(const QList<RequestState> &retryStates,
-                                             const QList<Ordinal> &retryOrdinals)
+                                             const QList<Ordinal> &retryOrdinals,
+                                             const LimitOverrides &limits)
 {
-    return d->continueRun(retryStates, retryOrdinals, Private::Others::GoOn).future();
+    return d->continueRun(retryStates, retryOrdinals, Private::Others::GoOn, limits).future();
 }
 
 QFuture<Result<void>> Workbench::retryOnly(const QList<RequestState> &states,
-                                           const QList<Ordinal> &ordinals)
+                                           const QList<Ordinal> &ordinals,
+                                           const LimitOverrides &limits)
 {
-    return d->continueRun(states, ordinals, Private::Others::Wait).future();
+    return d->continueRun(states, ordinals, Private::Others::Wait, limits).future();
 }
 
 bool Workbench::isRunning() const

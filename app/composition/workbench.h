@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/demo_server.h"
+#include "domain/limit_overrides.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
 #include "exchange/export.h"
@@ -59,12 +60,15 @@ public:
     /// needs it, checks the definition. Errors: UnknownColumn, BadTemplate, BadUrl, InsecureUrl,
     /// EmptyInput, MissingValue (no key), keychain errors.
     [[nodiscard]] QFuture<Result<void>> startRun(const RunDefinition &definition);
-    /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run.
+    /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run, under the
+    /// limits the run was started with where `limits` sets no others.
     [[nodiscard]] QFuture<Result<void>> continueRun(const QList<RequestState> &retryStates,
-                                                    const QList<Ordinal> &retryOrdinals = {});
+                                                    const QList<Ordinal> &retryOrdinals = {},
+                                                    const LimitOverrides &limits = {});
     /// The same for these alone: what else is unfinished stays as it is.
     [[nodiscard]] QFuture<Result<void>> retryOnly(const QList<RequestState> &states,
-                                                  const QList<Ordinal> &ordinals);
+                                                  const QList<Ordinal> &ordinals,
+                                                  const LimitOverrides &limits = {});
     [[nodiscard]] bool isRunning() const;
 
     /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when

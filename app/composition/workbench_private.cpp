@@ -47,7 +47,8 @@ Result<ImportReport> readInto(const QString &path, const ImportOptions &options,
         return importFile(path, options, sink);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(ErrorKind::FileNotReadable, QStringLiteral("standard input"), input.errorString());
+        return fail(ErrorKind::FileNotReadable, QStringLiteral("standard input"),
+                    input.errorString());
     return importDevice(input, QStringLiteral("standard input"), options, sink);
 }
 
@@ -110,8 +111,8 @@ void Workbench::Private::feedRows(qint64 first, qint64 count)
 void Workbench::Private::runEnded(bool stopped, bool halted)
 {
     running = false;
-    const auto active
-        = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - runBegan);
+    const auto active = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - runBegan);
     // Behind everything handed to the store before, so that whoever hears of the end finds it all.
     // What could not be written was said by storeFailed.
     store.recordActivity(active.count(), lastStats.maxInFlight)
@@ -207,8 +208,8 @@ void Workbench::Private::launch(const RunSpec &spec)
     runDefinition = spec.definition;
     lastStats = {};
     runBegan = std::chrono::steady_clock::now();
-    const qint64 requests
-        = RunPlan(spec.rows, int(spec.definition.targets.size()), spec.definition.repeats).requests();
+    const qint64 requests =
+        RunPlan(spec.rows, int(spec.definition.targets.size()), spec.definition.repeats).requests();
     Q_EMIT q->runStarted(requests);
     engine->run([spec](EngineHost::Parts parts) { parts.engine.start(spec); });
 }
@@ -222,8 +223,8 @@ Task<Result<void>> Workbench::Private::startRun(RunDefinition definition)
     const auto info = co_await on(q, store.info());
     if (!info)
         co_return unexpected(info.error());
-    const qint64 rows
-        = definition.rowLimit > 0 ? std::min(info->rows, definition.rowLimit) : info->rows;
+    const qint64 rows =
+        definition.rowLimit > 0 ? std::min(info->rows, definition.rowLimit) : info->rows;
     const auto spec = co_await on(q, prepare(definition, info->columns, rows));
     if (!spec)
         co_return unexpected(spec.error());
@@ -236,7 +237,8 @@ Task<Result<void>> Workbench::Private::startRun(RunDefinition definition)
 }
 
 Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
-                                                   QList<Ordinal> ordinals, Others others)
+                                                   QList<Ordinal> ordinals, Others others,
+                                                   LimitOverrides limits)
 {
     if (running || *busy)
         co_return fail(ErrorKind::AlreadyThere, QStringLiteral("run"));
@@ -247,15 +249,18 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
         co_return unexpected(info.error());
     if (!info->runId)
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
-    auto spec = co_await on(q, prepare(info->runDefinition, info->runColumns, info->runRows));
+    RunDefinition definition = info->runDefinition;
+    for (Target &target : definition.targets)
+        limits.apply(target);
+    auto spec = co_await on(q, prepare(definition, info->runColumns, info->runRows));
     if (!spec)
         co_return unexpected(spec.error());
     const auto requests = co_await on(q, store.requests());
     if (!requests)
         co_return unexpected(requests.error());
     for (const StoredRequest &request : *requests) {
-        const bool again = states.contains(request.state)
-                           || (others == Others::GoOn && !isFinal(request.state));
+        const bool again =
+            states.contains(request.state) || (others == Others::GoOn && !isFinal(request.state));
         // What is to be left alone is shown to the engine as final; on disk it stays what it is.
         const RequestState kept = isFinal(request.state) ? request.state : RequestState::Cancelled;
         spec->states.push_back(again ? RequestState::Queued : kept);
@@ -272,7 +277,7 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
 // A retry of one row must not send the rest of a stopped list.
 Task<Result<void>> Workbench::Private::retryAsNewSession(QList<Ordinal> ordinals)
 {
-    const auto begun = co_await on(q, continueRun({}, ordinals, Others::Wait));
+    const auto begun = co_await on(q, continueRun({}, ordinals, Others::Wait, {}));
     if (!begun)
         Q_EMIT q->retryFailed(begun.error());
     co_return begun;
@@ -305,8 +310,8 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
     const auto written = co_await on(q, store.readResults(ordinals, take));
     if (!written)
         co_return unexpected(written.error());
-    const auto committed
-        = co_await on(q, QtConcurrent::run([file = *file] { return file->commit(); }));
+    const auto committed =
+        co_await on(q, QtConcurrent::run([file = *file] { return file->commit(); }));
     if (!committed)
         co_return unexpected(committed.error());
     co_return *written;
@@ -330,7 +335,8 @@ Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target
         co_return unexpected(failure);
     }
     if (!found->key.isEmpty() && !keyMayTravel(*url)) {
-        failure.message = QStringLiteral("http:// would show the key to everyone on the way; use https://");
+        failure.message =
+            QStringLiteral("http:// would show the key to everyone on the way; use https://");
         co_return unexpected(failure);
     }
     target.baseUrl = *url;
@@ -359,9 +365,8 @@ Task<Result<void>> Workbench::Private::renewKey(int target)
         Q_EMIT q->retryFailed(found.error());
         co_return unexpected(found.error());
     }
-    engine->run([target, key = found->key](EngineHost::Parts parts) {
-        parts.engine.setKey(target, key);
-    });
+    engine->run(
+        [target, key = found->key](EngineHost::Parts parts) { parts.engine.setKey(target, key); });
     co_return {};
 }
 

@@ -24,7 +24,7 @@ public:
     /// What becomes of unfinished requests that were not asked for.
     enum class Others { GoOn, Wait };
     Task<Result<void>> continueRun(QList<RequestState> states, QList<Ordinal> ordinals,
-                                   Others others);
+                                   Others others, LimitOverrides limits);
     Task<Result<qint64>> exportResults(QString path, ExportOptions options, QList<Ordinal> ordinals,
                                        std::shared_ptr<std::atomic_bool> cancelled);
     Task<Outcome<ConnectionReport>> testConnection(Target target);
