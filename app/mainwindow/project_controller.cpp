@@ -30,8 +30,8 @@ QString folderKey()
 
 QFileDialog *fileDialog(QWidget *window, const QString &title, const QString &folder)
 {
-    auto *dialog = new QFileDialog(window, title, folder,
-                                   ProjectController::tr("Volley projects (*.volley)"));
+    auto *dialog =
+        new QFileDialog(window, title, folder, ProjectController::tr("Volley projects (*.volley)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(QStringLiteral("volley"));
     return dialog;
@@ -208,7 +208,8 @@ Task<bool> ProjectController::openUntitled(bool fresh)
             co_return true;
         }
         // Another window was quicker.
-        if (info.error().kind != ErrorKind::Locked && info.error().kind != ErrorKind::AlreadyThere) {
+        if (info.error().kind != ErrorKind::Locked &&
+            info.error().kind != ErrorKind::AlreadyThere) {
             Q_EMIT failed(info.error());
             co_return false;
         }
@@ -258,14 +259,14 @@ Task<bool> ProjectController::saveNow(QString path)
         co_return false;
     }
     const bool moves = isUntitled(before);
-    const auto done = co_await on(this, QtConcurrent::run([=] {
-                                      return moves ? moveProject(before, path)
-                                                   : copyProject(before, path);
-                                  }));
+    const auto done =
+        co_await on(this, QtConcurrent::run([=] {
+                        return moves ? moveProject(before, path) : copyProject(before, path);
+                    }));
     if (!done)
         Q_EMIT failed(done.error());
-    const auto info
-        = co_await on(this, m_workbench.openProject(done ? path : before, OpenMode::Open));
+    const auto info =
+        co_await on(this, m_workbench.openProject(done ? path : before, OpenMode::Open));
     if (!info) {
         Q_EMIT failed(info.error());
         co_return false;

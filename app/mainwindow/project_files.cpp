@@ -25,8 +25,8 @@ QString untitledFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
-        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                          | QFileDevice::ExeOwner);
+        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                          QFileDevice::ExeOwner);
     }
     return folder;
 }
@@ -41,8 +41,8 @@ QString untitledPath(int number)
 bool isUntitled(const QString &path)
 {
     const QFileInfo file(path);
-    return file.fileName().startsWith(QLatin1String("Untitled"))
-           && QDir(file.absolutePath()) == QDir(untitledFolder());
+    return file.fileName().startsWith(QLatin1String("Untitled")) &&
+           QDir(file.absolutePath()) == QDir(untitledFolder());
 }
 
 Result<void> copyProject(const QString &from, const QString &to)

@@ -29,8 +29,7 @@ QString shortened(const QString &path)
 RecentFiles::RecentFiles(QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-{
-}
+{}
 
 QStringList RecentFiles::paths() const
 {
@@ -42,7 +41,8 @@ void RecentFiles::add(const QString &path)
     QStringList list = paths();
     list.removeAll(path);
     list.prepend(path);
-    m_settings.setValue(settingsKey(), QStringList(list.first(mostPaths < list.size() ? mostPaths : list.size())));
+    m_settings.setValue(settingsKey(),
+                        QStringList(list.first(mostPaths < list.size() ? mostPaths : list.size())));
 }
 
 void RecentFiles::remove(const QString &path)
@@ -64,8 +64,8 @@ void RecentFiles::refill(QMenu *menu)
     const QStringList list = paths();
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QString &path = list.at(i);
-        QAction *action = menu->addAction(i < 9 ? QStringLiteral("&%1  %2").arg(i + 1).arg(shortened(path))
-                                                : shortened(path));
+        QAction *action = menu->addAction(
+            i < 9 ? QStringLiteral("&%1  %2").arg(i + 1).arg(shortened(path)) : shortened(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
     }
     if (list.isEmpty()) {

@@ -2,27 +2,72 @@
 #include "mainwindow/start_window.h"
 
 #include "composition/workbench.h"
+#include "mainwindow/appearance_menu.h"
 #include "mainwindow/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QSettings>
+#include <QTranslator>
+
+#include <cstdio>
 
 namespace volley {
 
+namespace {
+
+constexpr int usageError = 2;
+
+/// Why the arguments cannot be opened; empty if they can.
+QString objection(const QStringList &files)
+{
+    if (files.size() > 1)
+        return QStringLiteral("one file at a time can be opened");
+    const QString file = files.value(0);
+    if (file.startsWith(QLatin1Char('-')))
+        return QStringLiteral("unknown option %1").arg(file);
+    if (!file.isEmpty() && !QFileInfo::exists(file))
+        return QStringLiteral("%1 is neither a command nor a file").arg(file);
+    return {};
+}
+
+void translate(QApplication &application)
+{
+    const QLocale locale;
+    auto *ofQt = new QTranslator(&application);
+    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(ofQt);
+    auto *ours = new QTranslator(&application);
+    if (ours->load(locale, QStringLiteral("volley"), QStringLiteral("_"),
+                   QStringLiteral(":/translations")))
+        QApplication::installTranslator(ours);
+}
+
+} // namespace
+
 int runWindow(QApplication &application, const QStringList &files)
 {
+    if (const QString text = objection(files); !text.isEmpty()) {
+        std::fprintf(stderr, "volley: %s; see `volley help`.\n", qUtf8Printable(text));
+        return usageError;
+    }
     QApplication::setApplicationDisplayName(QStringLiteral("Volley"));
     QApplication::setDesktopFileName(QStringLiteral("volley"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/volley.svg")));
-    Workbench workbench(WorkbenchOptions{});
+    translate(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("volley"),
                        QStringLiteral("volley"));
+    applyKeptAppearance(settings);
+    Workbench workbench(WorkbenchOptions{});
     MainWindow window(workbench, settings);
     window.show();
     if (!files.isEmpty())
         window.openFile(files.first());
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace volley

@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/main_window.h"
+
+#include "composition/workbench.h"
+#include "exporting/exporter.h"
+#include "mainwindow/appearance_menu.h"
+#include "mainwindow/close_guard.h"
+#include "mainwindow/file_drop.h"
+#include "mainwindow/help_boxes.h"
+#include "mainwindow/project_controller.h"
+#include "mainwindow/recent_files.h"
+#include "mainwindow/window_actions.h"
+#include "presentation/error_text.h"
+#include "presentation/number_text.h"
+#include "presentation/request_table_model.h"
+#include "prompts/prompts_page.h"
+#include "results/details_pane.h"
+#include "results/requests_page.h"
+#include "run/banner_stack.h"
+#include "run/concurrency_box.h"
+#include "run/run_actions.h"
+#include "run/run_controller.h"
+#include "run/run_notices.h"
+#include "run/run_status.h"
+#include "targets/compose_pane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolBar>
+
+namespace volley {
+
+namespace {
+
+/// What can be exported now, read from the table.
+ExportScopes scopesOf(RequestsPage &requests)
+{
+    ExportScopes scopes;
+    scopes.all = requestCount(requests.counts());
+    const RequestTable &table = requests.model().table();
+    for (Ordinal ordinal = 0; ordinal < scopes.all; ++ordinal) {
+        if (table.at(ordinal).state == RequestState::Succeeded)
+            scopes.succeeded.append(ordinal);
+    }
+    if (requests.isFiltered())
+        scopes.filtered = requests.filteredOrdinals();
+    scopes.selected = requests.selectedOrdinals();
+    std::sort(scopes.selected.begin(), scopes.selected.end());
+    return scopes;
+}
+
+qint64 runRequests(const ProjectInfo &info)
+{
+    if (!info.runId)
+        return 0;
+    return RunPlan(info.runRows, int(info.runDefinition.targets.size()), info.runDefinition.repeats)
+        .requests();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workbench(workbench)
+    , m_settings(settings)
+    , m_parts(*this)
+    , m_memory(settings, *this, *m_parts.tabs, *m_parts.requests)
+    , m_recent(std::make_unique<RecentFiles>(settings, this))
+    , m_project(std::make_unique<ProjectController>(workbench, settings, *m_recent, this))
+    , m_runs(std::make_unique<RunController>(workbench, *m_parts.compose, *m_parts.requests, this))
+    , m_notices(std::make_unique<RunNotices>(workbench, *m_runs, *m_parts.compose, *m_parts.banners,
+                                             this))
+    , m_exporter(std::make_unique<Exporter>(
+          workbench, settings, [this] { return scopesOf(*m_parts.requests); }, this))
+    , m_guard(std::make_unique<CloseGuard>(
+          ClosingParts{workbench, *m_runs, *m_notices, *m_project, *m_parts.banners}, this))
+    , m_actions(std::make_unique<WindowActions>(m_parts.prompts->undoStack(), this))
+    , m_runActions(std::make_unique<RunActions>(*m_runs, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_parts.prompts->bind(workbench);
+    m_parts.requests->bind(workbench);
+    m_parts.details->bind(workbench);
+    m_parts.compose->bind(workbench);
+    fillMenus();
+    m_parts.addTools(*this, *m_actions, *m_runActions);
+    m_actions->setIcons(palette());
+    m_runActions->setIcons(palette());
+    connectFiles();
+    connectPrompts();
+    connectRequests();
+    connectRuns();
+    connectExports();
+    m_parts.arrange(*this);
+    m_memory.restore();
+    refresh();
+    m_project->start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::fillMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->create, m_actions->open});
+    QMenu *recent = file->addMenu(tr("Open &Recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    m_recent->fill(recent);
+    file->addAction(m_actions->saveAs);
+    file->addSeparator();
+    file->addActions({m_actions->importFile, m_actions->exportResults, m_actions->exportAgain});
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addAction(m_actions->find);
+
+    QMenu *prompts = menuBar()->addMenu(tr("&Prompts"));
+    prompts->addActions({m_actions->importFile, m_actions->paste, m_actions->sample});
+
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    m_runActions->fill(*run);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->showPrompts, m_actions->showRequests});
+    view->addSeparator();
+    view->addActions({m_parts.composeDock->toggleViewAction(),
+                      m_parts.detailsDock->toggleViewAction(), m_parts.tools->toggleViewAction()});
+    view->addSeparator();
+    view->addMenu(new AppearanceMenu(m_settings, view));
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->dataPlaces, m_actions->about});
+    connect(m_actions->dataPlaces, &QAction::triggered, this,
+            [this] { showDataPlaces(this, m_project->path(), m_settings.fileName()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+// ---- how the parts are joined -----------------------------------------------------------------
+
+void MainWindow::connectFiles()
+{
+    connect(m_actions->create, &QAction::triggered, m_project.get(), &ProjectController::create);
+    connect(m_actions->open, &QAction::triggered, m_project.get(),
+            &ProjectController::chooseAndOpen);
+    connect(m_actions->saveAs, &QAction::triggered, m_project.get(),
+            &ProjectController::chooseAndSaveAs);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_recent.get(), &RecentFiles::chosen, m_project.get(), &ProjectController::open);
+    connect(m_project.get(), &ProjectController::opened, this, &MainWindow::takeProject);
+    connect(m_project.get(), &ProjectController::busyChanged, this,
+            [this](bool busy) { setBusy(m_opening, busy); });
+    connect(m_project.get(), &ProjectController::failed, this,
+            [this](const Error &error) { say("project", Notice::Weight::Bad, describe(error)); });
+    connect(m_project.get(), &ProjectController::refused, this,
+            [this](const QString &text) { say("project", Notice::Weight::Information, text); });
+    connect(m_project.get(), &ProjectController::savedAs, this, [this](const QString &path) {
+        say("project", Notice::Weight::Good,
+            tr("The project is kept as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_guard.get(), &CloseGuard::ready, this, &QWidget::close);
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
+}
+
+void MainWindow::connectPrompts()
+{
+    PromptsPage *prompts = m_parts.prompts;
+    connect(m_actions->importFile, &QAction::triggered, prompts, &PromptsPage::chooseFile);
+    connect(m_actions->paste, &QAction::triggered, prompts, &PromptsPage::paste);
+    connect(m_actions->sample, &QAction::triggered, prompts, &PromptsPage::openSample);
+    connect(prompts, &PromptsPage::dataChanged, this, &MainWindow::takeRows);
+    connect(prompts, &PromptsPage::currentRowChanged, m_parts.compose, &ComposePane::setPreviewRow);
+    connect(prompts, &PromptsPage::imported, this, [this](const QString &sentence) {
+        m_parts.banners->dismiss(QStringLiteral("prompts"));
+        m_parts.showTab(false);
+        say("import", Notice::Weight::Good, sentence);
+    });
+    connect(prompts, &PromptsPage::problem, this,
+            [this](const QString &text) { say("prompts", Notice::Weight::Warning, text); });
+    connect(prompts, &PromptsPage::busyChanged, this,
+            [this](bool busy) { setBusy(m_importing, busy); });
+    connect(m_parts.compose, &ComposePane::problem, this,
+            [this](const QString &text) { say("compose", Notice::Weight::Warning, text); });
+    connect(m_parts.compose, &ComposePane::definitionChanged, m_project.get(),
+            &ProjectController::setDefinition);
+    connect(m_parts.compose, &ComposePane::keyChanged, &m_workbench, &Workbench::renewKey);
+}
+
+void MainWindow::connectRequests()
+{
+    RequestsPage *requests = m_parts.requests;
+    DetailsPane *details = m_parts.details;
+    connect(requests, &RequestsPage::currentRequestChanged, details, &DetailsPane::showRequest);
+    connect(requests, &RequestsPage::detailsRequested, this, [this] {
+        m_parts.detailsDock->show();
+        m_parts.detailsDock->raise();
+    });
+    connect(details, &DetailsPane::previousRequested, requests, &RequestsPage::selectPrevious);
+    connect(details, &DetailsPane::nextRequested, requests, &RequestsPage::selectNext);
+    connect(requests, &RequestsPage::problem, this,
+            [this](const QString &text) { say("requests", Notice::Weight::Warning, text); });
+    connect(requests, &RequestsPage::countsChanged, m_parts.status, &RunStatus::setCounts);
+    connect(m_actions->showPrompts, &QAction::triggered, this, [this] { m_parts.showTab(false); });
+    connect(m_actions->showRequests, &QAction::triggered, this, [this] { m_parts.showTab(true); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_parts.showTab(true);
+        auto *field = m_parts.requests->findChild<QLineEdit *>(QStringLiteral("requestSearch"));
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+    });
+}
+
+void MainWindow::connectRuns()
+{
+    connect(&m_workbench, &Workbench::statsChanged, m_parts.status, &RunStatus::setStats);
+    connect(m_runs.get(), &RunController::situationChanged, this, &MainWindow::refresh);
+    connect(m_runs.get(), &RunController::runBegan, this, &MainWindow::beginRun);
+    connect(m_runs.get(), &RunController::runEnded, this, &MainWindow::endRun);
+    connect(m_runs.get(), &RunController::concurrencyChanged, m_parts.concurrency,
+            &ConcurrencyBox::setValue);
+    connect(m_parts.concurrency, &ConcurrencyBox::changed, this, &MainWindow::setConcurrency);
+    connect(m_parts.status, &RunStatus::percentageChanged, this, &MainWindow::refreshTitle);
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_actions->exportResults, &QAction::triggered, m_exporter.get(), &Exporter::open);
+    connect(m_actions->exportAgain, &QAction::triggered, m_exporter.get(), &Exporter::repeat);
+    connect(m_exporter.get(), &Exporter::exported, this, &MainWindow::sayExported);
+    connect(m_exporter.get(), &Exporter::problem, this,
+            [this](const QString &text) { say("export", Notice::Weight::Warning, text); });
+    connect(m_exporter.get(), &Exporter::busyChanged, this,
+            [this](bool busy) { setBusy(m_exporting, busy); });
+}
+
+// ---- what comes in ----------------------------------------------------------------------------
+
+void MainWindow::openFile(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".volley"), Qt::CaseInsensitive))
+        m_project->open(path);
+    else if (m_open && !m_opening)
+        importFile(path);
+    else
+        m_toImport = path;
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    m_parts.showTab(false);
+    m_parts.prompts->importFile(QFileInfo(path).absoluteFilePath());
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (paths.size() > 1) {
+        say("drop", Notice::Weight::Information,
+            tr("%n files were dropped; one at a time can be taken.", nullptr, int(paths.size())));
+        return;
+    }
+    m_parts.banners->dismiss(QStringLiteral("drop"));
+    openFile(paths.first());
+}
+
+void MainWindow::takeProject(const ProjectInfo &info)
+{
+    m_open = true;
+    const qint64 requests = runRequests(info);
+    m_notices->clear();
+    for (const char *id : {"import", "prompts", "compose", "requests", "export", "ended"})
+        m_parts.banners->dismiss(QLatin1String(id));
+    m_parts.status->clear();
+    m_parts.compose->setColumns(info.columns);
+    m_parts.compose->setDefinition(info.definition);
+    m_parts.prompts->setProject(info);
+    m_parts.requests->setRun(info.runDefinition, requests);
+    m_parts.details->setRun(info.runDefinition, requests);
+    m_exporter->forgetPath();
+    m_runs->setProject(info);
+    if (!info.runId)
+        m_parts.showTab(false);
+    refreshTitle();
+    if (!m_toImport.isEmpty())
+        importFile(std::exchange(m_toImport, QString()));
+}
+
+void MainWindow::takeRows(const QStringList &columns, qint64 rows)
+{
+    m_parts.compose->setColumns(columns);
+    m_project->setRows(rows);
+    m_runs->setRows(rows);
+}
+
+void MainWindow::setConcurrency(int limit)
+{
+    m_runs->setConcurrency(limit);
+    m_project->setDefinition(m_parts.compose->definition());
+}
+
+void MainWindow::beginRun(const RunDefinition &definition, qint64 requests)
+{
+    m_project->noteRun();
+    m_parts.banners->dismiss(QStringLiteral("ended"));
+    m_parts.requests->setRun(definition, requests);
+    m_parts.details->setRun(definition, requests);
+    m_parts.details->showRequest(m_parts.requests->currentOrdinal());
+    m_parts.status->setCounts(m_parts.requests->counts());
+    m_parts.status->beginRun();
+    m_parts.showTab(true);
+}
+
+void MainWindow::endRun(bool stopped, bool halted)
+{
+    m_parts.status->endRun();
+    refreshTitle();
+    if (!isActiveWindow())
+        QApplication::alert(this);
+    // What keeps a run from its end has a notice of its own.
+    if (stopped || halted)
+        return;
+    const StateCounts counts = m_parts.requests->counts();
+    const qint64 failed = counts[size_t(RequestState::Failed)];
+    Notice notice;
+    notice.id = QStringLiteral("ended");
+    notice.weight = failed > 0 ? Notice::Weight::Warning : Notice::Weight::Good;
+    const QString good = countText(counts[size_t(RequestState::Succeeded)]);
+    notice.text =
+        failed > 0 ? tr("The run has ended: %1 succeeded, %2 failed.").arg(good, countText(failed))
+                   : tr("The run has ended: %1 succeeded.").arg(good);
+    if (failed > 0)
+        notice.actions.append({QStringLiteral("showFailed"), tr("Show Failed"),
+                               [this] { m_parts.requests->showStates({RequestState::Failed}); },
+                               false});
+    notice.actions.append(
+        {QStringLiteral("exportEnded"), tr("Export…"), [this] { m_exporter->open(); }});
+    m_parts.banners->show(notice);
+}
+
+// ---- how things stand -------------------------------------------------------------------------
+
+void MainWindow::refresh()
+{
+    const RunSituation &now = m_runs->situation();
+    m_parts.compose->setRunning(now.running || now.starting);
+    const bool quiet = m_open && !m_opening && !m_importing;
+    for (QAction *action : {m_actions->importFile, m_actions->paste, m_actions->sample})
+        action->setEnabled(quiet);
+    for (QAction *action : {m_actions->create, m_actions->open, m_actions->saveAs})
+        action->setEnabled(!m_opening && !m_importing && !m_exporting);
+    for (QAction *action : {m_actions->exportResults, m_actions->exportAgain})
+        action->setEnabled(now.hasRun && !m_exporting && !m_opening);
+    if (now.running || now.starting)
+        m_parts.status->setHint(now.starting ? tr("The run is being prepared") : QString());
+    else
+        m_parts.status->setHint(now.obstacle.isEmpty()
+                                    ? tr("Run sends %n request(s)", nullptr, int(now.requests))
+                                    : now.obstacle);
+}
+
+void MainWindow::setBusy(bool &which, bool busy)
+{
+    which = busy;
+    m_guard->setBusy(m_importing || m_exporting);
+    m_runs->setBusy(m_opening     ? tr("A project is being opened")
+                    : m_importing ? tr("Prompts are being imported")
+                                  : QString());
+    m_parts.prompts->setEnabled(!m_opening);
+    if (m_opening || m_importing || m_exporting)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
+    refresh();
+}
+
+void MainWindow::refreshTitle()
+{
+    const int percentage = m_parts.status->percentage();
+    setWindowTitle(
+        percentage < 0
+            ? m_project->name()
+            : tr("%1% · %2", "progress, project").arg(percentage).arg(m_project->name()));
+}
+
+void MainWindow::say(const char *id, Notice::Weight weight, const QString &text)
+{
+    m_parts.banners->say(QLatin1String(id), weight, text);
+}
+
+void MainWindow::sayExported(const QString &path, qint64 rows)
+{
+    Notice notice;
+    notice.id = QStringLiteral("export");
+    notice.weight = Notice::Weight::Good;
+    notice.text =
+        tr("%n row(s) were written to %1.", nullptr, int(rows)).arg(QDir::toNativeSeparators(path));
+    notice.actions.append({QStringLiteral("showExport"), tr("Open Folder"), [path] {
+                               QDesktopServices::openUrl(
+                                   QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+                           }});
+    m_parts.banners->dismiss(QStringLiteral("ended"));
+    m_parts.banners->show(notice);
+}
+
+// ---- the window itself ------------------------------------------------------------------------
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_guard->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_memory.save();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_runActions) {
+        m_actions->setIcons(palette());
+        m_runActions->setIcons(palette());
+    }
+}
+
+} // namespace volley

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_actions.h"
+
+#include "widgets/themed_icon.h"
+
+#include <QAction>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace volley {
+
+WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    create = add("actionNew", tr("&New Project"), QKeySequence::New,
+                 tr("Begin with an empty project; this one is kept"));
+    open = add("actionOpen", tr("&Open Project…"), QKeySequence::Open,
+               tr("Open a project file (.volley)"));
+    saveAs =
+        add("actionSaveAs", tr("Save Project &As…"), QKeySequence(tr("Ctrl+Shift+S")),
+            tr("Keep the project under a name of its own. What you do is saved as you do it."));
+    importFile = add("actionImport", tr("&Import Prompts…"), QKeySequence(tr("Ctrl+I")),
+                     tr("Take prompts from a file: CSV, TSV, JSON, JSON lines or text"));
+    importFile->setIconText(tr("Import"));
+    paste = add("actionPaste", tr("&Paste Prompts…"), QKeySequence::Paste,
+                tr("Take prompts from the clipboard: a line each, blocks, or spreadsheet cells"));
+    paste->setIconText(tr("Paste"));
+    sample = add("actionSample", tr("Try the &Sample"), {}, tr("Take the bundled sample list"));
+    exportResults = add("actionExport", tr("&Export Results…"), QKeySequence(tr("Ctrl+Shift+E")),
+                        tr("Write the results to a file: CSV, TSV, JSON or JSON lines"));
+    exportResults->setIconText(tr("Export"));
+    exportAgain = add("actionExportAgain", tr("Export A&gain"), QKeySequence(tr("Ctrl+E")),
+                      tr("The same export again into the same file"));
+    quit = add("actionQuit", tr("&Quit"), QKeySequence::Quit, {});
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = edits.createUndoAction(window, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("actionUndo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo = edits.createRedoAction(window, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("actionRedo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    find = add("actionFind", tr("&Search Requests"), QKeySequence(tr("Ctrl+Shift+F")),
+               tr("Look for words in prompts and responses"));
+
+    showPrompts = add("actionShowPrompts", tr("&Prompts"), QKeySequence(tr("Ctrl+1")), {});
+    showRequests = add("actionShowRequests", tr("&Requests"), QKeySequence(tr("Ctrl+2")), {});
+    dataPlaces = add("actionDataPlaces", tr("&Where Your Data Lie"), {}, {});
+    about = add("actionAbout", tr("&About Volley"), {}, {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *WindowActions::add(const char *name, const QString &text, const QKeySequence &key,
+                            const QString &tip)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    if (tip.isEmpty())
+        return action;
+    action->setStatusTip(tip);
+    action->setToolTip(key.isEmpty() ? tip
+                                     : tr("%1 (%2)", "what it does, its keys")
+                                           .arg(tip, key.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void WindowActions::setIcons(const QPalette &palette)
+{
+    const std::pair<QAction *, const char *> icons[] = {
+        {create, "new"},        {open, "open"},   {saveAs, "save"},
+        {importFile, "import"}, {paste, "paste"}, {exportResults, "export"},
+        {undo, "undo"},         {redo, "redo"},   {find, "search"},
+    };
+    for (const auto &[action, name] : icons)
+        action->setIcon(themedIcon(QLatin1String(name), palette));
+}
+
+} // namespace volley

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_layout.h"
+
+#include "mainwindow/main_window.h"
+#include "mainwindow/window_actions.h"
+#include "prompts/prompts_page.h"
+#include "results/details_pane.h"
+#include "results/requests_page.h"
+#include "run/banner_stack.h"
+#include "run/concurrency_box.h"
+#include "run/run_actions.h"
+#include "run/run_status.h"
+#include "targets/compose_pane.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QScreen>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace volley {
+
+namespace {
+
+QDockWidget *addDock(QMainWindow &window, QWidget *pane, const QString &title, const char *name,
+                     Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, &window);
+    dock->setObjectName(QLatin1String(name));
+    dock->setAccessibleName(title);
+    dock->setWidget(pane);
+    window.addDockWidget(area, dock);
+    return dock;
+}
+
+void addTool(QToolBar &tools, QAction *action, const char *name)
+{
+    tools.addAction(action);
+    auto *button = qobject_cast<QToolButton *>(tools.widgetForAction(action));
+    button->setObjectName(QLatin1String(name));
+    // A tool bar's buttons are otherwise out of reach of the tab key.
+    button->setFocusPolicy(Qt::TabFocus);
+}
+
+} // namespace
+
+WindowLayout::WindowLayout(QMainWindow &window)
+    : banners(new BannerStack)
+    , tabs(new QTabWidget)
+    , prompts(new PromptsPage)
+    , requests(new RequestsPage)
+    , compose(new ComposePane)
+    , details(new DetailsPane)
+    , concurrency(new ConcurrencyBox)
+    , status(new RunStatus)
+{
+    auto *middle = new QWidget(&window);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(banners);
+    column->addWidget(tabs, 1);
+    tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->setAccessibleName(MainWindow::tr("Prompts and requests"));
+    tabs->setDocumentMode(true);
+    tabs->addTab(prompts, MainWindow::tr("Prompts"));
+    tabs->addTab(requests, MainWindow::tr("Requests"));
+    window.setCentralWidget(middle);
+    window.setDockNestingEnabled(true);
+    composeDock =
+        addDock(window, compose, MainWindow::tr("Compose"), "composeDock", Qt::LeftDockWidgetArea);
+    detailsDock =
+        addDock(window, details, MainWindow::tr("Details"), "detailsDock", Qt::RightDockWidgetArea);
+    tools = window.addToolBar(MainWindow::tr("Tools"));
+    tools->setObjectName(QStringLiteral("tools"));
+    window.statusBar()->setObjectName(QStringLiteral("statusBar"));
+    window.statusBar()->addWidget(status, 1);
+}
+
+void WindowLayout::addTools(QMainWindow &window, const WindowActions &actions,
+                            const RunActions &runActions)
+{
+    Q_UNUSED(window)
+    tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addTool(*tools, actions.importFile, "importButton");
+    addTool(*tools, actions.paste, "pasteButton");
+    tools->addSeparator();
+    addTool(*tools, runActions.run(), "runButton");
+    addTool(*tools, runActions.pause(), "pauseButton");
+    addTool(*tools, runActions.stop(), "stopButton");
+    addTool(*tools, runActions.retryFailed(), "retryFailedButton");
+    tools->addSeparator();
+    tools->addWidget(concurrency);
+    tools->addSeparator();
+    addTool(*tools, actions.exportResults, "exportButton");
+}
+
+void WindowLayout::arrange(QMainWindow &window)
+{
+    const QSize room = window.screen()->availableSize();
+    window.resize(QSize(1360, 860).boundedTo(room * 0.92));
+    window.resizeDocks({composeDock, detailsDock}, {window.width() / 4, window.width() * 3 / 10},
+                       Qt::Horizontal);
+}
+
+void WindowLayout::showTab(bool requestsTab)
+{
+    tabs->setCurrentWidget(requestsTab ? static_cast<QWidget *>(requests) : prompts);
+}
+
+} // namespace volley

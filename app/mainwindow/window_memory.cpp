@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_memory.h"
+
+#include "results/requests_page.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QTabWidget>
+
+namespace volley {
+
+namespace {
+
+// Raised when docks or tool bars come or go, so that an old arrangement is not forced on them.
+constexpr int arrangementVersion = 1;
+
+} // namespace
+
+WindowMemory::WindowMemory(QSettings &settings, QMainWindow &window, QTabWidget &tabs,
+                           RequestsPage &requests)
+    : m_settings(settings)
+    , m_window(window)
+    , m_tabs(tabs)
+    , m_requests(requests)
+{}
+
+bool WindowMemory::restore()
+{
+    const bool known =
+        m_window.restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    const bool arranged = m_window.restoreState(
+        m_settings.value(QStringLiteral("window/arrangement")).toByteArray(), arrangementVersion);
+    m_tabs.setCurrentIndex(m_settings.value(QStringLiteral("window/tab"), 0).toInt());
+    m_requests.restoreState(m_settings.value(QStringLiteral("window/requests")).toByteArray());
+    return known && arranged;
+}
+
+void WindowMemory::save()
+{
+    m_settings.setValue(QStringLiteral("window/geometry"), m_window.saveGeometry());
+    m_settings.setValue(QStringLiteral("window/arrangement"),
+                        m_window.saveState(arrangementVersion));
+    m_settings.setValue(QStringLiteral("window/tab"), m_tabs.currentIndex());
+    m_settings.setValue(QStringLiteral("window/requests"), m_requests.saveState());
+    m_settings.sync();
+}
+
+} // namespace volley

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMainWindow;
+class QSettings;
+class QTabWidget;
+
+namespace volley {
+
+class RequestsPage;
+
+/// Remembers the window's place, docks, tab and table columns from one start to the next. Lives on
+/// the GUI thread; part of the main window.
+class WindowMemory
+{
+public:
+    /// All outlive the object.
+    WindowMemory(QSettings &settings, QMainWindow &window, QTabWidget &tabs,
+                 RequestsPage &requests);
+
+    /// False where nothing is remembered.
+    bool restore();
+    void save();
+
+private:
+    QSettings &m_settings;
+    QMainWindow &m_window;
+    QTabWidget &m_tabs;
+    RequestsPage &m_requests;
+};
+
+} // namespace volley
