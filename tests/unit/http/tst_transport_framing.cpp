@@ -51,15 +51,15 @@ private Q_SLOTS:
         QnamTransport transport(trusting());
         HttpRequest request = postTo(server->url());
         request.streams = streams;
+        // Many at once: how near the closing comes to the last bytes is a matter of chance.
+        const auto calls = start(transport, request, 60);
+        QTRY_COMPARE(doneOf(calls), 60);
         int wrong = 0;
-        for (int i = 0; i < 60; ++i) {
-            const Call call = start(transport, request);
-            QTRY_VERIFY(call->done);
+        for (const Call &call : calls) {
             QVERIFY(call->orderly());
-            if (!call->fault || call->fault->kind != FaultKind::BodyTruncated) {
+            if (!call->failedAs(FaultKind::BodyTruncated)) {
                 ++wrong;
-                qDebug() << i << call->calls << call->body
-                         << (call->fault ? int(call->fault->kind) : -1);
+                qDebug() << call->calls << call->body << (call->fault ? int(call->fault->kind) : -1);
             }
         }
         QCOMPARE(wrong, 0);
