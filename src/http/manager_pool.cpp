@@ -4,7 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
-#include <algorithm>
+#include <utility>
 
 namespace volley {
 
@@ -34,8 +34,8 @@ ManagerPool::ManagerPool(const TransportOptions &options)
 ManagerPool::~ManagerPool()
 {
     // The last exchange may be going from within a signal of its reply, which is the manager's child.
-    for (auto &manager : m_managers)
-        manager.release()->deleteLater();
+    for (Slot &slot : m_slots)
+        slot.manager.release()->deleteLater();
 }
 
 void ManagerPool::reserve([[maybe_unused]] int exchangesPerHost)
@@ -46,36 +46,71 @@ void ManagerPool::reserve([[maybe_unused]] int exchangesPerHost)
 #endif
 }
 
-size_t ManagerPool::addManager()
+std::unique_ptr<QNetworkAccessManager> ManagerPool::newManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setAutoDeleteReplies(false);
     if (!m_options.proxy.isEmpty())
         manager->setProxy(toProxy(m_options.proxy));
-    m_managers.push_back(std::move(manager));
-    return m_managers.size() - 1;
+    return manager;
 }
 
 ManagerPool::Place ManagerPool::lend(const QString &host)
 {
     Host &places = m_hosts[host];
-    if (places.withRoom.empty()) {
-        if (places.lent.size() == m_managers.size())
-            addManager();
+    while (places.withRoom.empty()) {
+        const size_t next = places.lent.size();
+        if (next == m_slots.size())
+            m_slots.emplace_back().manager = newManager();
         places.lent.push_back(0);
-        places.withRoom.push_back(places.lent.size() - 1);
+        if (!m_slots[next].retired)
+            places.withRoom.push_back(next);
     }
     const size_t index = places.withRoom.back();
     if (++places.lent[index] >= m_connections)
         places.withRoom.pop_back();
-    return {m_managers[index].get(), host, index};
+    Slot &slot = m_slots[index];
+    ++slot.lent;
+    return {slot.manager.get(), host, index};
 }
 
-void ManagerPool::giveBack(const Place &place)
+void ManagerPool::giveBack(const Place &place, Left left)
 {
     Host &places = m_hosts[place.host];
-    if (places.lent[place.index]-- >= m_connections)
-        places.withRoom.push_back(place.index);
+    Slot &slot = m_slots[place.index];
+    if (left == Left::Stuck && !slot.retired)
+        retire(place.index);
+    const bool wasFull = places.lent[place.index]-- >= m_connections;
+    --slot.lent;
+    if (!slot.retired) {
+        if (wasFull)
+            places.withRoom.push_back(place.index);
+    } else if (slot.lent == 0) {
+        replace(place.index);
+    }
+}
+
+void ManagerPool::retire(size_t index)
+{
+    m_slots[index].retired = true;
+    for (Host &places : m_hosts)
+        std::erase(places.withRoom, index);
+}
+
+void ManagerPool::replace(size_t index)
+{
+    Slot &slot = m_slots[index];
+    // Its reply may be in the middle of a signal.
+    slot.manager.release()->deleteLater();
+    slot.manager = newManager();
+    slot.retired = false;
+    for (Host &places : m_hosts) {
+        if (places.lent.size() <= index)
+            continue;
+        // At the bottom: the others have warm connections.
+        places.withRoom.push_back(index);
+        std::swap(places.withRoom.front(), places.withRoom.back());
+    }
 }
 
 } // namespace volley

@@ -31,12 +31,25 @@ public:
         size_t index = 0;
     };
     [[nodiscard]] Place lend(const QString &host);
-    void giveBack(const Place &place);
+    /// How an exchange leaves its place.
+    enum class Left : quint8 {
+        Free, ///< its connection is idle or closed
+        Stuck ///< given up before its connection stood, and Qt goes on waiting for that
+    };
+    void giveBack(const Place &place, Left left = Left::Free);
     void reserve(int exchangesPerHost);
     [[nodiscard]] int connectionsPerManager() const { return m_connections; }
-    [[nodiscard]] size_t managers() const { return m_managers.size(); }
+    [[nodiscard]] size_t managers() const { return m_slots.size(); }
 
 private:
+    /// One that holds a stuck connection is lent no more, or the next exchange would wait behind that
+    /// connection inside Qt; it is replaced once the last of its exchanges is over.
+    struct Slot
+    {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int lent = 0; ///< over all hosts
+        bool retired = false;
+    };
     /// Which places of a host are taken: the count lent by each manager, and the managers that have
     /// room, the last used on top, for its connections are warm.
     struct Host
@@ -44,11 +57,13 @@ private:
         std::vector<int> lent;
         std::vector<size_t> withRoom;
     };
-    size_t addManager();
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> newManager() const;
+    void retire(size_t index);
+    void replace(size_t index);
 
     TransportOptions m_options;
     int m_connections;
-    std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
+    std::vector<Slot> m_slots;
     QHash<QString, Host> m_hosts;
 };
 

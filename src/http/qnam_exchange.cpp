@@ -87,10 +87,12 @@ void QnamExchange::release()
         m_body->silence();
     // abort() emits finished() before it returns: nobody may be listening any more.
     disconnect(reply, nullptr, this, nullptr);
-    if (reply->isRunning())
+    const bool running = reply->isRunning();
+    if (running)
         reply->abort();
     reply->deleteLater();
-    m_pool->giveBack(m_place);
+    m_pool->giveBack(m_place,
+                     running && !m_sent ? ManagerPool::Left::Stuck : ManagerPool::Left::Free);
 }
 
 void QnamExchange::bodyAskedFor()

@@ -5,6 +5,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 
 using namespace volley;
 using namespace volley::test;
@@ -77,6 +78,44 @@ private Q_SLOTS:
         two.release(go);
         QTRY_COMPARE(goodOf(second), 10);
         QCOMPARE(doneOf(first), 0);
+    }
+
+    void t05_aPlaceThatIsStuckIsNotLentAgain()
+    {
+        const auto lent = [](ManagerPool &pool, const char *host, int count) {
+            QList<ManagerPool::Place> places;
+            for (int i = 0; i < count; ++i)
+                places << pool.lend(QString::fromLatin1(host));
+            return places;
+        };
+        ManagerPool pool(TransportOptions{});
+        const int width = pool.connectionsPerManager();
+        const auto first = lent(pool, "one", width);
+        const QPointer<QNetworkAccessManager> stuck = first.first().manager;
+        QCOMPARE(pool.managers(), 1);
+        pool.giveBack(first.first(), ManagerPool::Left::Stuck);
+        // Whichever host asks: a connection that stands still is not waited for, nor is one lent
+        // whose manager will go.
+        for (const char *host : {"one", "two"}) {
+            const auto others = lent(pool, host, width);
+            for (const ManagerPool::Place &place : others)
+                QVERIFY(place.manager != stuck);
+            for (const ManagerPool::Place &place : others)
+                pool.giveBack(place);
+        }
+        QCOMPARE(pool.managers(), 2);
+        // The exchanges beside it go on to their end; with the last of them the manager goes.
+        for (int i = 1; i < width; ++i) {
+            QVERIFY(stuck);
+            pool.giveBack(first.at(i));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QVERIFY(!stuck);
+        // Its place is taken by a new one, not added to.
+        const auto all = lent(pool, "one", 2 * width);
+        QCOMPARE(pool.managers(), 2);
+        for (int i = 0; i < 2 * width; ++i)
+            QVERIFY(all.at(i).manager);
     }
 
     void t06_everyRequestHasAConnectionOfItsOwnOverTls()
