@@ -17,8 +17,8 @@ struct HttpHeader
     bool operator==(const HttpHeader &) const = default;
 };
 
-/// A header whose value is a key. Kept apart from the others, so that a request can be shown, stored
-/// and compared without it.
+/// A header whose value is a key. Kept apart from the others, so that a request can be shown,
+/// stored and compared without it.
 struct KeyHeader
 {
     QByteArray name;   ///< e.g. "Authorization"
@@ -53,10 +53,11 @@ enum class FaultKind : quint8 {
     ConnectionRefused,
     ConnectionLost, ///< closed or reset before the response was complete
     TlsFailed,
+    CertificateRejected, ///< expired, self-signed, of another host …
     ProxyFailed,
-    BodyTruncated,  ///< ended before Content-Length or the last chunk
-    BodyTooLarge,   ///< over HttpRequest::maxBodyBytes
-    BadResponse,    ///< not HTTP, or a head over the limits, or a coding that cannot be undone
+    BodyTruncated, ///< ended before Content-Length or the last chunk
+    BodyTooLarge,  ///< over HttpRequest::maxBodyBytes
+    BadResponse,   ///< not HTTP, or a head over the limits, or a coding that cannot be undone
     Other,
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/manager_pool.h"
 
+#include "http/url_rules.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
@@ -16,24 +18,44 @@ constexpr int fixedConnections = 6;
 constexpr int mostConnections = 255;
 #endif
 
-QNetworkProxy toProxy(const QUrl &url)
+/// The way to a host: straight for this machine, else the proxy named, else the system's. A key may
+/// go to this machine in the clear, which a proxy in between would make the network.
+class Route final : public QNetworkProxyFactory
 {
-    const auto type = url.scheme() == QLatin1String("socks5") ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    const int usual = type == QNetworkProxy::Socks5Proxy ? 1080 : 8080;
-    return {type, url.host(), quint16(url.port(usual)), url.userName(), url.password()};
-}
+public:
+    explicit Route(const QUrl &proxy)
+        : m_named(!proxy.isEmpty())
+    {
+        if (!m_named)
+            return;
+        const bool socks = proxy.scheme() == QLatin1String("socks5");
+        m_proxy = {socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host(),
+                   quint16(proxy.port(socks ? 1080 : 8080)), proxy.userName(), proxy.password()};
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.peerHostName()))
+            return {QNetworkProxy::NoProxy};
+        return m_named ? QList<QNetworkProxy>{m_proxy} : systemProxyForQuery(query);
+    }
+
+private:
+    bool m_named;
+    QNetworkProxy m_proxy;
+};
 
 } // namespace
 
 ManagerPool::ManagerPool(const TransportOptions &options)
     : m_options(options)
     , m_connections(fixedConnections)
-{
-}
+{}
 
 ManagerPool::~ManagerPool()
 {
-    // The last exchange may be going from within a signal of its reply, which is the manager's child.
+    // The last exchange may be going from within a signal of its reply, which is the manager's
+    // child.
     for (Slot &slot : m_slots)
         slot.manager.release()->deleteLater();
 }
@@ -50,9 +72,13 @@ std::unique_ptr<QNetworkAccessManager> ManagerPool::newManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setAutoDeleteReplies(false);
-    if (!m_options.proxy.isEmpty())
-        manager->setProxy(toProxy(m_options.proxy));
+    manager->setProxyFactory(new Route(m_options.proxy)); // takes it
     return manager;
+}
+
+bool ManagerPool::viaNamedProxy(const QString &host) const
+{
+    return !m_options.proxy.isEmpty() && !isLoopback(host);
 }
 
 ManagerPool::Place ManagerPool::lend(const QString &host)

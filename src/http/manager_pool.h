@@ -13,9 +13,9 @@ class QNetworkAccessManager;
 
 namespace volley {
 
-/// Managers enough that every exchange finds a free connection: a manager has six a host before Qt 6.5
-/// and as many as it is told from there on (at most 255), and what is beyond them would queue inside
-/// Qt, where one broken reply fails all that wait. Lives on the transport's thread.
+/// Managers enough that every exchange finds a free connection: a manager has six a host before
+/// Qt 6.5 and as many as it is told from there on (at most 255), and what is beyond them would
+/// queue inside Qt, where one broken reply fails all that wait. Lives on the transport's thread.
 class ManagerPool
 {
 public:
@@ -38,12 +38,14 @@ public:
     };
     void giveBack(const Place &place, Left left = Left::Free);
     void reserve(int exchangesPerHost);
+    /// Whether exchanges with `host` go through a proxy that was named in the options.
+    [[nodiscard]] bool viaNamedProxy(const QString &host) const;
     [[nodiscard]] int connectionsPerManager() const { return m_connections; }
     [[nodiscard]] size_t managers() const { return m_slots.size(); }
 
 private:
-    /// One that holds a stuck connection is lent no more, or the next exchange would wait behind that
-    /// connection inside Qt; it is replaced once the last of its exchanges is over.
+    /// One that holds a stuck connection is lent no more, or the next exchange would wait behind
+    /// that connection inside Qt; it is replaced once the last of its exchanges is over.
     struct Slot
     {
         std::unique_ptr<QNetworkAccessManager> manager;

@@ -8,9 +8,10 @@
 
 namespace volley {
 
-/// A request body that can be read once. QNetworkAccessManager sends a request again by itself when the
-/// connection closes before a response, unless the body cannot be rewound: this one is sequential and
-/// refuses reset(). Lives on the transport's thread; parented to the reply, which needs it until its end.
+/// A request body that can be read once. QNetworkAccessManager sends a request again by itself when
+/// the connection closes before a response, unless the body cannot be rewound: this one is
+/// sequential and refuses reset(). Lives on the transport's thread; parented to the reply, which
+/// needs it until its end.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

@@ -22,8 +22,8 @@ QString withoutQuery(QString text, const QUrl &url)
 bool isResponseStatus(QNetworkReply::NetworkError error)
 {
     // Below 200 stand what happens to connections and proxies; from there on, what a status means.
-    return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-           && error != QNetworkReply::ProtocolFailure;
+    return error >= QNetworkReply::ContentAccessDenied &&
+           error != QNetworkReply::ContentReSendError && error != QNetworkReply::ProtocolFailure;
 }
 
 bool isRedirect(const QNetworkReply *reply)
@@ -40,6 +40,7 @@ QnamExchange::QnamExchange(std::shared_ptr<ManagerPool> pool, const HttpRequest 
     , m_observer(observer)
     , m_maxBodyBytes(request.maxBodyBytes)
     , m_streams(request.streams)
+    , m_viaProxy(m_pool->viaNamedProxy(request.url.host()))
 {
     if (request.method == "GET") {
         m_reply = m_place.manager->get(wire);
@@ -122,7 +123,8 @@ bool QnamExchange::deliverHead()
         head.headers.append({pair.first, pair.second});
     bool good = false;
     const qint64 length = head.header("Content-Length").toLongLong(&good);
-    if (good && head.header("Transfer-Encoding").isEmpty() && head.header("Content-Encoding").isEmpty())
+    if (good && head.header("Transfer-Encoding").isEmpty() &&
+        head.header("Content-Encoding").isEmpty())
         m_expected = length;
     const QPointer<QnamExchange> alive(this);
     if (!std::exchange(m_sent, true))
@@ -172,8 +174,9 @@ void QnamExchange::giveUp(FaultKind kind)
 
 HttpFault QnamExchange::fault(FaultKind kind, const QString &detail) const
 {
-    const bool never = kind == FaultKind::HostNotFound || kind == FaultKind::ConnectionRefused
-                       || kind == FaultKind::TlsFailed || kind == FaultKind::ProxyFailed;
+    const bool never = kind == FaultKind::HostNotFound || kind == FaultKind::ConnectionRefused ||
+                       kind == FaultKind::TlsFailed || kind == FaultKind::CertificateRejected ||
+                       kind == FaultKind::ProxyFailed;
     return {kind, !never && m_sent, detail};
 }
 
@@ -183,40 +186,59 @@ std::optional<HttpFault> QnamExchange::faultOf() const
     const QString text = withoutQuery(m_reply->errorString(), m_reply->url());
     // At 307 and 308 Qt tries to rewind the body, though nobody is going to follow.
     const bool unfollowed = error == QNetworkReply::ContentReSendError && isRedirect(m_reply);
-    if (m_headDelivered && (error == QNetworkReply::NoError || isResponseStatus(error) || unfollowed)) {
+    if (m_headDelivered &&
+        (error == QNetworkReply::NoError || isResponseStatus(error) || unfollowed)) {
         // A closed socket in the middle of a body can look like success.
         if (m_expected >= 0 && m_received < m_expected)
             return fault(FaultKind::BodyTruncated,
                          QStringLiteral("%1/%2").arg(m_received).arg(m_expected));
         return std::nullopt;
     }
-    switch (error) {
+    const FaultKind kind = kindOfError();
+    switch (kind) {
+    case FaultKind::HostNotFound:
+        return fault(kind, m_reply->url().host());
+    case FaultKind::CertificateRejected:
+        return fault(kind, m_tlsErrors);
+    default:
+        return fault(kind, text);
+    }
+}
+
+FaultKind QnamExchange::kindOfError() const
+{
+    // Qt says of a proxy that it cannot reach what it says of a server, or that something is
+    // unknown.
+    const auto unlessProxy = [this](FaultKind kind) {
+        return m_viaProxy && !m_sent ? FaultKind::ProxyFailed : kind;
+    };
+    switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return fault(FaultKind::ConnectionRefused, text);
+        return unlessProxy(FaultKind::ConnectionRefused);
     case QNetworkReply::HostNotFoundError:
-        return fault(FaultKind::HostNotFound, m_reply->url().host());
+        return unlessProxy(FaultKind::HostNotFound);
     case QNetworkReply::SslHandshakeFailedError:
-        return fault(FaultKind::TlsFailed, m_tlsErrors.isEmpty() ? text : m_tlsErrors);
+        return m_tlsErrors.isEmpty() ? FaultKind::TlsFailed : FaultKind::CertificateRejected;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return fault(FaultKind::ProxyFailed, text);
+        return FaultKind::ProxyFailed;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-        return fault(m_headDelivered ? FaultKind::BodyTruncated : FaultKind::ConnectionLost, text);
+        return m_headDelivered ? FaultKind::BodyTruncated : FaultKind::ConnectionLost;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::NoError:
-        return fault(FaultKind::BadResponse, text);
+        return FaultKind::BadResponse;
     default:
-        return fault(m_headDelivered ? FaultKind::BodyTruncated : FaultKind::Other, text);
+        return m_headDelivered ? FaultKind::BodyTruncated : unlessProxy(FaultKind::Other);
     }
 }
 

@@ -14,10 +14,12 @@ namespace volley {
 
 class OneShotBody;
 
-/// One exchange over a borrowed place of a manager. Lives on the transport's thread; owned by whoever
-/// asked for it. Each call to the observer is the last thing its slot does with this object, for the
-/// observer may destroy it.
-class QnamExchange final : public QObject, public Exchange
+/// One exchange over a borrowed place of a manager. Lives on the transport's thread; owned by
+/// whoever asked for it. Each call to the observer is the last thing its slot does with this
+/// object, for the observer may destroy it.
+class QnamExchange final
+    : public QObject
+    , public Exchange
 {
     Q_OBJECT
 public:
@@ -33,6 +35,7 @@ private:
     void bytesArrived();
     void replyFinished();
     [[nodiscard]] std::optional<HttpFault> faultOf() const;
+    [[nodiscard]] FaultKind kindOfError() const;
     [[nodiscard]] HttpFault fault(FaultKind kind, const QString &detail = {}) const;
     /// False: this object is gone, or the exchange is over.
     bool deliverHead();
@@ -51,6 +54,7 @@ private:
     qint64 m_expected = -1; ///< Content-Length, if any
     qint64 m_maxBodyBytes;
     bool m_streams;
+    bool m_viaProxy = false; ///< one named in the options
     bool m_sent = false;
     bool m_headDelivered = false;
 };

@@ -13,7 +13,46 @@
 #include <QHttp1Configuration>
 #endif
 
+#include <algorithm>
+
 namespace volley {
+
+namespace {
+
+// RFC 9110, 5.6.2 and 5.5. Qt before 6.8 writes out whatever it is given.
+bool isToken(const QByteArray &name)
+{
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return QByteArrayView("!#$%&'*+-.^_`|~").contains(c) || (c >= '0' && c <= '9') ||
+               (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    });
+}
+
+bool isFieldValue(const QByteArray &value)
+{
+    return std::none_of(value.begin(), value.end(),
+                        [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
+}
+
+// Why a request must not go out; null = it may. The last line of defence: whoever sets up a run has
+// checked it before, and said so.
+QString objection(const HttpRequest &request)
+{
+    for (const HttpHeader &header : request.headers) {
+        if (!isToken(header.name) || !isFieldValue(header.value))
+            return QStringLiteral("a header holds characters that may not be sent");
+    }
+    const KeyHeader &key = request.key;
+    if (key.key.isEmpty())
+        return {};
+    if (!isToken(key.name) || !isFieldValue(key.prefix) || !isFieldValue(key.key.reveal()))
+        return QStringLiteral("the key holds characters that may not be sent");
+    if (!keyMayTravel(request.url))
+        return QStringLiteral("a key may not travel over %1").arg(request.url.scheme());
+    return {};
+}
+
+} // namespace
 
 class QnamTransport::Private
 {
@@ -48,7 +87,8 @@ QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
         wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
-    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                      QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -67,17 +107,15 @@ QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
 
 QnamTransport::QnamTransport(const TransportOptions &options)
     : d(std::make_unique<Private>(options))
-{
-}
+{}
 
 QnamTransport::~QnamTransport() = default;
 
-std::unique_ptr<Exchange> QnamTransport::send(const HttpRequest &request, ExchangeObserver &observer)
+std::unique_ptr<Exchange> QnamTransport::send(const HttpRequest &request,
+                                              ExchangeObserver &observer)
 {
-    // The last line of defence: whoever sets up a run has checked it before, and said so.
-    if (!request.key.key.isEmpty() && !keyMayTravel(request.url)) {
-        const HttpFault fault{FaultKind::Other, false,
-                              QStringLiteral("a key may not travel over %1").arg(request.url.scheme())};
+    if (const QString reason = objection(request); !reason.isEmpty()) {
+        const HttpFault fault{FaultKind::Other, false, reason};
         return std::make_unique<QnamExchange>(fault, observer);
     }
     return std::make_unique<QnamExchange>(d->pool, request, d->toWire(request), observer);

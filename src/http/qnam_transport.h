@@ -7,9 +7,9 @@
 
 namespace volley {
 
-/// Transport over QNetworkAccessManager. Lanes: on Qt before 6.5 a manager has six connections a host,
-/// so enough managers are kept and at most six requests lent to each; from 6.5 one manager with
-/// QHttp1Configuration. Nothing ever queues inside Qt. Lives on the engine's thread.
+/// Transport over QNetworkAccessManager. Lanes: on Qt before 6.5 a manager has six connections a
+/// host, so enough managers are kept and at most six requests lent to each; from 6.5 one manager
+/// with QHttp1Configuration. Nothing ever queues inside Qt. Lives on the engine's thread.
 class QnamTransport final : public Transport
 {
 public:

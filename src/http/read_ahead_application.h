@@ -15,7 +15,9 @@ template<typename Application>
 class ReadAheadApplication final : public Application
 {
 public:
-    ReadAheadApplication(int &argc, char **argv) : Application(argc, argv) {}
+    ReadAheadApplication(int &argc, char **argv)
+        : Application(argc, argv)
+    {}
 
     bool notify(QObject *receiver, QEvent *event) override
     {

@@ -16,7 +16,10 @@ namespace {
 class OpenModeAccess : public QIODevice
 {
 public:
-    static void set(QIODevice &device, OpenMode mode) { (device.*(&OpenModeAccess::setOpenMode))(mode); }
+    static void set(QIODevice &device, OpenMode mode)
+    {
+        (device.*(&OpenModeAccess::setOpenMode))(mode);
+    }
 };
 
 } // namespace

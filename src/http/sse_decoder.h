@@ -15,14 +15,16 @@ struct SseEvent
     bool operator==(const SseEvent &) const = default;
 };
 
-/// Cuts a byte stream into server-sent events (WHATWG HTML, 9.2.6). Takes bytes cut anywhere: inside
-/// a line end, a UTF-8 sequence, a field. An event is given out at its blank line; what stands
-/// unfinished at the end of the stream is dropped, as the standard says. Lines longer than
+/// Cuts a byte stream into server-sent events (WHATWG HTML, 9.2.6). Takes bytes cut anywhere:
+/// inside a line end, a UTF-8 sequence, a field. An event is given out at its blank line; what
+/// stands unfinished at the end of the stream is dropped, as the standard says. Lines longer than
 /// `maxLineBytes` set overflowed() and everything after is ignored.
 class SseDecoder
 {
 public:
-    explicit SseDecoder(qsizetype maxLineBytes = 16 * 1024 * 1024) : m_maxLineBytes(maxLineBytes) {}
+    explicit SseDecoder(qsizetype maxLineBytes = 16 * 1024 * 1024)
+        : m_maxLineBytes(maxLineBytes)
+    {}
 
     [[nodiscard]] QList<SseEvent> feed(QByteArrayView bytes);
     [[nodiscard]] bool overflowed() const { return m_overflowed; }

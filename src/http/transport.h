@@ -8,11 +8,11 @@
 
 namespace volley {
 
-/// Told what happens to one exchange, on the transport's thread, never from within send(). The order
-/// is requestSent (at most once), headReceived (once, unless the exchange faults before), bodyReceived
-/// (any number; with HttpRequest::streams as bytes come, cut anywhere; without it once at the end or
-/// not at all), then finished, once, last. An observer may destroy the exchange, and itself, in any
-/// of them; nothing is called after that.
+/// Told what happens to one exchange, on the transport's thread, never from within send(). The
+/// order is requestSent (at most once), headReceived (once, unless the exchange faults before),
+/// bodyReceived (any number; with HttpRequest::streams as bytes come, cut anywhere; without it once
+/// at the end or not at all), then finished, once, last. An observer may destroy the exchange, and
+/// itself, in any of them; nothing is called after that.
 class ExchangeObserver
 {
 public:
@@ -26,8 +26,8 @@ public:
     virtual void finished(const std::optional<HttpFault> &fault) = 0;
 };
 
-/// One HTTP exchange on its way. Owning it keeps it going; destroying it cancels and nothing is called
-/// afterwards.
+/// One HTTP exchange on its way. Owning it keeps it going; destroying it cancels and nothing is
+/// called afterwards.
 class Exchange
 {
 public:
@@ -36,8 +36,9 @@ public:
     Q_DISABLE_COPY_MOVE(Exchange)
 };
 
-/// Sends requests exactly once each: never resends, never follows redirects, keeps no cookies, caches
-/// nothing, sets no deadlines (they are the engine's). Lives on one thread with an event loop.
+/// Sends requests exactly once each: never resends, never follows redirects, keeps no cookies,
+/// caches nothing, sets no deadlines (they are the engine's). Lives on one thread with an event
+/// loop.
 class Transport
 {
 public:
@@ -49,17 +50,18 @@ public:
     /// by reserve(). `observer` must outlive the returned handle.
     [[nodiscard]] virtual std::unique_ptr<Exchange> send(const HttpRequest &request,
                                                          ExchangeObserver &observer) = 0;
-    /// Announces the most exchanges that will be open at once to one host, so that none has to queue.
+    /// Announces the most exchanges that will be open at once to one host, so that none has to
+    /// queue.
     virtual void reserve(int exchangesPerHost) = 0;
 };
 
 /// How the network is reached; one for a transport's life.
 struct TransportOptions
 {
-    QUrl proxy;              ///< empty = the system's; http:// or socks5://
-    QByteArray extraCaPem;   ///< certificates trusted beside the system's
+    QUrl proxy;            ///< empty = the system's; http:// or socks5://
+    QByteArray extraCaPem; ///< certificates trusted beside the system's
     QByteArray userAgent = "Volley/" VOLLEY_VERSION;
-    bool http2 = false;      ///< off: a GOAWAY can hang Qt's replies for ever
+    bool http2 = false; ///< off: a GOAWAY can hang Qt's replies for ever
 };
 
 } // namespace volley

@@ -15,6 +15,7 @@ FailureKind kindOf(FaultKind kind)
     case FaultKind::ConnectionLost:
         return FailureKind::ConnectionLost;
     case FaultKind::TlsFailed:
+    case FaultKind::CertificateRejected:
         return FailureKind::TlsFailed;
     case FaultKind::ProxyFailed:
         return FailureKind::ProxyFailed;
