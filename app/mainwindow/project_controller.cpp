@@ -200,11 +200,12 @@ Task<bool> ProjectController::openUntitled(bool fresh)
         const QString path = untitledPath(number);
         if (fresh && QFileInfo::exists(path))
             continue;
-        const auto info = co_await on(
-            this, m_workbench.openProject(path, fresh ? OpenMode::Create : OpenMode::CreateOrOpen));
+        const OpenMode mode = fresh ? OpenMode::Create : OpenMode::CreateOrOpen;
+        const auto info = co_await on(this, m_workbench.openProject(path, mode));
         if (info) {
             take(*info);
-            removeProject(empty);
+            if (!empty.isEmpty())
+                removeProject(empty);
             co_return true;
         }
         // Another window was quicker.
@@ -259,14 +260,16 @@ Task<bool> ProjectController::saveNow(QString path)
         co_return false;
     }
     const bool moves = isUntitled(before);
-    const auto done =
-        co_await on(this, QtConcurrent::run([=] {
-                        return moves ? moveProject(before, path) : copyProject(before, path);
-                    }));
+    // GCC 12 destroys twice some of what is made within a co_await: it is made before.
+    const auto carry = [moves, before, path] {
+        return moves ? moveProject(before, path) : copyProject(before, path);
+    };
+    const auto carried = QtConcurrent::run(carry);
+    const auto done = co_await on(this, carried);
     if (!done)
         Q_EMIT failed(done.error());
-    const auto info =
-        co_await on(this, m_workbench.openProject(done ? path : before, OpenMode::Open));
+    const QString now = done ? path : before;
+    const auto info = co_await on(this, m_workbench.openProject(now, OpenMode::Open));
     if (!info) {
         Q_EMIT failed(info.error());
         co_return false;

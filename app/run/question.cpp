@@ -7,7 +7,12 @@ namespace volley {
 
 void ask(QWidget *window, const Question &question)
 {
-    if (auto *open = window->findChild<QMessageBox *>(question.name, Qt::FindDirectChildrenOnly)) {
+    const auto same =
+        window->findChildren<QMessageBox *>(question.name, Qt::FindDirectChildrenOnly);
+    for (QMessageBox *open : same) {
+        // One that was answered is still there until it is deleted.
+        if (!open->isVisible())
+            continue;
         open->raise();
         open->activateWindow();
         return;

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fake_program.h"
+#include "gui/window_driver.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSlider>
+#include <QSpinBox>
+
+using namespace volley;
+using namespace volley::test;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { keepApart(); }
+    void cleanupTestCase() { cleanUp(); }
+    void init()
+    {
+        forgetProjects();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void beginsEmptyAndSaysWhatToDo()
+    {
+        Driver driver(settingsFile());
+        QCOMPARE(driver.window.windowTitle(), QStringLiteral("Untitled"));
+        QCOMPARE(driver.currentTab(), QStringLiteral("promptsPage"));
+        QVERIFY(!driver.runButton()->isEnabled());
+        QVERIFY(driver.action("actionRun")->toolTip().contains(QLatin1String("paste or import")));
+        QVERIFY(!driver.action("actionExport")->isEnabled());
+        QVERIFY(!driver.action("actionPause")->isEnabled());
+        QCOMPARE(driver.keychain->asked, 0);
+        QTRY_VERIFY(driver.find<QLabel>("runStatusText")
+                        ->text()
+                        .contains(QLatin1String("paste or import")));
+    }
+
+    void everyControlHasAName()
+    {
+        Driver driver(settingsFile());
+        expectNamedControls(driver.window);
+        driver.openProject(project({}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 3);
+        expectNamedControls(driver.window);
+    }
+
+    void aPastedListRunsAndIsExported()
+    {
+        Driver driver(settingsFile());
+        QApplication::clipboard()->setText(QStringLiteral("One?\nTwo?\nThree?\n"));
+        QVERIFY(driver.press("pasteButton"));
+        QVERIFY(driver.accept("pasteDialog"));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 3 requests"));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 3);
+        QCOMPARE(driver.currentTab(), QStringLiteral("requestsPage"));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("3 succeeded")));
+
+        driver.requests().selectOrdinal(1);
+        auto *response = driver.find<QPlainTextEdit>("responseText");
+        QVERIFY(response);
+        QTRY_VERIFY(response->toPlainText().contains(QLatin1String("Two?")));
+
+        const QByteArray written = exported(driver);
+        QCOMPARE(written.count('\n'), 4);
+        QVERIFY(written.startsWith("prompt,"));
+    }
+
+    void theSampleRunsInThreeClicks()
+    {
+        Driver driver(settingsFile());
+        driver.action("actionSample")->trigger();
+        QTRY_VERIFY(driver.runButton()->isEnabled());
+        QVERIFY(driver.press("runButton"));
+        const auto all = [&driver] { return requestCount(driver.requests().counts()); };
+        QTRY_VERIFY(all() > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), all(), 30'000);
+    }
+
+    void pausesGoesOnAndStops()
+    {
+        Driver driver(settingsFile(), slow());
+        driver.openProject(project({.rows = 40, .concurrency = 4}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.inFlight(), 4);
+        QVERIFY(driver.press("pauseButton"));
+        QTRY_COMPARE(driver.inFlight(), 0);
+        QCOMPARE(driver.action("actionPause")->iconText(), QStringLiteral("Resume"));
+        QVERIFY(driver.count(RequestState::Succeeded) < 40);
+        QVERIFY(driver.press("pauseButton"));
+        QTRY_COMPARE(driver.inFlight(), 4);
+
+        QVERIFY(driver.press("stopButton"));
+        QVERIFY(driver.press("keepRunning"));
+        QVERIFY(driver.workbench.isRunning());
+        QVERIFY(driver.press("stopButton"));
+        QVERIFY(driver.press("stopNow"));
+        QTRY_VERIFY(!driver.workbench.isRunning());
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("not finished")));
+        QVERIFY(driver.count(RequestState::Cancelled) > 0);
+        QVERIFY(driver.action("actionContinue")->isEnabled());
+    }
+
+    void concurrencyActsAtOnceAndIsKept()
+    {
+        const QString path = project({.rows = 60, .concurrency = 2});
+        {
+            Driver driver(settingsFile(), slow());
+            driver.openProject(path);
+            auto *number = driver.find<QSpinBox>("concurrencyNumber");
+            QTRY_COMPARE(number->value(), 2);
+            QVERIFY(driver.press("runButton"));
+            QTRY_COMPARE(driver.inFlight(), 2);
+            number->setValue(9);
+            QTRY_COMPARE(driver.inFlight(), 9);
+            driver.find<QSlider>("concurrencySlider")->setValue(0);
+            QCOMPARE(number->value(), 1);
+            QTRY_COMPARE(driver.inFlight(), 1);
+            number->setValue(30);
+            QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), 60, 20'000);
+            closes(driver);
+        }
+        Driver again(settingsFile());
+        again.openProject(path);
+        QTRY_COMPARE(again.find<QSpinBox>("concurrencyNumber")->value(), 30);
+    }
+
+    void retriesWhatFailed()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(
+            project({.rows = 40, .model = QStringLiteral("demo-flaky"), .maxAttempts = 1}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(doneCount(driver.requests().counts()), 40);
+        QTRY_VERIFY(!driver.workbench.isRunning());
+        const qint64 failed = driver.count(RequestState::Failed);
+        QVERIFY(failed > 0);
+        QTRY_VERIFY(driver.banners().contains(QStringLiteral("%1 failed").arg(failed)));
+        QTRY_COMPARE(driver.action("actionRetryFailed")->iconText(),
+                     QStringLiteral("Retry %1 failed").arg(failed));
+        // The same request may fail again; in the end it does not.
+        for (int round = 0; round < 12 && driver.count(RequestState::Failed) > 0; ++round) {
+            QVERIFY(driver.press("retryFailedButton"));
+            QTRY_VERIFY(!driver.workbench.isRunning() && driver.action("actionRun")->isEnabled());
+        }
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 40);
+        QVERIFY(!driver.action("actionRetryFailed")->isEnabled());
+    }
+
+    void anUnknownModelHaltsItsTargetWithOneBanner()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(project({.rows = 50, .model = QStringLiteral("demo-none")}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("was halted")));
+        QTRY_VERIFY(!driver.workbench.isRunning());
+        QVERIFY(driver.shown<QPushButton>("retryThese"));
+        QVERIFY(driver.press("editTarget"));
+        QVERIFY(driver.shown<QDialog>("targetDialog"));
+    }
+
+    void aRunLeftOverIsFoundAndGoesOn()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(project({.rows = 12, .begun = true}));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("12 not sent yet")));
+        QVERIFY(driver.press("continueRun"));
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 12);
+        QTRY_VERIFY(!driver.banners().contains(QLatin1String("not sent yet")));
+    }
+
+    void runningAgainAsksFirst()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(project({}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 3);
+        QTRY_VERIFY(driver.runButton()->isEnabled());
+        QVERIFY(driver.press("runButton"));
+        auto *question = driver.shown<QMessageBox>("runAgainQuestion");
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(!driver.workbench.isRunning());
+        QTRY_VERIFY(driver.runButton()->isEnabled());
+        QVERIFY(driver.press("runButton"));
+        QVERIFY(driver.press("runAgain"));
+        QTRY_VERIFY(driver.workbench.isRunning());
+        QTRY_VERIFY(!driver.workbench.isRunning());
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 3);
+    }
+
+    void aBrokenStoreIsSaidAndTriedAgain()
+    {
+        Driver driver(settingsFile());
+        Error full;
+        full.kind = ErrorKind::DiskFull;
+        full.subject = QStringLiteral("p.volley");
+        Q_EMIT driver.workbench.storeFailed(full);
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("cannot be written")));
+        QVERIFY(driver.press("retryWrites"));
+    }
+
+    void closingFinishesWhatIsInFlight()
+    {
+        const QString path = project({.rows = 40, .concurrency = 4});
+        {
+            Driver driver(settingsFile(), slow());
+            driver.openProject(path);
+            QVERIFY(driver.press("runButton"));
+            QTRY_COMPARE(driver.inFlight(), 4);
+            QVERIFY(!driver.window.close());
+            QVERIFY(driver.press("finishLater"));
+            QTRY_VERIFY(!driver.window.isVisible());
+            QCOMPARE(driver.count(RequestState::Cancelled), 0);
+        }
+        Driver again(settingsFile());
+        again.openProject(path);
+        QTRY_VERIFY(again.banners().contains(QLatin1String("not sent yet")));
+        QVERIFY(again.count(RequestState::Succeeded) > 0);
+        QCOMPARE(again.count(RequestState::Interrupted), 0);
+        QVERIFY(again.press("continueRun"));
+        QTRY_COMPARE(again.count(RequestState::Succeeded), 40);
+    }
+
+    void closingStopsAtOnceOrNotAtAll()
+    {
+        Driver driver(settingsFile(), slow());
+        driver.openProject(project({.rows = 40, .concurrency = 4}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.inFlight(), 4);
+        QVERIFY(!driver.window.close());
+        QVERIFY(!driver.window.close());
+        QCOMPARE(driver.window.findChildren<QMessageBox *>(QStringLiteral("closeQuestion")).size(),
+                 1);
+        QVERIFY(driver.press("keepRunning"));
+        QTRY_VERIFY(!driver.window.findChild<QMessageBox *>(QStringLiteral("closeQuestion")));
+        QVERIFY(driver.workbench.isRunning());
+
+        QVERIFY(!driver.window.close());
+        QVERIFY(driver.press("stopAndClose"));
+        QTRY_VERIFY(!driver.window.isVisible());
+        QVERIFY(!driver.workbench.isRunning());
+    }
+
+    void windowIsRememberedAsItWasLeft()
+    {
+        {
+            Driver driver(settingsFile());
+            driver.openProject(project({.begun = true}));
+            driver.window.resize(1111, 777);
+            driver.window.findChild<QDockWidget *>(QStringLiteral("detailsDock"))->close();
+            driver.action("actionShowRequests")->trigger();
+            driver.action("appearance_dark")->trigger();
+            QVERIFY(driver.window.palette().color(QPalette::Window).lightness() < 128);
+            closes(driver);
+        }
+        Driver again(settingsFile());
+        QCOMPARE(again.window.size(), QSize(1111, 777));
+        QVERIFY(again.window.findChild<QDockWidget *>(QStringLiteral("detailsDock"))->isHidden());
+        QVERIFY(again.action("appearance_dark")->isChecked());
+        auto *recent = again.find<QMenu>("recentMenu");
+        QVERIFY(recent->actions().first()->text().contains(QLatin1String("p1.volley")));
+        again.action("appearance_light")->trigger();
+        QVERIFY(again.window.palette().color(QPalette::Window).lightness() > 128);
+        recent->actions().first()->trigger();
+        QTRY_COMPARE(again.window.windowTitle(), QStringLiteral("p1"));
+        again.action("appearance_system")->trigger();
+    }
+
+    void aFileDroppedOnATextFieldIsOpened()
+    {
+        Driver driver(settingsFile());
+        const QString path = project({});
+        QWidget *field = driver.window.findChild<QPlainTextEdit *>();
+        QVERIFY(field);
+        const QString before = field->property("plainText").toString();
+        drop(field, {path});
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("p1"));
+        QVERIFY(!field->property("plainText").toString().contains(QLatin1String("file:")));
+
+        const QString list = m_folder->filePath(QStringLiteral("list.csv"));
+        write(list, "prompt,lang\nhello,en\nhallo,de\n");
+        drop(field, {list, path});
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("one at a time")));
+        drop(field, {list});
+        QVERIFY(driver.accept("importDialog"));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+    }
+
+    void aProjectIsSavedUnderAName()
+    {
+        Driver driver(settingsFile());
+        QApplication::clipboard()->setText(QStringLiteral("One?\nTwo?\n"));
+        QVERIFY(driver.press("pasteButton"));
+        QVERIFY(driver.accept("pasteDialog"));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+        const QString path = m_folder->filePath(QStringLiteral("mine.volley"));
+        driver.action("actionSaveAs")->trigger();
+        QVERIFY(driver.chooseFile(path));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("mine"));
+        QVERIFY(QFileInfo::exists(path));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+        driver.action("actionNew")->trigger();
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("Untitled"));
+        QTRY_VERIFY(!driver.runButton()->isEnabled());
+        driver.openProject(path);
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+    }
+
+    void noProjectIsOpenedWhileOneRuns()
+    {
+        Driver driver(settingsFile(), slow());
+        driver.openProject(project({.rows = 40, .concurrency = 2}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.inFlight(), 2);
+        driver.window.openFile(project({}));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("A run is under way")));
+        QVERIFY(driver.window.windowTitle().endsWith(QLatin1String("p1")));
+        QVERIFY(driver.workbench.isRunning());
+    }
+
+    void aFileThatIsNoProjectIsSaidAndNothingIsLost()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(project({}));
+        const QString broken = m_folder->filePath(QStringLiteral("broken.volley"));
+        write(broken, "this is no database at all");
+        driver.window.openFile(broken);
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("broken.volley")));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("p1"));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 3 requests"));
+    }
+
+    void helpSaysWhereThingsAre()
+    {
+        Driver driver(settingsFile());
+        driver.action("actionDataPlaces")->trigger();
+        auto *places = driver.shown<QMessageBox>("dataPlacesBox");
+        QVERIFY(places);
+        QVERIFY(places->text().contains(untitledPath(1)));
+        QVERIFY(places->text().contains(settingsFile()));
+        places->close();
+        driver.action("actionAbout")->trigger();
+        auto *about = driver.shown<QMessageBox>("aboutBox");
+        QVERIFY(about);
+        QVERIFY(about->text().contains(QLatin1String(VOLLEY_VERSION)));
+    }
+
+private:
+    QString settingsFile() const { return m_folder->filePath(QStringLiteral("volley.ini")); }
+    QString project(const Prepared &prepared)
+    {
+        QString path;
+        for (int number = 1; path.isEmpty() || QFileInfo::exists(path); ++number)
+            path = m_folder->filePath(QStringLiteral("p%1.volley").arg(number));
+        prepareProject(path, prepared);
+        return path;
+    }
+    static DemoOptions slow()
+    {
+        DemoOptions demo = Driver::quick();
+        demo.latencyMs = 400;
+        return demo;
+    }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    static void closes(Driver &driver)
+    {
+        driver.window.close();
+        QTRY_VERIFY(!driver.window.isVisible());
+    }
+    QByteArray exported(Driver &driver)
+    {
+        const QString path = m_folder->filePath(QStringLiteral("out.csv"));
+        [&] {
+            QVERIFY(driver.press("exportButton"));
+            auto *field = driver.find<QLineEdit>("exportPath");
+            QVERIFY(field);
+            field->setText(path);
+            QVERIFY(driver.accept("exportDialog"));
+            QTRY_VERIFY(QFileInfo::exists(path));
+            QTRY_VERIFY(driver.banners().contains(QLatin1String("out.csv")));
+        }();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void drop(QWidget *onto, const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(2, 2), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(onto, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(2, 2), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(onto, &event);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
