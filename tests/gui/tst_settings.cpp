@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/appearance.h"
+#include "settings/palettes.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace volley;
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+/// A window with a field and a button, on show.
+struct Window
+{
+    Window()
+    {
+        auto *layout = new QVBoxLayout(&widget);
+        layout->addWidget(field = new QLineEdit(QStringLiteral("text")));
+        layout->addWidget(button = new QPushButton(QStringLiteral("Run")));
+        widget.resize(200, 100);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    }
+    QColor ground() { return widget.grab().toImage().pixelColor(2, 2); }
+
+    QWidget widget;
+    QLineEdit *field;
+    QPushButton *button;
+};
+
+} // namespace
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { applyColorScheme(*qApp, ColorScheme::System); }
+
+    void namesComeBackAndUnknownOnesMeanTheDesktop()
+    {
+        for (const ColorScheme scheme :
+             {ColorScheme::System, ColorScheme::Light, ColorScheme::Dark})
+            QCOMPARE(colorScheme(colorSchemeName(scheme)), scheme);
+        QCOMPARE(colorSchemeName(ColorScheme::Dark), QStringLiteral("dark"));
+        for (const QString &unknown : {QString(), QStringLiteral("Dark"), QStringLiteral("sepia")})
+            QCOMPARE(colorScheme(unknown), ColorScheme::System);
+    }
+
+    void actsAtOnceOnOpenWindows()
+    {
+        Window window;
+        applyColorScheme(*qApp, ColorScheme::Dark);
+        QVERIFY(window.ground().lightness() < 80);
+        QCOMPARE(window.field->palette().color(QPalette::Base),
+                 darkPalette().color(QPalette::Base));
+        applyColorScheme(*qApp, ColorScheme::Light);
+        QVERIFY(window.ground().lightness() > 200);
+        QCOMPARE(window.button->palette().color(QPalette::ButtonText),
+                 lightPalette().color(QPalette::ButtonText));
+    }
+
+    void goesBackToTheDesktopsColoursAndStyle()
+    {
+        QVERIFY(QStyleFactory::keys().contains(QStringLiteral("Windows")));
+        QApplication::setStyle(QStringLiteral("Windows"));
+        Window window;
+        const QPalette before = QApplication::palette();
+        const QColor ground = window.ground();
+        applyColorScheme(*qApp, ColorScheme::Dark);
+        QCOMPARE(qApp->style()->name().toLower(), QStringLiteral("fusion"));
+        applyColorScheme(*qApp, ColorScheme::Light);
+        applyColorScheme(*qApp, ColorScheme::System);
+        QCOMPARE(qApp->style()->name().toLower(), QStringLiteral("windows"));
+        for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Text, QPalette::Base,
+                                               QPalette::Highlight, QPalette::ButtonText})
+            QCOMPARE(QApplication::palette().color(role), before.color(role));
+        QCOMPARE(window.ground(), ground);
+        // The desktop may change its mind later: nothing of ours may stand in its way.
+        QVERIFY(!QApplication::testAttribute(Qt::AA_SetPalette));
+    }
+
+    void leavesTheDesktopAloneWhereNothingWasChosen()
+    {
+        QPalette desktop = QApplication::palette();
+        desktop.setColor(QPalette::Window, QColor(1, 2, 3));
+        QApplication::setPalette(desktop);
+        applyColorScheme(*qApp, ColorScheme::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(1, 2, 3));
+        QApplication::setPalette(QPalette());
+    }
+
+    void textCanBeRead_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << lightPalette();
+        QTest::newRow("dark") << darkPalette();
+    }
+    void textCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+            {QPalette::WindowText, QPalette::Window},
+            {QPalette::Text, QPalette::Base},
+            {QPalette::Text, QPalette::AlternateBase},
+            {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::ButtonText, QPalette::Button},
+            {QPalette::ToolTipText, QPalette::ToolTipBase},
+            {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::Link, QPalette::Base},
+            {QPalette::Link, QPalette::Window},
+            {QPalette::LinkVisited, QPalette::Base},
+        };
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            for (const auto &[text, ground] : pairs) {
+                const double found =
+                    contrast(palette.color(group, text), palette.color(group, ground));
+                QVERIFY2(
+                    found >= 4.5,
+                    qPrintable(
+                        QStringLiteral("%1 on %2: %3").arg(int(text)).arg(int(ground)).arg(found)));
+            }
+        }
+        // What cannot be used is fainter than what can, and still there.
+        const double disabled = contrast(palette.color(QPalette::Disabled, QPalette::ButtonText),
+                                         palette.color(QPalette::Disabled, QPalette::Button));
+        QVERIFY(disabled > 2 && disabled < 4.5);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
