@@ -6,6 +6,7 @@
 #include "presentation/error_text.h"
 #include "run/banner_stack.h"
 #include "run/question.h"
+#include "run/request_words.h"
 #include "run/run_controller.h"
 #include "run/run_notices.h"
 
@@ -72,11 +73,11 @@ void CloseGuard::setBusy(bool busy)
 void CloseGuard::askAboutRun()
 {
     const RunSituation &now = m_parts.runs.situation();
-    const int inFlight = int(inFlightCount(now.counts));
+    const qint64 inFlight = inFlightCount(now.counts);
     Question question;
     question.name = QStringLiteral("closeQuestion");
     question.title = tr("Close the window");
-    question.text = tr("A run is under way, with %n request(s) in flight.", nullptr, inFlight);
+    question.text = tr("A run is under way, with %1 in flight.").arg(requestsText(inFlight));
     question.explanation =
         tr("Every answer so far is in the project. What was not sent yet stays queued: the run can "
            "be continued when the project is opened again. Requests that are cancelled in flight "

@@ -10,6 +10,7 @@
 #include "mainwindow/project_controller.h"
 #include "mainwindow/recent_files.h"
 #include "mainwindow/window_actions.h"
+#include "mainwindow/window_menus.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
@@ -18,6 +19,7 @@
 #include "results/requests_page.h"
 #include "run/banner_stack.h"
 #include "run/concurrency_box.h"
+#include "run/request_words.h"
 #include "run/run_actions.h"
 #include "run/run_controller.h"
 #include "run/run_notices.h"
@@ -34,7 +36,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
-#include <QToolBar>
 
 namespace volley {
 
@@ -90,7 +91,8 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     m_parts.requests->bind(workbench);
     m_parts.details->bind(workbench);
     m_parts.compose->bind(workbench);
-    fillMenus();
+    fillMenuBar(*menuBar(), {*m_actions, *m_runActions, *m_recent, m_parts,
+                             new AppearanceMenu(settings, menuBar())});
     m_parts.addTools(*this, *m_actions, *m_runActions);
     m_actions->setIcons(palette());
     m_runActions->setIcons(palette());
@@ -107,45 +109,6 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::fillMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({m_actions->create, m_actions->open});
-    QMenu *recent = file->addMenu(tr("Open &Recent"));
-    recent->setObjectName(QStringLiteral("recentMenu"));
-    m_recent->fill(recent);
-    file->addAction(m_actions->saveAs);
-    file->addSeparator();
-    file->addActions({m_actions->importFile, m_actions->exportResults, m_actions->exportAgain});
-    file->addSeparator();
-    file->addAction(m_actions->quit);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_actions->undo, m_actions->redo});
-    edit->addSeparator();
-    edit->addAction(m_actions->find);
-
-    QMenu *prompts = menuBar()->addMenu(tr("&Prompts"));
-    prompts->addActions({m_actions->importFile, m_actions->paste, m_actions->sample});
-
-    QMenu *run = menuBar()->addMenu(tr("&Run"));
-    m_runActions->fill(*run);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_actions->showPrompts, m_actions->showRequests});
-    view->addSeparator();
-    view->addActions({m_parts.composeDock->toggleViewAction(),
-                      m_parts.detailsDock->toggleViewAction(), m_parts.tools->toggleViewAction()});
-    view->addSeparator();
-    view->addMenu(new AppearanceMenu(m_settings, view));
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->dataPlaces, m_actions->about});
-    connect(m_actions->dataPlaces, &QAction::triggered, this,
-            [this] { showDataPlaces(this, m_project->path(), m_settings.fileName()); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
 // ---- how the parts are joined -----------------------------------------------------------------
 
 void MainWindow::connectFiles()
@@ -155,6 +118,9 @@ void MainWindow::connectFiles()
             &ProjectController::chooseAndOpen);
     connect(m_actions->saveAs, &QAction::triggered, m_project.get(),
             &ProjectController::chooseAndSaveAs);
+    connect(m_actions->dataPlaces, &QAction::triggered, this,
+            [this] { showDataPlaces(this, m_project->path(), m_settings.fileName()); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent.get(), &RecentFiles::chosen, m_project.get(), &ProjectController::open);
     connect(m_project.get(), &ProjectController::opened, this, &MainWindow::takeProject);
@@ -266,7 +232,7 @@ void MainWindow::takeFiles(const QStringList &paths)
 {
     if (paths.size() > 1) {
         say("drop", Notice::Weight::Information,
-            tr("%n files were dropped; one at a time can be taken.", nullptr, int(paths.size())));
+            tr("%1 files were dropped; one at a time can be taken.").arg(paths.size()));
         return;
     }
     m_parts.banners->dismiss(QStringLiteral("drop"));
@@ -364,7 +330,7 @@ void MainWindow::refresh()
         m_parts.status->setHint(now.starting ? tr("The run is being prepared") : QString());
     else
         m_parts.status->setHint(now.obstacle.isEmpty()
-                                    ? tr("Run sends %n request(s)", nullptr, int(now.requests))
+                                    ? tr("%1 to send").arg(requestsText(now.requests))
                                     : now.obstacle);
 }
 
@@ -402,8 +368,9 @@ void MainWindow::sayExported(const QString &path, qint64 rows)
     Notice notice;
     notice.id = QStringLiteral("export");
     notice.weight = Notice::Weight::Good;
-    notice.text =
-        tr("%n row(s) were written to %1.", nullptr, int(rows)).arg(QDir::toNativeSeparators(path));
+    notice.text = rows == 1 ? tr("1 row was written to %1.").arg(QDir::toNativeSeparators(path))
+                            : tr("%1 rows were written to %2.")
+                                  .arg(countText(rows), QDir::toNativeSeparators(path));
     notice.actions.append({QStringLiteral("showExport"), tr("Open Folder"), [path] {
                                QDesktopServices::openUrl(
                                    QUrl::fromLocalFile(QFileInfo(path).absolutePath()));

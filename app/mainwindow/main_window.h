@@ -42,7 +42,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillMenus();
     void connectFiles();
     void connectPrompts();
     void connectRequests();

@@ -53,6 +53,8 @@ ConcurrencyBox::ConcurrencyBox(QWidget *parent)
     m_number->setRange(1, maxConcurrency);
     // "64" is one choice, not first 6 and then 64.
     m_number->setKeyboardTracking(false);
+    m_number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setValue(8);
 
     auto *layout = new QHBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "presentation/request_table_model.h"
 #include "results/requests_page.h"
 #include "run/question.h"
+#include "run/request_words.h"
 #include "targets/compose_pane.h"
 
 #include <QTimer>
@@ -121,7 +122,7 @@ void RunController::start()
     Question question;
     question.name = QStringLiteral("runAgainQuestion");
     question.title = tr("Run again");
-    question.text = tr("Send all %n request(s) again?", nullptr, int(m_situation.requests));
+    question.text = tr("Send %1 again?").arg(requestsText(m_situation.requests));
     question.explanation =
         tr("The results of the earlier run stay in the project file, but the window and exports "
            "show the latest run only.");
@@ -176,7 +177,7 @@ void RunController::stop()
     question.name = QStringLiteral("stopQuestion");
     question.title = tr("Stop the run");
     question.icon = QMessageBox::Warning;
-    question.text = tr("Stop now and cancel %n request(s) in flight?", nullptr, int(inFlight));
+    question.text = tr("Stop now and cancel %1 in flight?").arg(requestsText(inFlight));
     question.explanation =
         tr("The provider may bill what it has begun. What was not sent yet stays queued, and the "
            "run can be continued later. “Pause” lets those in flight finish.");

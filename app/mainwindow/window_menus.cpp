@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/window_menus.h"
+
+#include "mainwindow/main_window.h"
+#include "mainwindow/recent_files.h"
+#include "mainwindow/window_actions.h"
+#include "mainwindow/window_layout.h"
+#include "run/run_actions.h"
+
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace volley {
+
+namespace {
+
+void fillFileMenu(QMenu &menu, const MenuParts &parts)
+{
+    menu.addActions({parts.actions.create, parts.actions.open});
+    QMenu *recent = menu.addMenu(MainWindow::tr("Open &Recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    parts.recent.fill(recent);
+    menu.addAction(parts.actions.saveAs);
+    menu.addSeparator();
+    menu.addActions(
+        {parts.actions.importFile, parts.actions.exportResults, parts.actions.exportAgain});
+    menu.addSeparator();
+    menu.addAction(parts.actions.quit);
+}
+
+void fillViewMenu(QMenu &menu, const MenuParts &parts)
+{
+    menu.addActions({parts.actions.showPrompts, parts.actions.showRequests});
+    menu.addSeparator();
+    menu.addActions({parts.layout.composeDock->toggleViewAction(),
+                     parts.layout.detailsDock->toggleViewAction(),
+                     parts.layout.tools->toggleViewAction()});
+    menu.addSeparator();
+    menu.addMenu(parts.appearance);
+}
+
+} // namespace
+
+void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
+{
+    fillFileMenu(*bar.addMenu(MainWindow::tr("&File")), parts);
+
+    QMenu *edit = bar.addMenu(MainWindow::tr("&Edit"));
+    edit->addActions({parts.actions.undo, parts.actions.redo});
+    edit->addSeparator();
+    edit->addAction(parts.actions.find);
+
+    QMenu *prompts = bar.addMenu(MainWindow::tr("&Prompts"));
+    prompts->setObjectName(QStringLiteral("promptsMenu"));
+    prompts->addActions({parts.actions.importFile, parts.actions.paste, parts.actions.sample});
+
+    parts.runActions.fill(*bar.addMenu(MainWindow::tr("&Run")));
+    fillViewMenu(*bar.addMenu(MainWindow::tr("&View")), parts);
+    bar.addMenu(MainWindow::tr("&Help"))
+        ->addActions({parts.actions.dataPlaces, parts.actions.about});
+}
+
+} // namespace volley
