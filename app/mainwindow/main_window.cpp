@@ -66,6 +66,18 @@ qint64 runRequests(const ProjectInfo &info)
         .requests();
 }
 
+/// What the status line says beside the figures.
+QString hintFor(const RunSituation &now)
+{
+    if (now.starting)
+        return MainWindow::tr("The run is being prepared");
+    if (now.running)
+        return {};
+    if (!now.obstacle.isEmpty())
+        return now.obstacle;
+    return now.hasRun ? QString() : MainWindow::tr("%1 to send").arg(requestsText(now.requests));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *parent)
@@ -326,12 +338,7 @@ void MainWindow::refresh()
         action->setEnabled(!m_opening && !m_importing && !m_exporting);
     for (QAction *action : {m_actions->exportResults, m_actions->exportAgain})
         action->setEnabled(now.hasRun && !m_exporting && !m_opening);
-    if (now.running || now.starting)
-        m_parts.status->setHint(now.starting ? tr("The run is being prepared") : QString());
-    else
-        m_parts.status->setHint(now.obstacle.isEmpty()
-                                    ? tr("%1 to send").arg(requestsText(now.requests))
-                                    : now.obstacle);
+    m_parts.status->setHint(hintFor(now));
 }
 
 void MainWindow::setBusy(bool &which, bool busy)

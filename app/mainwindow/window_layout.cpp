@@ -101,8 +101,8 @@ void WindowLayout::arrange(QMainWindow &window)
 {
     const QSize room = window.screen()->availableSize();
     window.resize(QSize(1360, 860).boundedTo(room * 0.92));
-    window.resizeDocks({composeDock, detailsDock}, {window.width() / 4, window.width() * 3 / 10},
-                       Qt::Horizontal);
+    window.resizeDocks({composeDock, detailsDock},
+                       {window.width() * 6 / 25, window.width() * 13 / 50}, Qt::Horizontal);
 }
 
 void WindowLayout::showTab(bool requestsTab)

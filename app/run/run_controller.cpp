@@ -311,6 +311,8 @@ void RunController::begin(qint64 requests)
 void RunController::end(bool stopped, bool halted)
 {
     m_situation.running = m_situation.stopping = m_situation.paused = false;
+    // What the table was told last it says a little later.
+    m_situation.counts = m_requests.counts();
     refresh();
     Q_EMIT runEnded(stopped, halted);
     lookForUnfinished(halted);
