@@ -123,9 +123,13 @@ bool QnamExchange::deliverHead()
         head.headers.append({pair.first, pair.second});
     bool good = false;
     const qint64 length = head.header("Content-Length").toLongLong(&good);
-    if (good && head.header("Transfer-Encoding").isEmpty() &&
-        head.header("Content-Encoding").isEmpty())
-        m_expected = length;
+    if (head.header("Transfer-Encoding").isEmpty()) {
+        m_untilClosed = !good;
+        m_expected = good ? length : -1;
+    }
+    const QByteArray coding = head.header("Content-Encoding").toLower();
+    if (status / 100 == 2 && !coding.isEmpty() && coding != "identity")
+        m_coding = QString::fromLatin1(coding);
     const QPointer<QnamExchange> alive(this);
     if (!std::exchange(m_sent, true))
         m_observer.requestSent();
@@ -184,14 +188,20 @@ std::optional<HttpFault> QnamExchange::faultOf() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const QString text = withoutQuery(m_reply->errorString(), m_reply->url());
-    // At 307 and 308 Qt tries to rewind the body, though nobody is going to follow.
-    const bool unfollowed = error == QNetworkReply::ContentReSendError && isRedirect(m_reply);
+    // At 307 and 308 Qt tries to rewind the body, though nobody is going to follow; and after a
+    // body that ends with its connection it may look for an answer once more.
+    const bool resent =
+        error == QNetworkReply::ContentReSendError && (isRedirect(m_reply) || m_untilClosed);
+    const bool whole = m_expected >= 0 && m_received == m_expected; // whatever befell it then
     if (m_headDelivered &&
-        (error == QNetworkReply::NoError || isResponseStatus(error) || unfollowed)) {
+        (error == QNetworkReply::NoError || isResponseStatus(error) || resent || whole)) {
         // A closed socket in the middle of a body can look like success.
         if (m_expected >= 0 && m_received < m_expected)
             return fault(FaultKind::BodyTruncated,
                          QStringLiteral("%1/%2").arg(m_received).arg(m_expected));
+        // Asked for none, and undoing it would be the next body without an end.
+        if (!m_coding.isEmpty())
+            return fault(FaultKind::BadResponse, QStringLiteral("Content-Encoding: ") + m_coding);
         return std::nullopt;
     }
     const FaultKind kind = kindOfError();

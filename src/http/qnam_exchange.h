@@ -50,12 +50,14 @@ private:
     OneShotBody *m_body = nullptr;
     QByteArray m_collected; ///< of a response that is not streamed
     QString m_tlsErrors;
+    QString m_coding; ///< of a body that nobody can read, for it was not to be coded
     qint64 m_received = 0;
     qint64 m_expected = -1; ///< Content-Length, if any
     qint64 m_maxBodyBytes;
     bool m_streams;
     bool m_viaProxy = false; ///< one named in the options
     bool m_sent = false;
+    bool m_untilClosed = false; ///< the body has neither length nor chunks
     bool m_headDelivered = false;
 };
 

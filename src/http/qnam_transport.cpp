@@ -58,35 +58,33 @@ class QnamTransport::Private
 {
 public:
     explicit Private(const TransportOptions &given)
-        : options(given)
-        , pool(std::make_shared<ManagerPool>(given))
+        : pool(std::make_shared<ManagerPool>(given))
         , tls(QSslConfiguration::defaultConfiguration())
+        , m_common(commonOf(given))
     {
-        if (!options.extraCaPem.isEmpty())
-            tls.addCaCertificates(QSslCertificate::fromData(options.extraCaPem, QSsl::Pem));
+        if (!given.extraCaPem.isEmpty())
+            tls.addCaCertificates(QSslCertificate::fromData(given.extraCaPem, QSsl::Pem));
     }
     [[nodiscard]] QNetworkRequest toWire(const HttpRequest &request) const;
 
-    TransportOptions options;
     std::shared_ptr<ManagerPool> pool;
     QSslConfiguration tls;
+
+private:
+    [[nodiscard]] static QNetworkRequest commonOf(const TransportOptions &options);
+
+    /// What all requests share, so that it is not put together anew for each.
+    QNetworkRequest m_common;
 };
 
-QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
+QNetworkRequest QnamTransport::Private::commonOf(const TransportOptions &options)
 {
-    QNetworkRequest wire(request.url);
+    QNetworkRequest wire;
     wire.setRawHeader("User-Agent", options.userAgent);
     wire.setRawHeader("Accept-Language", "*");
     // Set by hand, it also keeps Qt from undoing codings by itself.
     wire.setRawHeader("Accept-Encoding", "identity");
-    for (const HttpHeader &header : request.headers)
-        wire.setRawHeader(header.name, header.value);
-    if (!request.key.key.isEmpty())
-        wire.setRawHeader(request.key.name, request.key.prefix + request.key.key.reveal());
-    if (request.method != "GET") {
-        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    }
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                       QNetworkRequest::ManualRedirectPolicy);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -95,6 +93,19 @@ QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, options.http2);
+    return wire;
+}
+
+QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
+{
+    QNetworkRequest wire = m_common;
+    wire.setUrl(request.url);
+    for (const HttpHeader &header : request.headers)
+        wire.setRawHeader(header.name, header.value);
+    if (!request.key.key.isEmpty())
+        wire.setRawHeader(request.key.name, request.key.prefix + request.key.key.reveal());
+    if (request.method != "GET")
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QHttp1Configuration lanes;
     lanes.setNumberOfConnectionsPerHost(pool->connectionsPerManager());
