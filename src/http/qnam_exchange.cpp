@@ -192,7 +192,9 @@ std::optional<HttpFault> QnamExchange::faultOf() const
     // body that ends with its connection it may look for an answer once more.
     const bool resent =
         error == QNetworkReply::ContentReSendError && (isRedirect(m_reply) || m_untilClosed);
-    const bool whole = m_expected >= 0 && m_received == m_expected; // whatever befell it then
+    const bool lost =
+        error == QNetworkReply::ContentReSendError || error == QNetworkReply::RemoteHostClosedError;
+    const bool whole = lost && m_expected >= 0 && m_received == m_expected;
     if (m_headDelivered &&
         (error == QNetworkReply::NoError || isResponseStatus(error) || resent || whole)) {
         // A closed socket in the middle of a body can look like success.

@@ -104,13 +104,15 @@ private Q_SLOTS:
         QTest::addColumn<Script>("script");
         const QByteArray part(1024, 'x');
         const QByteArray field = "X-Filler: " + part + "\r\n";
-        QTest::newRow("one endless field")
-            << Script{readRequest(), send("HTTP/1.1 200 OK\r\nX: "), flood(part, 2048 * megabyte)};
-        QTest::newRow("endless fields")
-            << Script{readRequest(), send("HTTP/1.1 200 OK\r\n"), flood(field, 2048 * megabyte)};
-        QTest::newRow("megabytes of fields")
+        QTest::newRow("one field") << Script{readRequest(), send("HTTP/1.1 200 OK\r\nX: "),
+                                             flood(part, 8 * megabyte), awaitGone()};
+        QTest::newRow("many fields") << Script{readRequest(), send("HTTP/1.1 200 OK\r\n"),
+                                               flood(field, 8 * megabyte), awaitGone()};
+        QTest::newRow("many fields, and an end")
             << Script{readRequest(), send("HTTP/1.1 200 OK\r\n"), flood(field, 8 * megabyte),
-                      send("\r\n{}"), awaitGone()};
+                      send("X: y\r\n\r\n{}"), awaitGone()};
+        QTest::newRow("a status line")
+            << Script{readRequest(), send("HTTP/1.1 200 "), flood(part, 8 * megabyte), awaitGone()};
     }
 
     void t11_aHeadThatNeverEndsIsLeft()
@@ -121,11 +123,10 @@ private Q_SLOTS:
         server.queue(script);
         QnamTransport transport({});
         Call call = start(transport, streamFrom(server.url()));
-        QTRY_VERIFY(server.bytesSent() > 4 * megabyte);
-        QCOMPARE(call->calls, QStringList{QStringLiteral("sent")});
+        QTRY_VERIFY(server.bytesSent() > 8 * megabyte);
+        QVERIFY(!call->calls.contains(QStringLiteral("head")));
         call.exchange.reset();
         QTRY_COMPARE(server.open(), 0);
-        QVERIFY(server.bytesSent() < 2048 * megabyte);
         const Call other = start(transport, postTo(server.url()));
         QTRY_VERIFY(other->good());
     }
