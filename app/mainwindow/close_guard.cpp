@@ -186,6 +186,7 @@ void CloseGuard::writeToTheEnd()
             return;
         }
         m_stage = Stage::Closed;
+        withdraw(m_window, QStringLiteral("lossQuestion"));
         Q_EMIT ready();
     });
 }

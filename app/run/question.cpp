@@ -5,14 +5,32 @@
 
 namespace volley {
 
+namespace {
+
+/// The box that stands open; one that was answered is still there until it is deleted.
+QMessageBox *openBox(QWidget *window, const QString &name)
+{
+    const auto boxes = window->findChildren<QMessageBox *>(name, Qt::FindDirectChildrenOnly);
+    for (QMessageBox *box : boxes) {
+        if (box->isVisible())
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void withdraw(QWidget *window, const QString &name)
+{
+    if (QMessageBox *box = openBox(window, name)) {
+        box->hide();
+        box->deleteLater();
+    }
+}
+
 void ask(QWidget *window, const Question &question)
 {
-    const auto same =
-        window->findChildren<QMessageBox *>(question.name, Qt::FindDirectChildrenOnly);
-    for (QMessageBox *open : same) {
-        // One that was answered is still there until it is deleted.
-        if (!open->isVisible())
-            continue;
+    if (QMessageBox *open = openBox(window, question.name)) {
         open->raise();
         open->activateWindow();
         return;

@@ -33,5 +33,7 @@ struct Question
 /// person chose. A question of the same name that is still open is brought to the front instead.
 /// GUI thread.
 void ask(QWidget *window, const Question &question);
+/// Takes back a question that has become pointless; nothing is answered. GUI thread.
+void withdraw(QWidget *window, const QString &name);
 
 } // namespace volley

@@ -168,7 +168,7 @@ void RunController::stop()
 {
     if (!m_situation.running || m_situation.stopping)
         return;
-    const qint64 inFlight = inFlightCount(m_situation.counts);
+    const qint64 inFlight = inFlightCount(m_requests.counts());
     if (inFlight == 0) {
         stopNow();
         return;
@@ -311,6 +311,7 @@ void RunController::begin(qint64 requests)
 void RunController::end(bool stopped, bool halted)
 {
     m_situation.running = m_situation.stopping = m_situation.paused = false;
+    withdraw(m_window, QStringLiteral("stopQuestion"));
     // What the table was told last it says a little later.
     m_situation.counts = m_requests.counts();
     refresh();

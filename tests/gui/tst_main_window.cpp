@@ -251,6 +251,37 @@ private Q_SLOTS:
         QVERIFY(!driver.workbench.isRunning());
     }
 
+    void aQuestionThatBecamePointlessGoes()
+    {
+        DemoOptions demo = slow();
+        demo.latencyMs = 1500;
+        Driver driver(settingsFile(), demo);
+        driver.openProject(project({.rows = 4, .concurrency = 4}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.inFlight(), 4);
+        QVERIFY(driver.press("stopButton"));
+        QVERIFY(driver.shown<QMessageBox>("stopQuestion"));
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 4);
+        QTRY_VERIFY(!driver.window.findChild<QMessageBox *>(QStringLiteral("stopQuestion")));
+    }
+
+    void closingAsksBeforeAnswersAreLost()
+    {
+        Driver driver(settingsFile(), slow());
+        driver.openProject(project({.rows = 40, .concurrency = 4}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.inFlight(), 4);
+        driver.window.close();
+        QVERIFY(driver.press("finishLater"));
+        QVERIFY(driver.shown<QPushButton>("keepOpen"));
+        Error full;
+        full.kind = ErrorKind::DiskFull;
+        Q_EMIT driver.workbench.storeFailed(full);
+        QVERIFY(driver.shown<QMessageBox>("lossQuestion"));
+        QVERIFY(driver.press("loseAndClose"));
+        QTRY_VERIFY(!driver.window.isVisible());
+    }
+
     void windowIsRememberedAsItWasLeft()
     {
         {
