@@ -25,6 +25,9 @@ public:
     /// The environment variable the person chose instead; empty = none. To be kept in the target.
     [[nodiscard]] QString keyVariable() const;
 
+    /// Also ends in accepted() where something was stored, chosen or removed before.
+    void reject() override;
+
 Q_SIGNALS:
     /// Stored or removed.
     void keyChanged();

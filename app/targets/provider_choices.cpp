@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/provider_choices.h"
+
+#include "demo/demo_server.h"
+#include "presentation/number_text.h"
+#include "providers/provider.h"
+
+#include <QCoreApplication>
+
+namespace volley {
+
+namespace {
+
+class ChoiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::ProviderChoices)
+};
+
+} // namespace
+
+QList<ProviderChoice> providerChoices()
+{
+    QList<ProviderChoice> choices;
+    for (const ProviderInfo &info : providerTable())
+        choices.append({info.name, info.id, {}});
+    const QString compatible = QStringLiteral("compatible");
+    choices.append({ChoiceText::tr("Ollama on this computer"), compatible,
+                    QStringLiteral("http://localhost:11434/v1")});
+    choices.append({ChoiceText::tr("LM Studio on this computer"), compatible,
+                    QStringLiteral("http://localhost:1234/v1")});
+    return choices;
+}
+
+int choiceOf(const QList<ProviderChoice> &choices, const QString &provider, const QString &baseUrl)
+{
+    int general = -1;
+    for (int i = 0; i < choices.size(); ++i) {
+        const ProviderChoice &choice = choices.at(i);
+        if (choice.provider != provider)
+            continue;
+        if (choice.baseUrl == baseUrl)
+            return i;
+        if (choice.baseUrl.isEmpty())
+            general = i;
+    }
+    return general;
+}
+
+QString demoModelsText()
+{
+    const DemoOptions limits;
+    return ChoiceText::tr("The demo answers on this computer, without a key and without cost:\n"
+                          "demo-echo: gives the prompt back at once.\n"
+                          "demo-fast: a short answer with no delay, to see how fast it can go.\n"
+                          "demo-slow: begins after two or three seconds and writes slowly.\n"
+                          "demo-flaky: one request in five fails in one way or another.\n"
+                          "demo-limited: takes %1 requests and %2 tokens a minute, no more.")
+        .arg(countText(limits.requestsPerMinute), countText(limits.tokensPerMinute));
+}
+
+QList<NameValue> commonParameters()
+{
+    const auto line = [](const char *name, const char *value) {
+        return NameValue{QLatin1String(name), QLatin1String(value)};
+    };
+    return {line("temperature", "0"),
+            line("max_tokens", "1024"),
+            line("max_completion_tokens", "1024"),
+            line("top_p", "1"),
+            line("seed", "1"),
+            line("stop", "[\"\\n\\n\"]"),
+            line("presence_penalty", "0"),
+            line("frequency_penalty", "0"),
+            line("reasoning_effort", "\"low\""),
+            line("response_format", "{\"type\": \"json_object\"}")};
+}
+
+} // namespace volley
