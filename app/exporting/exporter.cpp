@@ -123,8 +123,8 @@ void Exporter::repeat()
         return;
     }
     d->asked = now;
-    d->write(choice);
     d->slow.start(patience);
+    d->write(choice);
 }
 
 void Exporter::Private::ask(const ExportScopes &now)
