@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/target.h"
+#include "targets/provider_choices.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace volley {
+
+class ConnectionTest;
+class KeyRow;
+class NoteLabel;
+class Workbench;
+
+/// Where a target's requests go: name, provider, base URL, model, key, streaming, and a test of it
+/// all. Lives on the GUI thread; owned by its parent.
+class ConnectionPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `workbench` outlives the page.
+    ConnectionPage(Workbench &workbench, const Target &target, QWidget *parent = nullptr);
+
+    /// Writes what is chosen into `target`.
+    void apply(Target &target) const;
+    /// The first thing that is wrong here, as a sentence; empty = none.
+    [[nodiscard]] QString objection() const;
+    void startTest(const Target &target);
+    /// What the test found is true no longer.
+    void resetTest();
+    /// Something elsewhere keeps a test from being made; empty = nothing does.
+    void setTestObstacle(const QString &why);
+
+Q_SIGNALS:
+    void edited();
+    void testAsked();
+    void keyChanged();
+
+private:
+    /// What was entered for one choice, for when the person comes back to it.
+    struct Draft
+    {
+        QString baseUrl;
+        QString model;
+        QString keyVariable;
+    };
+
+    void makeProvider();
+    void makeAddress(QFormLayout *form);
+    void makeModel(QFormLayout *form);
+    void fill();
+    void chooseProvider(int index);
+    void urlEdited();
+    void modelEdited();
+    void showProvider();
+    void offerModels(const QStringList &models);
+    void check();
+    void showTestState();
+    [[nodiscard]] QString provider() const;
+    [[nodiscard]] QString model() const;
+
+    Target m_given;
+    QList<ProviderChoice> m_choices;
+    QHash<int, Draft> m_drafts;
+    int m_choice = 0;
+    QString m_urlObjection;
+    QString m_obstacleElsewhere;
+    QLineEdit *m_name;
+    QComboBox *m_provider;
+    QLineEdit *m_baseUrl;
+    NoteLabel *m_urlNote;
+    QComboBox *m_model;
+    QPushButton *m_load;
+    KeyRow *m_key;
+    QCheckBox *m_stream;
+    NoteLabel *m_demo;
+    ConnectionTest *m_test;
+};
+
+} // namespace volley

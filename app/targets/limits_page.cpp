@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/limits_page.h"
+
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace volley {
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr double mostSeconds = 1e7;
+
+/// Shows 10 s as "10 s", 1.5 s as "1.5 s".
+class SecondsBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
+
+/// What the box stands for, or the number it was filled from where nothing was changed.
+qint64 chosen(const QSpinBox &box, qint64 given, qint64 unit = 1)
+{
+    const qint64 shown = box.property("given").toLongLong();
+    return box.value() == shown ? given : box.value() * unit;
+}
+
+std::chrono::milliseconds chosen(const QDoubleSpinBox &box, std::chrono::milliseconds given)
+{
+    if (qFuzzyCompare(1 + box.value(), 1 + box.property("given").toDouble()))
+        return given;
+    return std::chrono::milliseconds(qRound64(box.value() * 1000));
+}
+
+QLabel *explained(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+LimitsPage::LimitsPage(const Target &target, QWidget *parent)
+    : QWidget(parent)
+    , m_given(target)
+{
+    auto *lines = new QVBoxLayout(this);
+    auto *rates = new QGroupBox(tr("Rates and retries"), this);
+    auto *rateForm = new QFormLayout(rates);
+    constexpr int any = std::numeric_limits<int>::max();
+    m_requests = addNumber(rateForm,
+                           {"targetRpm", tr("&Requests a minute:"),
+                            tr("The provider's own limit, if it does not tell it by itself")},
+                           0, any, target.requestsPerMinute);
+    m_tokens = addNumber(rateForm,
+                         {"targetTpm", tr("&Tokens a minute:"),
+                          tr("Prompt and answer together, estimated before sending")},
+                         0, any, target.tokensPerMinute);
+    m_attempts = addNumber(rateForm,
+                           {"targetMaxAttempts", tr("&Attempts at most:"),
+                            tr("The first one included; 1 = never retry by itself")},
+                           1, 1000, target.maxAttempts);
+    m_size = addNumber(rateForm,
+                       {"targetMaxResponse", tr("A&nswer at most:"),
+                        tr("A larger answer is cut off and counts as failed")},
+                       1, 1024 * 1024, std::max<qint64>(1, target.maxResponseBytes / mebibyte));
+    m_size->setSuffix(tr(" MiB"));
+    lines->addWidget(rates);
+
+    auto *deadlines = new QGroupBox(tr("Deadlines of one attempt"), this);
+    auto *form = new QFormLayout(deadlines);
+    const Deadlines &given = target.deadlines;
+    m_connect = addSeconds(form, {"deadlineConnect", tr("To &connect:"), {}}, given.connect);
+    m_firstByte = addSeconds(form,
+                             {"deadlineFirstByte", tr("To the &first byte:"),
+                              tr("From the request to the first sign of an answer")},
+                             given.firstByte);
+    m_idle = addSeconds(
+        form,
+        {"deadlineIdle", tr("&Pause within an answer:"), tr("Between two pieces of a stream")},
+        given.idle);
+    m_total = addSeconds(form, {"deadlineTotal", tr("In t&otal:"), {}}, given.total);
+    lines->addWidget(deadlines);
+    lines->addWidget(explained(tr("How many requests are in flight at once is set in the window's "
+                                  "tool bar."),
+                               this));
+    lines->addStretch(1);
+}
+
+QSpinBox *LimitsPage::addNumber(QFormLayout *form, const Labels &labels, int least, int most,
+                                qint64 value)
+{
+    auto *box = new QSpinBox(form->parentWidget());
+    box->setObjectName(QLatin1String(labels.objectName));
+    box->setAccessibleName(QString(labels.what).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    box->setRange(least, most);
+    if (least == 0)
+        box->setSpecialValueText(tr("no limit"));
+    box->setGroupSeparatorShown(true);
+    box->setToolTip(labels.hint);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 24);
+    box->setValue(int(std::clamp<qint64>(value, least, most)));
+    box->setProperty("given", box->value());
+    form->addRow(labels.what, box);
+    connect(box, &QSpinBox::valueChanged, this, &LimitsPage::edited);
+    return box;
+}
+
+QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
+                                       std::chrono::milliseconds value)
+{
+    auto *box = new SecondsBox(form->parentWidget());
+    box->setObjectName(QLatin1String(labels.objectName));
+    box->setAccessibleName(QString(labels.what).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    box->setRange(0, mostSeconds);
+    box->setDecimals(3);
+    box->setSingleStep(5);
+    box->setSpecialValueText(tr("no limit"));
+    //: seconds, after a number
+    box->setSuffix(tr(" s"));
+    box->setToolTip(labels.hint);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 24);
+    box->setValue(std::chrono::duration<double>(value).count());
+    box->setProperty("given", box->value());
+    form->addRow(labels.what, box);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &LimitsPage::edited);
+    return box;
+}
+
+void LimitsPage::apply(Target &target) const
+{
+    target.requestsPerMinute = int(chosen(*m_requests, m_given.requestsPerMinute));
+    target.tokensPerMinute = chosen(*m_tokens, m_given.tokensPerMinute);
+    target.maxAttempts = int(chosen(*m_attempts, m_given.maxAttempts));
+    target.maxResponseBytes = chosen(*m_size, m_given.maxResponseBytes, mebibyte);
+    target.deadlines.connect = chosen(*m_connect, m_given.deadlines.connect);
+    target.deadlines.firstByte = chosen(*m_firstByte, m_given.deadlines.firstByte);
+    target.deadlines.idle = chosen(*m_idle, m_given.deadlines.idle);
+    target.deadlines.total = chosen(*m_total, m_given.deadlines.total);
+}
+
+} // namespace volley

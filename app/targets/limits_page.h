@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/target.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace volley {
+
+/// A target's limits: rates, attempts, deadlines, size of an answer. A number the person leaves
+/// alone stays what it was, even where its box cannot show all of it. Lives on the GUI thread;
+/// owned by its parent.
+class LimitsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LimitsPage(const Target &target, QWidget *parent = nullptr);
+
+    /// Writes what is chosen into `target`.
+    void apply(Target &target) const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Labels
+    {
+        const char *objectName;
+        QString what;
+        QString hint;
+    };
+    QSpinBox *addNumber(QFormLayout *form, const Labels &labels, int least, int most, qint64 value);
+    QDoubleSpinBox *addSeconds(QFormLayout *form, const Labels &labels,
+                               std::chrono::milliseconds value);
+    QSpinBox *m_requests;
+    QSpinBox *m_tokens;
+    QSpinBox *m_attempts;
+    QSpinBox *m_size;
+    QDoubleSpinBox *m_connect;
+    QDoubleSpinBox *m_firstByte;
+    QDoubleSpinBox *m_idle;
+    QDoubleSpinBox *m_total;
+    Target m_given;
+};
+
+} // namespace volley
