@@ -7,6 +7,7 @@
 #include "targets/key_row.h"
 #include "targets/note_label.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -67,6 +68,7 @@ void ConnectionPage::makeProvider()
     m_provider = new QComboBox(this);
     m_provider->setObjectName(QStringLiteral("targetProvider"));
     m_provider->setAccessibleName(tr("Provider"));
+    m_provider->view()->setAccessibleName(tr("Providers"));
     if (choiceOf(m_choices, m_given.provider, {}) < 0)
         m_choices.append({m_given.provider, m_given.provider, {}});
     for (const ProviderChoice &choice : std::as_const(m_choices))
@@ -90,6 +92,7 @@ void ConnectionPage::makeModel(QFormLayout *form)
     m_model = new QComboBox(this);
     m_model->setObjectName(QStringLiteral("targetModel"));
     m_model->setAccessibleName(tr("Model"));
+    m_model->view()->setAccessibleName(tr("Models"));
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setMaxVisibleItems(20);
