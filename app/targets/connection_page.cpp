@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace volley {
 
@@ -81,9 +82,14 @@ void ConnectionPage::makeAddress(QFormLayout *form)
     m_baseUrl->setObjectName(QStringLiteral("targetBaseUrl"));
     m_baseUrl->setAccessibleName(tr("Base URL"));
     m_baseUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    form->addRow(tr("&Base URL:"), m_baseUrl);
     m_urlNote = new NoteLabel(QStringLiteral("targetBaseUrlNote"), this);
-    form->addRow(QString(), m_urlNote);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(3);
+    lines->addWidget(m_baseUrl);
+    lines->addWidget(m_urlNote);
+    auto *label = new QLabel(tr("&Base URL:"), this);
+    label->setBuddy(m_baseUrl);
+    form->addRow(label, lines);
 }
 
 void ConnectionPage::makeModel(QFormLayout *form)
@@ -106,6 +112,7 @@ void ConnectionPage::makeModel(QFormLayout *form)
     m_load->setObjectName(QStringLiteral("loadModels"));
     m_load->setAccessibleName(tr("Load the list of models"));
     m_load->setAutoDefault(false);
+    m_load->setMinimumWidth(m_load->sizeHint().width() + m_load->fontMetrics().height());
     line->addWidget(m_load);
     auto *label = new QLabel(tr("&Model:"), this);
     label->setBuddy(m_model);

@@ -6,8 +6,8 @@
 #include "targets/key_state.h"
 #include "targets/note_label.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace volley {
 
@@ -29,7 +29,10 @@ QString successText(const QString &provider, const QString &model, const Connect
 
 QString failureText(const Failure &failure)
 {
-    QString line = failureLine(failure);
+    const QString summary = failureSummary(failure);
+    // The system's own words often are the same ones.
+    const bool same = failure.message.startsWith(summary, Qt::CaseInsensitive);
+    QString line = same ? failure.message.simplified() : failureLine(failure);
     while (line.endsWith(QLatin1Char('.')))
         line.chop(1);
     //: %1 what failed, in a few words; %2 what to do about it
@@ -44,8 +47,8 @@ ConnectionTest::ConnectionTest(Workbench &workbench, QWidget *parent)
     , m_button(new QPushButton(this))
     , m_result(new NoteLabel(QStringLiteral("testResult"), this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
     m_button->setObjectName(QStringLiteral("testButton"));
     m_button->setAutoDefault(false);
     // As wide as the longer of its two words, so that nothing moves when they change.
@@ -54,9 +57,8 @@ ConnectionTest::ConnectionTest(Workbench &workbench, QWidget *parent)
     m_button->setText(tr("Test"));
     m_button->setMinimumWidth(std::max(width, m_button->sizeHint().width()));
     m_button->setAccessibleName(tr("Test the connection"));
-    line->addWidget(m_button, 0, Qt::AlignTop);
-    line->addWidget(m_result, 1);
-    line->addStretch(0);
+    lines->addWidget(m_button, 0, Qt::AlignLeading);
+    lines->addWidget(m_result);
     connect(m_button, &QPushButton::clicked, this, &ConnectionTest::asked);
 }
 

@@ -51,6 +51,22 @@ QLabel *explained(const QString &text, QWidget *parent)
     return label;
 }
 
+/// One column of labels and one of boxes, over both groups.
+void align(std::initializer_list<QFormLayout *> forms)
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    for (QFormLayout *form : forms) {
+        form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+        for (int row = 0; row < form->rowCount(); ++row) {
+            labels.append(form->itemAt(row, QFormLayout::LabelRole)->widget());
+            width = std::max(width, labels.last()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(width);
+}
+
 } // namespace
 
 LimitsPage::LimitsPage(const Target &target, QWidget *parent)
@@ -94,6 +110,7 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
         given.idle);
     m_total = addSeconds(form, {"deadlineTotal", tr("In t&otal:"), {}}, given.total);
     lines->addWidget(deadlines);
+    align({rateForm, form});
     lines->addWidget(explained(tr("How many requests are in flight at once is set in the window's "
                                   "tool bar."),
                                this));

@@ -74,6 +74,9 @@ QScrollArea *scrollable(QWidget *page)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
+    // The tab's own ground shows through, as it does behind the other pages.
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     return area;
 }
 
