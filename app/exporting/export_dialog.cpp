@@ -41,6 +41,7 @@ ExportDialog::ExportDialog(ProjectStore &store, const ExportScopes &scopes,
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->setWordWrap(true);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_doing->setObjectName(QStringLiteral("exportDoing"));
     m_progress->setObjectName(QStringLiteral("exportProgress"));
     m_progress->setAccessibleName(tr("Progress of the export"));

@@ -21,6 +21,14 @@ QString extension(ExportFormat format)
     return QLatin1Char('.') + exportFormatName(format);
 }
 
+QString shortName(const QString &path)
+{
+    constexpr qsizetype most = 60;
+    const QString name = QFileInfo(path).fileName();
+    return name.size() <= most ? name
+                               : name.left(most / 2) + QChar(0x2026) + name.right(most / 2 - 1);
+}
+
 bool isProject(const QString &path)
 {
     return path.endsWith(QLatin1String(".volley"), Qt::CaseInsensitive);
@@ -47,6 +55,8 @@ ExportPath::ExportPath(QWidget *parent)
     m_note->setObjectName(QStringLiteral("exportPathNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    // A long name must not stretch the window.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins({});
@@ -137,7 +147,7 @@ void ExportPath::look()
     QString note = objection();
     const QString goal = path();
     if (note.isEmpty() && QFileInfo::exists(goal))
-        note = tr("%1 exists and will be replaced.").arg(QFileInfo(goal).fileName());
+        note = tr("%1 exists and will be replaced.").arg(shortName(goal));
     else if (note.isEmpty())
         note = tr("A new file.");
     m_note->setText(note);

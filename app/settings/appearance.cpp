@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/appearance.h"
 
+#include "settings/own_style.h"
 #include "settings/palettes.h"
 
 #include <QApplication>
@@ -14,13 +15,6 @@ namespace {
 
 // The application carries the name of the desktop's style, so that it can be gone back to.
 constexpr const char *desktopStyle = "volleyDesktopStyle";
-
-void useStyle(QApplication &application, const QString &name)
-{
-    // A new style redoes every widget: only where it is another one.
-    if (application.style()->name().compare(name, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(name);
-}
 
 /// Where Qt can, the title bars and the platform's own dialogs follow.
 void tellPlatform([[maybe_unused]] ColorScheme scheme)
@@ -66,15 +60,17 @@ void applyColorScheme(QApplication &application, ColorScheme scheme)
         if (!kept.isValid())
             return;
         tellPlatform(scheme);
-        useStyle(application, kept.toString());
+        QApplication::setStyle(kept.toString());
         application.setProperty(desktopStyle, QVariant());
         QApplication::setPalette(QPalette());
         return;
     }
-    if (!kept.isValid())
-        application.setProperty(desktopStyle, application.style()->name());
     tellPlatform(scheme);
-    useStyle(application, QStringLiteral("Fusion"));
+    // A new style redoes every widget: only where it is another one.
+    if (!kept.isValid()) {
+        application.setProperty(desktopStyle, QApplication::style()->name());
+        QApplication::setStyle(new OwnStyle);
+    }
     QApplication::setPalette(scheme == ColorScheme::Dark ? darkPalette() : lightPalette());
 }
 

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
@@ -83,6 +84,30 @@ private Q_SLOTS:
                  lightPalette().color(QPalette::ButtonText));
     }
 
+    void boxesCanBeSeen_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("light") << "light";
+        QTest::newRow("dark") << "dark";
+    }
+    void boxesCanBeSeen()
+    {
+        QFETCH(QString, scheme);
+        applyColorScheme(*qApp, colorScheme(scheme));
+        QListWidget list;
+        list.setFrameShape(QFrame::NoFrame);
+        auto *item = new QListWidgetItem(&list);
+        item->setCheckState(Qt::Unchecked);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        const QColor base = list.palette().color(QPalette::Base);
+        const QImage shown = list.viewport()->grab(list.visualItemRect(item)).toImage();
+        double best = 0;
+        for (int x = 0; x < 24; ++x)
+            best = std::max(best, contrast(base, shown.pixelColor(x, shown.height() / 2)));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+    }
+
     void goesBackToTheDesktopsColoursAndStyle()
     {
         QVERIFY(QStyleFactory::keys().contains(QStringLiteral("Windows")));
@@ -91,9 +116,11 @@ private Q_SLOTS:
         const QPalette before = QApplication::palette();
         const QColor ground = window.ground();
         applyColorScheme(*qApp, ColorScheme::Dark);
-        QCOMPARE(qApp->style()->name().toLower(), QStringLiteral("fusion"));
+        QVERIFY(qApp->style()->name().toLower() != QStringLiteral("windows"));
         QTRY_VERIFY(window.ground() != ground);
+        const QStyle *own = qApp->style();
         applyColorScheme(*qApp, ColorScheme::Light);
+        QCOMPARE(qApp->style(), own); // another style would redo every widget
         applyColorScheme(*qApp, ColorScheme::System);
         QCOMPARE(qApp->style()->name().toLower(), QStringLiteral("windows"));
         for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Text, QPalette::Base,
