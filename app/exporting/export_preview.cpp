@@ -65,6 +65,7 @@ ExportPreview::ExportPreview(ProjectStore &store, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 7);
     m_text->setPlaceholderText(tr("Reading the first rows…"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
