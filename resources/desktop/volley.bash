@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of volley's command line for bash.
+
+_volley_files() { # CURRENT EXTENSION…: folders, and files with one of these extensions
+    local current=$1 extension
+    shift
+    compopt -o filenames 2>/dev/null
+    mapfile -t COMPREPLY < <(
+        compgen -d -- "$current"
+        for extension in "$@"; do
+            compgen -f -X "!*.$extension" -- "$current"
+        done
+    )
+}
+
+_volley_words() { # CURRENT WORD…
+    local current=$1
+    shift
+    mapfile -t COMPREPLY < <(compgen -W "$*" -- "$current")
+}
+
+_volley_options() { # COMMAND
+    local target='--provider --base-url --endpoint --key-env --proxy --ca-file --header'
+    local prompts='--input-format --encoding --delimiter --column --template --system --model --param
+        --repeats --limit'
+    local limits='--concurrency --rpm --tpm --max-attempts --timeout --connect-timeout
+        --first-byte-timeout --idle-timeout'
+    local out='--out --format --no-formula-guard --bom --crlf'
+    local report='--json --quiet --verbose --log'
+    local live="$limits --key-env --proxy --ca-file"
+    case $1 in
+    run) echo "$target $prompts $limits --stream --no-stream $out $report --project --dry-run" ;;
+    resume) echo "$live $out $report --interrupted" ;;
+    retry) echo "$live $out $report --failed --state --rows" ;;
+    export) echo "$out" ;;
+    status) echo --json ;;
+    check) echo "$target $prompts $limits --stream --no-stream --json" ;;
+    models) echo "$target --json" ;;
+    demo-server)
+        echo '--port --latency --jitter --tokens-per-second --failure-rate --limit-rpm --limit-tpm --seed'
+        ;;
+    esac
+    echo --help
+}
+
+_volley_value() { # OPTION CURRENT: fails where the option takes no value
+    case $1 in
+    --input-format) _volley_words "$2" csv tsv jsonl json txt ;;
+    --format) _volley_words "$2" csv tsv jsonl json ;;
+    --provider) _volley_words "$2" demo openai compatible ;;
+    --endpoint) _volley_words "$2" chat ;;
+    --interrupted) _volley_words "$2" retry keep ;;
+    --state) _volley_words "$2" failed cancelled interrupted succeeded ;;
+    --key-env) mapfile -t COMPREPLY < <(compgen -e -- "$2") ;;
+    --project) _volley_files "$2" volley ;;
+    --ca-file) _volley_files "$2" pem crt ;;
+    --out) _volley_files "$2" csv tsv jsonl json ;;
+    --log) _volley_files "$2" log jsonl ;;
+    --failed | --stream | --no-stream | --no-formula-guard | --bom | --crlf | --dry-run | --json | \
+        --quiet | --verbose | --help) return 1 ;;
+    --*) COMPREPLY=() ;;
+    *) return 1 ;;
+    esac
+}
+
+_volley() {
+    local commands='run resume retry export status check models key demo-server help'
+    local current=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        _volley_files "$current" volley csv tsv jsonl json txt
+        # shellcheck disable=SC2086
+        mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
+        return
+    fi
+    _volley_value "${COMP_WORDS[COMP_CWORD - 1]}" "$current" && return
+    if [[ $current == -* ]]; then
+        # shellcheck disable=SC2046
+        _volley_words "$current" $(_volley_options "$command")
+        return
+    fi
+    case $command in
+    run | check) _volley_files "$current" csv tsv jsonl json txt ;;
+    resume | retry | export | status) _volley_files "$current" volley ;;
+    key)
+        if ((COMP_CWORD == 2)); then
+            _volley_words "$current" set list delete
+        else
+            _volley_words "$current" openai compatible
+        fi
+        ;;
+    help) ((COMP_CWORD == 2)) && _volley_words "$current" "$commands" ;;
+    esac
+}
+
+complete -F _volley volley
