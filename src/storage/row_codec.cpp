@@ -26,6 +26,19 @@ void appendUnitEscaped(QByteArray &out, char16_t unit)
     return uchar(c) < 0x20 || c == '"' || c == '\\';
 }
 
+constexpr auto plainBytes = [] {
+    std::array<bool, 256> plain{};
+    for (size_t byte = 0; byte < 0x80; ++byte)
+        plain[byte] = !needsEscape(char(byte));
+    return plain;
+}();
+
+/// ASCII with nothing to escape, as nearly all headers are.
+[[nodiscard]] bool isPlain(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return plainBytes[uchar(c)]; });
+}
+
 void appendEscaped(QByteArray &out, QByteArrayView utf8)
 {
     const char *from = utf8.begin();
@@ -218,10 +231,8 @@ QByteArray encodeLatin1(const QList<QByteArrayView> &cells)
         size += cell.size() + 3;
     ArrayWriter writer(size);
     for (const QByteArrayView cell : cells) {
-        const bool ascii =
-            std::all_of(cell.begin(), cell.end(), [](char c) { return uchar(c) < 0x80; });
-        if (ascii)
-            appendEscaped(writer.next(), cell);
+        if (isPlain(cell))
+            writer.next().append(cell);
         else
             appendEscaped(writer.next(), QString::fromLatin1(cell).toUtf8());
     }
