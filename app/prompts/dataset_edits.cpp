@@ -10,25 +10,25 @@ DatasetEdits::DatasetEdits(DatasetModel &model, QObject *parent)
 
 void DatasetEdits::setCell(qint64 row, int column, const QString &text)
 {
-    enqueue([this, row, column, text] { return m_store->setCell(row, column, text); });
+    change([this, row, column, text] { return m_store->setCell(row, column, text); });
     m_model.changeCell(row, column, text);
 }
 
 void DatasetEdits::insertRows(qint64 at, const QList<Row> &rows)
 {
-    enqueue([this, at, rows] { return m_store->insertRows(at, rows); });
+    change([this, at, rows] { return m_store->insertRows(at, rows); });
     m_model.insertRows(at, rows.size());
 }
 
 void DatasetEdits::insertKept(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &rows)
 {
-    enqueue([this, at, rows] { return m_store->insertRows(at, *rows); });
+    change([this, at, rows] { return m_store->insertRows(at, *rows); });
     m_model.insertRows(at, count);
 }
 
 void DatasetEdits::removeRows(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &kept)
 {
-    enqueue([this, at, count, kept] {
+    change([this, at, count, kept] {
         return kept ? readThenRemove(at, count, kept).future() : m_store->removeRows(at, count);
     });
     m_model.removeRows(at, count);
@@ -36,24 +36,26 @@ void DatasetEdits::removeRows(qint64 at, qint64 count, const std::shared_ptr<QLi
 
 void DatasetEdits::setColumns(const QStringList &columns)
 {
-    enqueue([this, columns] { return m_store->setColumns(columns); });
+    change([this, columns] { return m_store->setColumns(columns); });
     m_model.changeColumns(columns);
 }
 
 void DatasetEdits::keepAll(const KeptDataPtr &kept)
 {
-    enqueue([this, kept] { return readAll(kept).future(); });
+    perform([this, kept] { return readAll(kept).future(); });
 }
 
 void DatasetEdits::replaceAll(const KeptDataPtr &data)
 {
-    replaceBy([this, data] { return writeAll(data).future(); });
+    showAnew();
+    perform([this, data] { return writeAll(data).future(); });
 }
 
-void DatasetEdits::replaceBy(const Step &step)
+void DatasetEdits::showAnew()
 {
     m_reload = true;
-    enqueue(step);
+    m_changed = true;
+    m_model.setHeld(true);
 }
 
 void DatasetEdits::forget()
@@ -62,12 +64,19 @@ void DatasetEdits::forget()
     m_waiting.clear();
     m_working = false;
     m_reload = false;
+    m_changed = false;
     m_model.setHeld(false);
 }
 
 // ---- one after the other --------------------------------------------------------------------
 
-void DatasetEdits::enqueue(const Step &step)
+void DatasetEdits::change(const Step &step)
+{
+    m_changed = true;
+    perform(step);
+}
+
+void DatasetEdits::perform(const Step &step)
 {
     m_model.setHeld(true);
     m_waiting.enqueue(step);
@@ -91,7 +100,7 @@ void DatasetEdits::ended(const Result<void> &result)
     m_working = false;
     if (!result) {
         m_waiting.clear();
-        m_reload = true;
+        showAnew();
         Q_EMIT failed(result.error());
     }
     if (!m_waiting.isEmpty())
@@ -103,8 +112,7 @@ void DatasetEdits::ended(const Result<void> &result)
 void DatasetEdits::settle()
 {
     if (!std::exchange(m_reload, false)) {
-        m_model.setHeld(false);
-        Q_EMIT settled();
+        saySettled();
         return;
     }
     m_working = true;
@@ -122,9 +130,17 @@ void DatasetEdits::settle()
             next();
             return;
         }
-        m_model.setHeld(false);
-        Q_EMIT settled();
+        saySettled();
     });
+}
+
+void DatasetEdits::saySettled()
+{
+    m_model.setHeld(false);
+    const bool changes = std::exchange(m_changed, false);
+    if (changes)
+        Q_EMIT changed();
+    Q_EMIT settled();
 }
 
 // ---- steps that read first ------------------------------------------------------------------

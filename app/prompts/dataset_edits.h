@@ -35,7 +35,6 @@ public:
     void setStore(ProjectStore *store) { m_store = store; }
     [[nodiscard]] DatasetModel &model() const { return m_model; }
     [[nodiscard]] ProjectStore &store() const { return *m_store; }
-    [[nodiscard]] bool isIdle() const { return m_waiting.isEmpty() && !m_working; }
 
     void setCell(qint64 row, int column, const QString &text);
     void insertRows(qint64 at, const QList<Row> &rows);
@@ -48,8 +47,11 @@ public:
     void keepAll(const KeptDataPtr &kept);
     /// `data` may be filled by an earlier step.
     void replaceAll(const KeptDataPtr &data);
-    /// Something that changes the data set as a whole; what is then in the file is shown.
-    void replaceBy(const Step &step);
+    /// Something else, in its turn. If it changed the data set as a whole, it says so by
+    /// showAnew().
+    void perform(const Step &step);
+    /// When all is done, what is then in the file is shown.
+    void showAnew();
 
     /// Another project: what waits is forgotten.
     void forget();
@@ -57,13 +59,16 @@ public:
 Q_SIGNALS:
     /// Everything asked for is in the file, and the model shows it.
     void settled();
+    /// The same, before it, where anything was changed.
+    void changed();
     void failed(const volley::Error &error);
 
 private:
-    void enqueue(const Step &step);
+    void change(const Step &step);
     void next();
     void ended(const Result<void> &result);
     void settle();
+    void saySettled();
     [[nodiscard]] Task<Result<void>> readThenRemove(qint64 at, qint64 count,
                                                     std::shared_ptr<QList<Row>> kept);
     [[nodiscard]] Task<Result<void>> readAll(KeptDataPtr kept);
@@ -74,6 +79,7 @@ private:
     QQueue<Step> m_waiting;
     bool m_working = false;
     bool m_reload = false;
+    bool m_changed = false;
     quint64 m_generation = 0;
 };
 

@@ -94,7 +94,8 @@ void DatasetModel::want(qint64 block) const
         return;
     m_fetchComes = true;
     auto *self = const_cast<DatasetModel *>(this);
-    QMetaObject::invokeMethod(self, [self] { self->fetch(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        self, [self] { self->fetch(); }, Qt::QueuedConnection);
 }
 
 void DatasetModel::fetch()
@@ -280,19 +281,6 @@ Qt::ItemFlags DatasetModel::flags(const QModelIndex &index) const
     if (m_editable && index.isValid() && cell(index))
         flags |= Qt::ItemIsEditable;
     return flags;
-}
-
-bool DatasetModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    const QString *before = cell(index);
-    const QString after = value.toString();
-    if (!m_editable || !before || *before == after)
-        return false;
-    const QString old = *before; // the slot changes what is pointed at
-    Q_EMIT cellEdited(index.row(), index.column(), old, after);
-    return true;
 }
 
 } // namespace volley

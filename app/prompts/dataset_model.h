@@ -16,8 +16,8 @@ namespace volley {
 
 /// The data set as a grid. Asks for blocks of rows as they are looked at and keeps only those used
 /// last. Changes are shown at once, before they are stored; until they are, nothing is read (see
-/// setHeld). Does not change the data set itself: an edited cell is only announced. Lives on the
-/// GUI thread; owned by the page.
+/// setHeld). Does not change the data set itself: what is typed into a cell comes back through
+/// changeCell(). Lives on the GUI thread; owned by the page.
 class DatasetModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,10 +49,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
-    void cellEdited(qint64 row, int column, const QString &before, const QString &after);
     void loaded(qint64 first, qint64 count);
     void failed(const volley::Error &error);
 

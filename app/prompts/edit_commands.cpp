@@ -75,6 +75,11 @@ ReplaceCommand::ReplaceCommand(DatasetEdits &edits, KeptDataPtr before, const QS
 
 void ReplaceCommand::undo()
 {
+    if (m_edits.model().rows() > mostKeptRows) {
+        setObsolete(true);
+        m_edits.replaceAll(m_before);
+        return;
+    }
     m_after = std::make_shared<KeptData>();
     m_edits.keepAll(m_after);
     m_edits.replaceAll(m_before);

@@ -81,7 +81,8 @@ private:
     KeptDataPtr m_before = std::make_shared<KeptData>();
 };
 
-/// A replacement that is done already: by a paste, an import or the sample.
+/// A replacement that is done already: by a paste, an import or the sample. Where it brought more
+/// rows than are kept, it can be undone, but not be done again.
 class ReplaceCommand final : public QUndoCommand
 {
 public:

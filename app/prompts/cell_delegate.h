@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace volley {
+
+/// Opens a cell's editor and says what was typed. Return takes it and goes on below, Tab beside;
+/// Shift+Return and Alt+Return break the line; Escape leaves the cell as it was. Lives on the GUI
+/// thread; owned by the grid.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Whether what is typed into the next editor replaces the cell's text.
+    void setReplaces(bool replaces) { m_replaces = replaces; }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void edited(qint64 row, int column, const QString &before, const QString &after) const;
+    void goOnBelow();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_replaces = false;
+};
+
+} // namespace volley

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prompts/cell_copier.h"
+#include "prompts/dataset_edits.h"
+
+#include <QAction>
+
+class QMenu;
+class QUndoStack;
+
+namespace volley {
+
+/// What a person can do with cells, rows and columns, as actions for tools, menus and keys; done by
+/// way of the undo stack. Lives on the GUI thread; owned by the page.
+class ListActions final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them outlive it.
+    ListActions(DatasetEdits &edits, QUndoStack &stack, PromptsGrid &grid, QObject *parent);
+
+    /// Off while a list is being read.
+    void setAvailable(bool available);
+    void setIcons(const QPalette &palette);
+    /// The first row of a list that is typed in.
+    void beginTyping();
+
+    QAction *editCell;
+    QAction *copy;
+    QAction *paste; ///< what it does is up to the page
+    QAction *insertAbove;
+    QAction *insertBelow;
+    QAction *addRow;
+    QAction *removeRows;
+    QAction *addColumn;
+    QAction *renameColumn;
+    QAction *removeColumn;
+
+Q_SIGNALS:
+    void problem(const QString &text);
+
+private:
+    QAction *make(const QString &text, const char *name, const QString &tip,
+                  const std::function<void()> &act, const QKeySequence &key = {});
+    void refresh();
+    void insertRow(qint64 at, const QString &text);
+    void removeSelectedRows();
+    void dropRows(const QList<RowRange> &ranges);
+    void clearCells();
+    void deletePressed();
+    void askColumnName();
+    void askNewName(int column);
+    void dropLastColumn();
+    void showCellMenu(const QPoint &where);
+    void showHeaderMenu(const QPoint &where);
+
+    DatasetEdits &m_edits;
+    DatasetModel &m_model;
+    QUndoStack &m_stack;
+    PromptsGrid &m_grid;
+    CellCopier m_copier;
+    bool m_available = false;
+};
+
+} // namespace volley

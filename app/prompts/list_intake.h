@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "composition/task.h"
+#include "exchange/import.h"
+#include "prompts/dataset_edits.h"
+#include "prompts/progress_strip.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <optional>
+
+class QUndoStack;
+
+namespace volley {
+
+class Workbench;
+
+/// Takes whole lists into the data set, in place of what was there: from a file, the clipboard or
+/// the sample. Shows first what was understood; then all rows are taken or none. Lives on the GUI
+/// thread; owned by the page.
+class ListIntake final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All of them outlive it.
+    ListIntake(DatasetEdits &edits, QUndoStack &stack, ProgressStrip &strip, QWidget *page);
+    ~ListIntake() override;
+
+    void bind(Workbench &workbench) { m_workbench = &workbench; }
+    [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
+    void chooseFile();
+    void importFile(const QString &path);
+    void pasteClipboard();
+    void openSample();
+    /// Another project: what is under way is ended, and nothing is said about it.
+    void forget();
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    /// All rows are in the file and shown.
+    void taken(const QString &sentence);
+    void problem(const QString &text);
+
+private:
+    using Start = std::function<QFuture<Result<qint64>>(const IntakeProgressPtr &progress)>;
+    /// What is told of a list while and after it is taken.
+    struct Words
+    {
+        QString during; ///< "Reading prompts.csv"
+        QString after;  ///< "%1 were imported from prompts.csv." with rows for %1
+        QString undo;   ///< "import"
+    };
+
+    [[nodiscard]] bool mayBegin();
+    void show(QDialog *dialog);
+    void takeFile(const QString &path, const ImportOptions &options, const Words &words);
+    void takeTable(const PasteGuess &table);
+    void take(const Words &words, const Start &start);
+    [[nodiscard]] Task<Result<void>> run(Start start, quint64 turn);
+    void settled();
+    void finish();
+    void end();
+
+    DatasetEdits &m_edits;
+    QUndoStack &m_stack;
+    ProgressStrip &m_strip;
+    QWidget *m_page;
+    Workbench *m_workbench = nullptr;
+    QPointer<QDialog> m_dialog;
+    IntakeProgressPtr m_progress; ///< empty = nothing is under way
+    KeptDataPtr m_before;
+    qint64 m_rowsBefore = 0;
+    Words m_words;
+    std::optional<Result<qint64>> m_result;
+    quint64 m_turn = 0;
+};
+
+} // namespace volley

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/prompts_grid.h"
+
+#include "prompts/cell_delegate.h"
+#include "prompts/cell_editor.h"
+#include "prompts/dataset_model.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+constexpr int rowsToFitTo = 60;
+constexpr qsizetype leastCharacters = 10;
+constexpr qsizetype mostCharacters = 56;
+
+/// Brings ranges that overlap or touch together.
+QList<RowRange> joined(QList<RowRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(),
+              [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
+    QList<RowRange> found;
+    for (const RowRange &range : ranges) {
+        if (!found.isEmpty() && range.first <= found.last().first + found.last().count) {
+            RowRange &last = found.last();
+            last.count = std::max(last.count, range.first + range.count - last.first);
+        } else {
+            found.append(range);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+PromptsGrid::PromptsGrid(DatasetModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CellDelegate(this))
+{
+    setObjectName(QStringLiteral("promptsTable"));
+    setAccessibleName(tr("Prompts"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+
+    verticalHeader()->setObjectName(QStringLiteral("promptsRowHeader"));
+    verticalHeader()->setAccessibleName(tr("Rows of the list"));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    const int height = std::max(fontMetrics().height() + 8, 24);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(QStringLiteral("promptsHeader"));
+    header->setAccessibleName(tr("Columns of the list"));
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    connect(m_delegate, &CellDelegate::edited, this, &PromptsGrid::cellEdited);
+    connect(m_delegate, &CellDelegate::goOnBelow, this, [this] {
+        const QModelIndex now = currentIndex();
+        if (now.row() + 1 < m_model.rowCount())
+            setCurrentIndex(now.siblingAtRow(now.row() + 1));
+    });
+    connect(&model, &DatasetModel::loaded, this, &PromptsGrid::takeLoaded);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_toFit = true;
+        m_toEdit = QPersistentModelIndex();
+    });
+}
+
+// ---- selection ------------------------------------------------------------------------------
+
+QList<RowRange> PromptsGrid::selectedRows() const
+{
+    QList<RowRange> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.isValid())
+            ranges.append({range.top(), range.height()});
+    }
+    return joined(ranges);
+}
+
+QList<int> PromptsGrid::selectedColumns() const
+{
+    QList<int> columns;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int column = range.left(); range.isValid() && column <= range.right(); ++column) {
+            if (!columns.contains(column))
+                columns.append(column);
+        }
+    }
+    std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
+qint64 PromptsGrid::selectedRowCount() const
+{
+    qint64 count = 0;
+    for (const RowRange &range : selectedRows())
+        count += range.count;
+    return count;
+}
+
+bool PromptsGrid::areWholeRowsSelected() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return !selection.isEmpty() &&
+           std::all_of(selection.begin(), selection.end(), [this](const auto &range) {
+               return range.left() == 0 && range.right() == m_model.columnCount() - 1;
+           });
+}
+
+void PromptsGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void PromptsGrid::setCurrentCell(qint64 row, int column)
+{
+    const QModelIndex index = m_model.index(static_cast<int>(row), column);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+// ---- editing --------------------------------------------------------------------------------
+
+bool PromptsGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    m_delegate->setReplaces(trigger == AnyKeyPressed);
+    return QTableView::edit(index, trigger, event);
+}
+
+void PromptsGrid::editCell(qint64 row, int column)
+{
+    const QModelIndex index = m_model.index(static_cast<int>(row), column);
+    if (!index.isValid())
+        return;
+    setFocus();
+    setCurrentCell(row, column);
+    m_toEdit = QPersistentModelIndex();
+    if (m_model.flags(index) & Qt::ItemIsEditable)
+        edit(index, AllEditTriggers, nullptr);
+    else if (!m_model.row(row))
+        m_toEdit = index;
+}
+
+void PromptsGrid::takeLoaded(qint64 first, qint64 count)
+{
+    if (std::exchange(m_toFit, false))
+        fitColumns();
+    const QModelIndex wanted = m_toEdit;
+    if (!wanted.isValid() || wanted.row() < first || wanted.row() >= first + count)
+        return;
+    m_toEdit = QPersistentModelIndex();
+    // Not where the person has gone on to something else.
+    if (wanted == currentIndex() && hasFocus())
+        edit(wanted, AllEditTriggers, nullptr);
+}
+
+bool PromptsGrid::pasteIntoEditor()
+{
+    auto *editor = viewport()->findChild<CellEditor *>();
+    if (!editor || !editor->hasFocus())
+        return false;
+    editor->paste();
+    return true;
+}
+
+void PromptsGrid::closeEditors()
+{
+    for (CellEditor *editor : viewport()->findChildren<CellEditor *>()) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+void PromptsGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid()) {
+        editCell(currentIndex().row(), currentIndex().column());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// ---- columns --------------------------------------------------------------------------------
+
+/// As wide as names and the first texts ask for, in proportion.
+void PromptsGrid::fitColumns()
+{
+    QList<int> widths;
+    int sum = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        qsizetype characters = m_model.columns().at(column).size() + 2;
+        for (int row = 0; row < std::min(rowsToFitTo, m_model.rowCount()); ++row) {
+            if (const auto cells = m_model.row(row); cells && column < cells->size())
+                characters = std::max(characters, cells->at(column).size());
+        }
+        characters = std::clamp(characters, leastCharacters, mostCharacters);
+        widths.append(static_cast<int>(characters) * fontMetrics().averageCharWidth() + 12);
+        sum += widths.last();
+    }
+    const int room = viewport()->width();
+    for (int column = 0; column < widths.size(); ++column) {
+        const int width = widths.at(column);
+        horizontalHeader()->resizeSection(column, sum < room ? width * room / sum : width);
+    }
+}
+
+} // namespace volley

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/prompts_page.h"
+
+#include "composition/workbench.h"
+#include "presentation/error_text.h"
+#include "presentation/number_text.h"
+#include "prompts/prompts_page_p.h"
+#include "widgets/flow_layout.h"
+#include "widgets/themed_icon.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace volley {
+
+namespace {
+
+constexpr int mostUndone = 200;
+
+} // namespace
+
+PromptsPage::Private::Private(PromptsPage *page)
+    : q(page)
+    , edits(model, this)
+    , grid(new PromptsGrid(model, page))
+    , start(new StartPanel(page))
+    , strip(new ProgressStrip(page))
+    , actions(edits, stack, *grid, this)
+    , intake(edits, stack, *strip, page)
+    , m_tools(new QWidget(page))
+    , m_count(new QLabel(page))
+    , m_middle(new QStackedWidget(page))
+{
+    stack.setUndoLimit(mostUndone);
+    m_middle->addWidget(start);
+    m_middle->addWidget(grid);
+    makeTools();
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
+    layout->addWidget(strip);
+    layout->addWidget(m_middle, 1);
+    setIcons();
+    connectParts();
+    refresh();
+    page->installEventFilter(this);
+}
+
+PromptsPage::Private::~Private()
+{
+    stack.disconnect(this); // it tells when it is emptied, and is the last to go
+    delete grid;            // before its model
+}
+
+bool PromptsPage::Private::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == q && event->type() == QEvent::PaletteChange)
+        setIcons();
+    return QObject::eventFilter(watched, event);
+}
+
+void PromptsPage::Private::makeTools()
+{
+    m_tools->setObjectName(QStringLiteral("promptsTools"));
+    auto *line = new QHBoxLayout(m_tools);
+    line->setContentsMargins(4, 4, 8, 4);
+    auto *buttons = new QWidget(m_tools);
+    auto *flow = new FlowLayout(buttons, 2);
+    const auto add = [&](QAction *action, const char *name, const QString &text) {
+        auto *button = new QToolButton(buttons);
+        action->setIconText(text);
+        button->setDefaultAction(action);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        flow->addWidget(button);
+        return button;
+    };
+    add(actions.addRow, "addRowButton", tr("Add Row"));
+    add(actions.removeRows, "removeRowsButton", tr("Remove Rows"));
+    add(actions.addColumn, "addColumnButton", tr("Add Column"));
+    add(actions.renameColumn, "renameColumnButton", tr("Rename Column"));
+    m_undo = stack.createUndoAction(this, tr("Undo"));
+    m_redo = stack.createRedoAction(this, tr("Redo"));
+    m_undo->setObjectName(QStringLiteral("undoEdit"));
+    m_redo->setObjectName(QStringLiteral("redoEdit"));
+    add(m_undo, "undoButton", tr("Undo"))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add(m_redo, "redoButton", tr("Redo"))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    line->addWidget(buttons, 1);
+    m_count->setObjectName(QStringLiteral("rowCountLabel"));
+    line->addWidget(m_count, 0, Qt::AlignVCenter);
+}
+
+void PromptsPage::Private::setIcons()
+{
+    actions.setIcons(q->palette());
+    m_undo->setIcon(themedIcon(QStringLiteral("undo"), q->palette()));
+    m_redo->setIcon(themedIcon(QStringLiteral("redo"), q->palette()));
+}
+
+void PromptsPage::Private::connectParts()
+{
+    connect(&model, &DatasetModel::failed, this, &Private::sayError);
+    connect(&model, &DatasetModel::loaded, this, [this](qint64 first, qint64 count) {
+        const qint64 row = q->currentRow();
+        if (row >= first && row < first + count)
+            announceRow();
+    });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_rowBefore = q->currentRow(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        refresh();
+        selectRow(std::min(std::max<qint64>(m_rowBefore, 0), model.rows() - 1));
+    });
+    for (const auto changed :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved,
+          &QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
+        connect(&model, changed, this, &Private::refresh);
+    connect(&edits, &DatasetEdits::changed, this, [this] {
+        Q_EMIT q->dataChanged(model.columns(), model.rows());
+        announceRow();
+    });
+    connect(&edits, &DatasetEdits::failed, this, [this](const Error &error) {
+        stack.clear(); // it no longer fits what is in the file
+        sayError(error);
+    });
+    connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &Private::announceRow);
+    connect(&actions, &ListActions::problem, q, &PromptsPage::problem);
+    connect(actions.paste, &QAction::triggered, q, &PromptsPage::paste);
+    connect(&intake, &ListIntake::problem, q, &PromptsPage::problem);
+    connect(&intake, &ListIntake::busyChanged, this, [this](bool busy) {
+        refresh();
+        Q_EMIT q->busyChanged(busy);
+    });
+    connect(&intake, &ListIntake::taken, this, [this](const QString &sentence) {
+        selectRow(0);
+        Q_EMIT q->imported(sentence);
+    });
+    connect(&stack, &QUndoStack::indexChanged, this, &Private::refresh);
+    connect(start, &StartPanel::pasteWanted, q, &PromptsPage::paste);
+    connect(start, &StartPanel::importWanted, q, &PromptsPage::chooseFile);
+    connect(start, &StartPanel::sampleWanted, q, &PromptsPage::openSample);
+    connect(start, &StartPanel::typingWanted, &actions, &ListActions::beginTyping);
+}
+
+void PromptsPage::Private::refresh()
+{
+    const bool empty = model.rows() == 0;
+    const bool ready = open && !intake.isBusy();
+    m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(start) : grid);
+    // With nothing there and nothing to undo, tools would only be in the way.
+    m_tools->setVisible(!empty || stack.count() > 0);
+    start->setEnabled(ready);
+    model.setEditable(ready);
+    actions.setAvailable(ready);
+    const QString rows =
+        model.rows() == 1 ? tr("1 row") : tr("%1 rows").arg(countText(model.rows()));
+    m_count->setText(rows);
+}
+
+void PromptsPage::Private::selectRow(qint64 row)
+{
+    if (row < 0 || row >= model.rows()) {
+        announceRow();
+        return;
+    }
+    const int column = std::max(grid->currentIndex().column(), 0);
+    grid->setCurrentCell(row, column);
+}
+
+void PromptsPage::Private::announceRow()
+{
+    const qint64 row = q->currentRow();
+    if (row < 0) {
+        Q_EMIT q->currentRowChanged(-1, {});
+        return;
+    }
+    // What is not read yet comes by loaded().
+    if (const auto cells = model.row(row))
+        Q_EMIT q->currentRowChanged(row, *cells);
+}
+
+void PromptsPage::Private::sayError(const Error &error)
+{
+    Q_EMIT q->problem(describe(error));
+}
+
+// ---- the page -------------------------------------------------------------------------------
+
+PromptsPage::PromptsPage(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setObjectName(QStringLiteral("promptsPage"));
+    setAccessibleName(tr("Prompts"));
+}
+
+PromptsPage::~PromptsPage() = default;
+
+void PromptsPage::bind(Workbench &workbench)
+{
+    d->edits.setStore(&workbench.store());
+    d->intake.bind(workbench);
+    d->model.setReader(
+        [&workbench](qint64 first, qint64 count) { return workbench.store().rows(first, count); });
+}
+
+void PromptsPage::setProject(const ProjectInfo &info)
+{
+    d->intake.forget();
+    d->edits.forget();
+    d->stack.clear();
+    d->open = true;
+    d->model.reset(info.columns, info.rows);
+    showRow(0);
+}
+
+const QStringList &PromptsPage::columns() const
+{
+    return d->model.columns();
+}
+
+qint64 PromptsPage::rowCount() const
+{
+    return d->model.rows();
+}
+
+qint64 PromptsPage::currentRow() const
+{
+    return d->grid->currentIndex().row();
+}
+
+QUndoStack &PromptsPage::undoStack()
+{
+    return d->stack;
+}
+
+void PromptsPage::chooseFile()
+{
+    d->grid->closeEditors();
+    d->intake.chooseFile();
+}
+
+void PromptsPage::importFile(const QString &path)
+{
+    d->grid->closeEditors();
+    d->intake.importFile(path);
+}
+
+void PromptsPage::paste()
+{
+    if (d->grid->pasteIntoEditor())
+        return;
+    d->grid->closeEditors();
+    d->intake.pasteClipboard();
+}
+
+void PromptsPage::openSample()
+{
+    d->grid->closeEditors();
+    d->intake.openSample();
+}
+
+void PromptsPage::showRow(qint64 row)
+{
+    d->selectRow(row);
+}
+
+} // namespace volley

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prompts/list_actions.h"
+#include "prompts/list_intake.h"
+#include "prompts/prompts_page.h"
+#include "prompts/start_panel.h"
+
+#include <QUndoStack>
+
+class QLabel;
+class QStackedWidget;
+
+namespace volley {
+
+/// The page's inside: joins model, grid, actions and intake. Lives on the GUI thread with its page.
+class PromptsPage::Private : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Private(PromptsPage *page);
+    ~Private() override;
+
+    void refresh();
+    void selectRow(qint64 row);
+    void announceRow();
+
+    PromptsPage *q;
+    QUndoStack stack;
+    DatasetModel model;
+    DatasetEdits edits;
+    PromptsGrid *grid;
+    StartPanel *start;
+    ProgressStrip *strip;
+    ListActions actions;
+    ListIntake intake;
+    bool open = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setIcons();
+    void makeTools();
+    void connectParts();
+    void sayError(const Error &error);
+
+    QWidget *m_tools;
+    QLabel *m_count;
+    QStackedWidget *m_middle;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    qint64 m_rowBefore = -1;
+};
+
+} // namespace volley

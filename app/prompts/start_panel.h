@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCommandLinkButton;
+class QPushButton;
+
+namespace volley {
+
+/// What stands where the list will be, while there is none: the ways to one. Lives on the GUI
+/// thread; owned by its page.
+class StartPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPanel(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void pasteWanted();
+    void importWanted();
+    void sampleWanted();
+    void typingWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QCommandLinkButton *addChoice(const char *name, const QString &text, const QString &more);
+    void setIcons();
+
+    QCommandLinkButton *m_paste;
+    QCommandLinkButton *m_import;
+    QCommandLinkButton *m_sample;
+    QPushButton *m_type;
+};
+
+} // namespace volley
