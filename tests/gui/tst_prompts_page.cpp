@@ -1,0 +1,683 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/workbench.h"
+#include "gui/fake_program.h"
+#include "prompts/prompts_grid.h"
+#include "prompts/prompts_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QUrl>
+
+using namespace volley;
+using namespace volley::test;
+
+namespace {
+
+QList<Row> numbered(qint64 count)
+{
+    QList<Row> rows;
+    for (qint64 i = 1; i <= count; ++i)
+        rows.append({QStringLiteral("say %1").arg(i), QStringLiteral("t%1").arg(i)});
+    return rows;
+}
+
+WorkbenchOptions offline()
+{
+    WorkbenchOptions options;
+    options.environment = QProcessEnvironment();
+    return options;
+}
+
+/// A page on show over a real project.
+struct Shown
+{
+    explicit Shown(const QList<Row> &rows = {},
+                   const QStringList &columns = {QStringLiteral("prompt"), QStringLiteral("topic")})
+        : workbench(offline())
+        , page(std::make_unique<PromptsPage>())
+        , tester(grid()->model())
+    {
+        page->bind(workbench);
+        page->resize(900, 520);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        open(rows, columns);
+    }
+    void open(const QList<Row> &rows, const QStringList &columns)
+    {
+        const QString path =
+            folder.filePath(QStringLiteral("p%1.volley").arg(QDir(folder.path()).count()));
+        QVERIFY(result(workbench.openProject(path, OpenMode::Create)));
+        if (!rows.isEmpty())
+            QVERIFY(result(workbench.store().replaceRows(
+                [rows, columns](const auto &sink) { return sink(columns, rows); })));
+        const auto info = result(workbench.store().info());
+        QVERIFY(info);
+        page->setProject(*info);
+    }
+    template<typename T>
+    static Result<T> result(QFuture<Result<T>> future)
+    {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000))
+            return fail(ErrorKind::Internal);
+        return future.result();
+    }
+    /// What is in the file.
+    QList<Row> stored()
+    {
+        return result(workbench.store().rows(0, page->rowCount())).value_or(QList<Row>());
+    }
+    QStringList storedPrompts()
+    {
+        QStringList prompts;
+        for (const Row &row : stored())
+            prompts.append(row.value(0));
+        return prompts;
+    }
+    QStringList storedColumns() { return result(workbench.store().info())->columns; }
+    PromptsGrid *grid() { return page->findChild<PromptsGrid *>(); }
+    QString cell(int row, int column)
+    {
+        return grid()->model()->index(row, column).data().toString();
+    }
+    QAction *action(const char *name) { return page->findChild<QAction *>(QLatin1String(name)); }
+    template<typename T = QAbstractButton>
+    T *find(const char *name)
+    {
+        for (T *found : page->findChildren<T *>(QLatin1String(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    bool press(const char *name)
+    {
+        auto *button = find<QAbstractButton>(name);
+        if (!button || !button->isEnabled())
+            return false;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+    }
+    /// The dialog's button that takes what it shows.
+    bool accept(const char *name)
+    {
+        QPushButton *take = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            auto *dialog = find<QDialog>(name);
+            auto *box = dialog ? dialog->findChild<QDialogButtonBox *>() : nullptr;
+            for (QAbstractButton *button : box ? box->buttons() : QList<QAbstractButton *>()) {
+                if (box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+                    take = qobject_cast<QPushButton *>(button);
+            }
+            return take && take->isEnabled();
+        });
+        if (there)
+            QTest::mouseClick(take, Qt::LeftButton);
+        return there;
+    }
+    QPlainTextEdit *editor() { return find<QPlainTextEdit>("cellEditor"); }
+    /// Waits for the text, since what is not read cannot be edited.
+    QPlainTextEdit *edit(int row, int column)
+    {
+        grid()->setFocus();
+        grid()->setCurrentIndex(grid()->model()->index(row, column));
+        QTest::keyClick(grid(), Qt::Key_Return);
+        return QTest::qWaitFor([this] { return editor() != nullptr; }) ? editor() : nullptr;
+    }
+    void select(int top, int left, int bottom, int right, bool more = false)
+    {
+        const auto *model = grid()->model();
+        grid()->selectionModel()->select(
+            QItemSelection(model->index(top, left), model->index(bottom, right)),
+            more ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+    }
+    QString write(const QByteArray &bytes, const char *name = "list.csv")
+    {
+        QFile file(folder.filePath(QLatin1String(name)));
+        [&] {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(bytes), bytes.size());
+        }();
+        return file.fileName();
+    }
+
+    QTemporaryDir folder;
+    Workbench workbench;
+    std::unique_ptr<PromptsPage> page;
+    QAbstractItemModelTester tester;
+};
+
+} // namespace
+
+class TestPromptsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    // ---- the first start ---------------------------------------------------------------------
+
+    void anEmptyListOffersThreeWays()
+    {
+        Shown shown;
+        QVERIFY(!shown.grid()->isVisible());
+        for (const char *name : {"pasteButton", "importButton", "sampleButton"})
+            QVERIFY2(shown.find(name) && shown.find(name)->isEnabled(), name);
+        QCOMPARE(shown.page->currentRow(), -1);
+
+        QSignalSpy changed(shown.page.get(), &PromptsPage::dataChanged);
+        QSignalSpy imported(shown.page.get(), &PromptsPage::imported);
+        QSignalSpy busy(shown.page.get(), &PromptsPage::busyChanged);
+        QSignalSpy current(shown.page.get(), &PromptsPage::currentRowChanged);
+        QVERIFY(shown.press("sampleButton"));
+        QTRY_COMPARE(imported.count(), 1);
+        const qint64 rows = shown.page->rowCount();
+        QVERIFY(rows > 0);
+        QVERIFY(imported.first().first().toString().contains(QString::number(rows)));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first().at(1).toLongLong(), rows);
+        QCOMPARE(busy.count(), 2);
+        QCOMPARE(busy.last().first().toBool(), false);
+        QVERIFY(shown.grid()->isVisible());
+        QVERIFY(!shown.find("sampleButton"));
+        QCOMPARE(shown.storedColumns().first(), QStringLiteral("prompt"));
+        // A preview has its row without anybody choosing one.
+        QTRY_COMPARE(current.last().first().toLongLong(), 0);
+        QCOMPARE(current.last().at(1).toStringList(), shown.stored().first());
+
+        shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.page->rowCount(), 0);
+        QVERIFY(shown.find("sampleButton"));
+        shown.page->undoStack().redo();
+        QTRY_COMPARE(shown.page->rowCount(), rows);
+        QTRY_VERIFY(!shown.cell(0, 0).isEmpty());
+    }
+
+    void aListCanBeTypedIn()
+    {
+        Shown shown;
+        QVERIFY(shown.press("typeButton"));
+        QTRY_VERIFY(shown.editor());
+        QTest::keyClicks(shown.editor(), QStringLiteral("hello"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_COMPARE(shown.storedPrompts(), QStringList{QStringLiteral("hello")});
+        QCOMPARE(shown.storedColumns(), QStringList{QStringLiteral("prompt")});
+    }
+
+    void theSampleAsksBeforeItReplaces()
+    {
+        Shown shown(numbered(3));
+        shown.page->openSample();
+        auto *box = shown.find<QMessageBox>("replaceQuestion");
+        QVERIFY(box);
+        QVERIFY(box->informativeText().contains(QLatin1String("3 rows")));
+        QVERIFY(shown.press("refuse"));
+        QCOMPARE(shown.page->rowCount(), 3);
+        QTRY_VERIFY(!shown.find<QMessageBox>("replaceQuestion"));
+
+        shown.page->openSample();
+        QVERIFY(shown.press("confirm"));
+        QTRY_VERIFY(shown.page->rowCount() > 3);
+        shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.page->rowCount(), 3);
+        QCOMPARE(shown.stored(), numbered(3));
+    }
+
+    // ---- cells -------------------------------------------------------------------------------
+
+    void aCellIsEditedUndoneAndRedone()
+    {
+        Shown shown(numbered(3));
+        QSignalSpy changed(shown.page.get(), &PromptsPage::dataChanged);
+        QPlainTextEdit *editor = shown.edit(1, 0);
+        QVERIFY(editor);
+        QCOMPARE(editor->toPlainText(), QStringLiteral("say 2"));
+        QTest::keyClicks(editor, QStringLiteral("!"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(shown.cell(1, 0), QStringLiteral("say 2!"));
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(shown.storedPrompts().at(1), QStringLiteral("say 2!"));
+        QCOMPARE(shown.page->currentRow(), 2);
+
+        QVERIFY(shown.press("undoButton"));
+        QTRY_COMPARE(shown.storedPrompts().at(1), QStringLiteral("say 2"));
+        QVERIFY(shown.press("redoButton"));
+        QTRY_COMPARE(shown.storedPrompts().at(1), QStringLiteral("say 2!"));
+        QCOMPARE(shown.cell(1, 0), QStringLiteral("say 2!"));
+    }
+
+    void aKeyReplacesAndEscapeLeaves()
+    {
+        Shown shown(numbered(3));
+        QTRY_COMPARE(shown.cell(0, 0), QStringLiteral("say 1"));
+        shown.grid()->setFocus();
+        shown.grid()->setCurrentIndex(shown.grid()->model()->index(0, 0));
+        QTest::keyClick(shown.grid(), 'n');
+        QVERIFY(shown.editor());
+        QTest::keyClicks(shown.editor(), QStringLiteral("ew"));
+        QCOMPARE(shown.editor()->toPlainText(), QStringLiteral("new"));
+        QTest::keyClick(shown.editor(), Qt::Key_Escape);
+        QTRY_VERIFY(!shown.editor());
+        QCOMPARE(shown.cell(0, 0), QStringLiteral("say 1"));
+        QCOMPARE(shown.page->undoStack().count(), 0);
+
+        QTest::keyClick(shown.grid(), 'x');
+        QTest::keyClick(shown.editor(), Qt::Key_Tab);
+        QCOMPARE(shown.cell(0, 0), QStringLiteral("x"));
+        QCOMPARE(shown.grid()->currentIndex().column(), 1);
+    }
+
+    void aCellOfManyLinesIsShownOnOne()
+    {
+        Shown shown({{QStringLiteral("one\ntwo"), QString()}});
+        QTRY_COMPARE(shown.cell(0, 0), QStringLiteral("one\u21B5two"));
+        QPlainTextEdit *editor = shown.edit(0, 0);
+        QVERIFY(editor);
+        QVERIFY(editor->height() > shown.grid()->rowHeight(0));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(editor, QStringLiteral("three"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shown.storedPrompts().first(), QStringLiteral("one\ntwo\nthree"));
+    }
+
+    void whatIsNotTypedStaysToTheLetter()
+    {
+        const QString text = QStringLiteral("10\u00A0km\r\nnext");
+        Shown shown({{text, QString()}});
+        QVERIFY(shown.edit(0, 0));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QCOMPARE(shown.page->undoStack().count(), 0);
+        QTRY_VERIFY(!shown.editor());
+        QVERIFY(shown.edit(0, 0));
+        QTest::keyClicks(shown.editor(), QStringLiteral("!"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_COMPARE(shown.storedPrompts().first(), text + QLatin1Char('!'));
+    }
+
+    void deleteClearsCellsButNotUnseen()
+    {
+        Shown shown(numbered(300));
+        QTRY_VERIFY(!shown.cell(1, 1).isEmpty());
+        shown.grid()->setFocus();
+        shown.select(0, 1, 1, 1);
+        QTest::keyClick(shown.grid(), Qt::Key_Delete);
+        QTRY_COMPARE(shown.stored().at(1).at(1), QString());
+        QCOMPARE(shown.stored().at(2).at(1), QStringLiteral("t3"));
+        shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.stored(), numbered(300));
+
+        QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
+        shown.select(0, 1, 299, 1);
+        QTest::keyClick(shown.grid(), Qt::Key_Delete);
+        QCOMPARE(problem.count(), 1);
+        QCOMPARE(shown.page->undoStack().index(), 0);
+    }
+
+    void anEditThatCannotBeStoredIsTakenBack()
+    {
+        Shown shown(numbered(3));
+        const QString path = Shown::result(shown.workbench.store().info())->path;
+        const auto info = Shown::result(shown.workbench.openProject(path, OpenMode::ReadOnly));
+        QVERIFY(info);
+        shown.page->setProject(*info);
+        QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
+        QVERIFY(shown.edit(1, 0));
+        QTest::keyClicks(shown.editor(), QStringLiteral("!"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_COMPARE(problem.count(), 1);
+        QVERIFY(!problem.first().first().toString().isEmpty());
+        QTRY_COMPARE(shown.cell(1, 0), QStringLiteral("say 2"));
+        QVERIFY(!shown.page->undoStack().canUndo());
+    }
+
+    // ---- rows and columns ----------------------------------------------------------------------
+
+    void rowsAreAddedInsertedAndRemoved()
+    {
+        Shown shown(numbered(4));
+        QVERIFY(shown.press("addRowButton"));
+        QTRY_COMPARE(shown.stored().size(), 5);
+        QCOMPARE(shown.page->currentRow(), 4);
+        QTRY_VERIFY(shown.editor());
+        QTest::keyClicks(shown.editor(), QStringLiteral("last"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_COMPARE(shown.storedPrompts().at(4), QStringLiteral("last"));
+
+        shown.page->showRow(1);
+        shown.action("insertRowAbove")->trigger();
+        QTRY_COMPARE(shown.storedPrompts().size(), 6);
+        QCOMPARE(shown.storedPrompts().at(1), QString());
+        QCOMPARE(shown.storedPrompts().at(2), QStringLiteral("say 2"));
+
+        shown.select(0, 0, 1, 0);
+        shown.select(3, 1, 4, 1, true);
+        QVERIFY(shown.press("removeRowsButton"));
+        QTRY_COMPARE(shown.storedPrompts(),
+                     (QStringList{QStringLiteral("say 2"), QStringLiteral("last")}));
+        QCOMPARE(shown.find<QLabel>("rowCountLabel")->text(), QStringLiteral("2 rows"));
+        while (shown.page->undoStack().canUndo())
+            shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.stored(), numbered(4));
+        while (shown.page->undoStack().canRedo())
+            shown.page->undoStack().redo();
+        QTRY_COMPARE(shown.storedPrompts(),
+                     (QStringList{QStringLiteral("say 2"), QStringLiteral("last")}));
+    }
+
+    void removingAllRowsLeadsBackToTheStart()
+    {
+        Shown shown(numbered(4));
+        QSignalSpy current(shown.page.get(), &PromptsPage::currentRowChanged);
+        shown.grid()->selectAll();
+        QVERIFY(shown.press("removeRowsButton"));
+        QTRY_VERIFY(shown.find("pasteButton"));
+        QTRY_COMPARE(current.last().first().toLongLong(), -1);
+        QVERIFY(shown.press("undoButton"));
+        QTRY_COMPARE(shown.stored(), numbered(4));
+        QVERIFY(shown.grid()->isVisible());
+    }
+
+    void columnsAreAddedRenamedAndRemoved()
+    {
+        Shown shown(numbered(2));
+        QVERIFY(shown.press("addColumnButton"));
+        auto *name = shown.find<QLineEdit>("columnName");
+        QVERIFY(name);
+        auto *ok = shown.find<QDialog>("columnDialog")
+                       ->findChild<QDialogButtonBox *>()
+                       ->button(QDialogButtonBox::Ok);
+        for (const char *wrong : {"", "  ", "topic", "a{{b"}) {
+            name->setText(QLatin1String(wrong));
+            QVERIFY2(!ok->isEnabled(), wrong);
+        }
+        name->setText(QStringLiteral("lang"));
+        QVERIFY(shown.accept("columnDialog"));
+        const QStringList three{QStringLiteral("prompt"), QStringLiteral("topic"),
+                                QStringLiteral("lang")};
+        QTRY_COMPARE(shown.storedColumns(), three);
+        QCOMPARE(shown.page->columns(), three);
+        QTRY_COMPARE(shown.stored().first().size(), 3);
+
+        shown.grid()->setCurrentIndex(shown.grid()->model()->index(0, 1));
+        QVERIFY(shown.press("renameColumnButton"));
+        name = shown.find<QLineEdit>("columnName");
+        QVERIFY(name);
+        QCOMPARE(name->text(), QStringLiteral("topic"));
+        name->setText(QStringLiteral("theme"));
+        QVERIFY(shown.accept("columnDialog"));
+        QTRY_COMPARE(shown.storedColumns().at(1), QStringLiteral("theme"));
+
+        shown.action("removeColumn")->trigger();
+        shown.action("removeColumn")->trigger();
+        QTRY_COMPARE(shown.storedColumns(), QStringList{QStringLiteral("prompt")});
+        QVERIFY(!shown.action("removeColumn")->isEnabled());
+        while (shown.page->undoStack().canUndo())
+            shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.stored(), numbered(2));
+        QCOMPARE(shown.storedColumns(), three.first(2));
+        QTRY_COMPARE(shown.cell(1, 1), QStringLiteral("t2"));
+    }
+
+    void menusOfferWhatKeysDo()
+    {
+        Shown shown(numbered(3));
+        Q_EMIT shown.grid()->customContextMenuRequested(QPoint(20, 20));
+        auto *menu = shown.find<QWidget>("cellMenu");
+        QVERIFY(menu);
+        QVERIFY(menu->actions().contains(shown.action("removeRows")));
+        menu->close();
+        QHeaderView *header = shown.grid()->horizontalHeader();
+        Q_EMIT header->customContextMenuRequested(
+            QPoint(header->sectionViewportPosition(1) + 5, 5));
+        QVERIFY(shown.find<QWidget>("columnMenu"));
+        shown.action("renameThisColumn")->trigger();
+        auto *name = shown.find<QLineEdit>("columnName");
+        QVERIFY(name);
+        QCOMPARE(name->text(), QStringLiteral("topic"));
+    }
+
+    // ---- clipboard -----------------------------------------------------------------------------
+
+    void copiesAsSpreadsheetsDo()
+    {
+        QList<Row> rows = numbered(3);
+        rows[1][0] = QStringLiteral("two\n\"lines\"");
+        Shown shown(rows);
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->clear();
+        shown.grid()->setFocus();
+        shown.select(0, 0, 1, 1);
+        shown.action("copyCells")->trigger();
+        QTRY_COMPARE(clipboard->text(), QStringLiteral("say 1\tt1\n\"two\n\"\"lines\"\"\"\tt2\n"));
+        shown.select(1, 0, 1, 0);
+        QTest::keyClick(shown.grid(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(clipboard->text(), rows.at(1).at(0));
+    }
+
+    void aPastedListReplacesWhatIsThere()
+    {
+        Shown shown(numbered(3));
+        QSignalSpy imported(shown.page.get(), &PromptsPage::imported);
+        QGuiApplication::clipboard()->setText(QStringLiteral("One?\nTwo?\n"));
+        shown.page->paste();
+        QVERIFY(shown.accept("pasteDialog"));
+        QTRY_COMPARE(imported.count(), 1);
+        const QString sentence = imported.first().first().toString();
+        QVERIFY2(sentence.contains(QLatin1String("2 rows")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QLatin1String("3 rows")), qPrintable(sentence));
+        QCOMPARE(shown.storedPrompts(),
+                 (QStringList{QStringLiteral("One?"), QStringLiteral("Two?")}));
+        shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.page->rowCount(), 3);
+        QCOMPARE(shown.stored(), numbered(3));
+    }
+
+    void inACellPasteIsAnOrdinaryOne()
+    {
+        Shown shown(numbered(3));
+        QVERIFY(shown.edit(0, 0));
+        QGuiApplication::clipboard()->setText(QStringLiteral("a\nb"));
+        shown.page->paste();
+        QVERIFY(!shown.find<QDialog>("pasteDialog"));
+        QCOMPARE(shown.editor()->toPlainText(), QStringLiteral("say 1a\nb"));
+    }
+
+    void anEmptyClipboardIsSaid()
+    {
+        Shown shown;
+        QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(shown.press("pasteButton"));
+        QCOMPARE(problem.count(), 1);
+        QVERIFY(!shown.find<QDialog>("pasteDialog"));
+    }
+
+    void aCopiedFileIsImported()
+    {
+        Shown shown;
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(shown.write("prompt\nhello\n"))});
+        QGuiApplication::clipboard()->setMimeData(data);
+        shown.page->paste();
+        QVERIFY(shown.accept("importDialog"));
+        QTRY_COMPARE(shown.storedPrompts(), QStringList{QStringLiteral("hello")});
+    }
+
+    // ---- import --------------------------------------------------------------------------------
+
+    void aFileIsImported()
+    {
+        Shown shown(numbered(3));
+        QSignalSpy imported(shown.page.get(), &PromptsPage::imported);
+        shown.page->importFile(shown.write("prompt;lang\n\"a;\nb\";en\nc;de\n"));
+        QVERIFY(shown.accept("importDialog"));
+        QTRY_COMPARE(imported.count(), 1);
+        const QString sentence = imported.first().first().toString();
+        QVERIFY2(sentence.contains(QLatin1String("list.csv")), qPrintable(sentence));
+        QCOMPARE(shown.storedColumns(),
+                 (QStringList{QStringLiteral("prompt"), QStringLiteral("lang")}));
+        QCOMPARE(shown.storedPrompts(),
+                 (QStringList{QStringLiteral("a;\nb"), QStringLiteral("c")}));
+        shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.page->rowCount(), 3);
+        QCOMPARE(shown.stored(), numbered(3));
+        QCOMPARE(shown.storedColumns().last(), QStringLiteral("topic"));
+    }
+
+    void aFlawFarDownNamesItsPlaceAndChangesNothing()
+    {
+        Shown shown(numbered(3));
+        QVERIFY(shown.edit(0, 0));
+        QTest::keyClicks(shown.editor(), QStringLiteral("!"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QByteArray csv = "prompt,topic\n";
+        for (int i = 0; i < 5000; ++i)
+            csv += "say,this\n";
+        csv += "one,two,three\n";
+        QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
+        QSignalSpy imported(shown.page.get(), &PromptsPage::imported);
+        shown.page->importFile(shown.write(csv));
+        QVERIFY(shown.accept("importDialog"));
+        QTRY_COMPARE(problem.count(), 1);
+        const QString text = problem.first().first().toString();
+        QVERIFY2(text.contains(QLatin1String("list.csv")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("5,002")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("unchanged")), qPrintable(text));
+        QCOMPARE(imported.count(), 0);
+        QCOMPARE(shown.storedPrompts().first(), QStringLiteral("say 1!"));
+        // What was done before can still be undone.
+        shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.stored(), numbered(3));
+    }
+
+    void anImportShowsHowFarItIsAndCanBeCancelled()
+    {
+        Shown shown(numbered(3));
+        QVERIFY(shown.edit(0, 0));
+        QTest::keyClicks(shown.editor(), QStringLiteral("!"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_COMPARE(shown.storedPrompts().first(), QStringLiteral("say 1!"));
+        const QByteArray line = "\"" + QByteArray(60, 'x') + "\"," + QByteArray(20, 'y') + "\n";
+        const QString path = shown.write("prompt,topic\n" + line.repeated(700'000));
+        QSignalSpy busy(shown.page.get(), &PromptsPage::busyChanged);
+        QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
+        QSignalSpy changed(shown.page.get(), &PromptsPage::dataChanged);
+        shown.page->importFile(path);
+        QVERIFY(shown.accept("importDialog"));
+        QCOMPARE(busy.count(), 1);
+        QVERIFY(!shown.action("undoEdit")->isEnabled());
+        QVERIFY(!shown.action("addRow")->isEnabled());
+        QTRY_VERIFY(shown.find<QProgressBar>("importProgress"));
+        QTRY_VERIFY(shown.find<QProgressBar>("importProgress")->value() > 0);
+        expectNamedControls(*shown.page);
+        shown.page->openSample();
+        QCOMPARE(problem.count(), 1); // one at a time
+        QVERIFY(shown.press("cancelImport"));
+        QTRY_COMPARE(busy.count(), 2);
+        QVERIFY(!shown.find<QProgressBar>("importProgress"));
+        QCOMPARE(problem.count(), 1);
+        QCOMPARE(changed.count(), 0);
+        QCOMPARE(shown.page->rowCount(), 3);
+        QCOMPARE(shown.storedPrompts().first(), QStringLiteral("say 1!"));
+        QVERIFY(shown.action("undoEdit")->isEnabled());
+    }
+
+    void thePageMayGoDuringAnImport()
+    {
+        Shown shown;
+        const QByteArray line = QByteArray(80, 'x') + "\n";
+        shown.page->importFile(shown.write("prompt\n" + line.repeated(200'000)));
+        QVERIFY(shown.accept("importDialog"));
+        auto later = shown.workbench.store().info();
+        shown.page.reset();
+        QVERIFY(Shown::result(later));
+        QTRY_COMPARE(Shown::result(shown.workbench.store().info())->rows, 0);
+    }
+
+    // ---- large lists, other projects
+    // -------------------------------------------------------------
+
+    void aLargeListIsReadWhereItIsLookedAt()
+    {
+        Shown shown(numbered(100'000));
+        QCOMPARE(shown.page->rowCount(), 100'000);
+        QTRY_COMPARE(shown.cell(0, 0), QStringLiteral("say 1"));
+        QScrollBar *bar = shown.grid()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE(shown.cell(99'999, 1), QStringLiteral("t100000"));
+        // Blocks are read, not everything between.
+        QVERIFY(!shown.grid()->model()->index(50'000, 0).data(Qt::EditRole).isValid());
+
+        QSignalSpy current(shown.page.get(), &PromptsPage::currentRowChanged);
+        shown.page->showRow(60'000);
+        QTRY_COMPARE(current.count(), 1);
+        QCOMPARE(current.first().first().toLongLong(), 60'000);
+        QCOMPARE(current.first().at(1).toStringList().first(), QStringLiteral("say 60001"));
+        QVERIFY(shown.edit(60'000, 0));
+        QTest::keyClicks(shown.editor(), QStringLiteral("!"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_COMPARE(shown.storedPrompts().at(60'000), QStringLiteral("say 60001!"));
+    }
+
+    void whatCannotBeUndoneIsAsked()
+    {
+        Shown shown(numbered(30'000));
+        shown.grid()->selectAll();
+        QVERIFY(shown.press("removeRowsButton"));
+        QVERIFY(shown.find<QMessageBox>("removeQuestion"));
+        QVERIFY(shown.press("refuse"));
+        QCOMPARE(shown.page->rowCount(), 30'000);
+        shown.action("removeColumn")->trigger();
+        QVERIFY(shown.press("confirm"));
+        QTRY_COMPARE(shown.storedColumns().size(), 1);
+        QVERIFY(!shown.page->undoStack().canUndo());
+    }
+
+    void anotherProjectBeginsAfresh()
+    {
+        Shown shown(numbered(200));
+        shown.page->showRow(150);
+        QVERIFY(shown.press("addRowButton"));
+        QTRY_COMPARE(shown.stored().size(), 201);
+        QVERIFY(shown.page->undoStack().canUndo());
+        QSignalSpy current(shown.page.get(), &PromptsPage::currentRowChanged);
+        shown.open({{QStringLiteral("other")}}, {QStringLiteral("question")});
+        QVERIFY(!shown.page->undoStack().canUndo());
+        QCOMPARE(shown.page->columns(), QStringList{QStringLiteral("question")});
+        QTRY_COMPARE(shown.cell(0, 0), QStringLiteral("other"));
+        QTRY_COMPARE(current.last().at(1).toStringList(), QStringList{QStringLiteral("other")});
+    }
+
+    void everyControlHasAName()
+    {
+        Shown shown;
+        expectNamedControls(*shown.page);
+        shown.open(numbered(3), {QStringLiteral("prompt"), QStringLiteral("topic")});
+        QVERIFY(shown.edit(0, 0));
+        expectNamedControls(*shown.page);
+        QTest::keyClick(shown.editor(), Qt::Key_Escape);
+        QVERIFY(shown.press("addColumnButton"));
+        expectNamedControls(*shown.page);
+    }
+};
+
+QTEST_MAIN(TestPromptsPage)
+#include "tst_prompts_page.moc"
