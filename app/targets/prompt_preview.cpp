@@ -12,6 +12,7 @@ namespace volley {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause(80);
+constexpr int leastLines = 4;
 /// More is not read in a small pane, and laying it out would be felt at each key.
 constexpr qsizetype mostShown = 100'000;
 
@@ -33,7 +34,8 @@ PromptPreview::PromptPreview(QWidget *parent)
     m_text->setAccessibleName(tr("Preview of the prompt"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 2 + 12);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * leastLines + 12);
     lines->addWidget(m_text, 1);
     m_note->setObjectName(QStringLiteral("previewNote"));
     m_note->setWordWrap(true);

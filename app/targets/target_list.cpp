@@ -28,7 +28,9 @@ TargetList::TargetList(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 3 + 12);
+    // Two targets of three lines each, and as many more as there is room for.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 6 + 12);
     lines->addWidget(m_list, 1);
 
     auto *buttons = new QWidget(this);

@@ -17,6 +17,7 @@ namespace volley {
 namespace {
 
 constexpr int namesShown = 5;
+constexpr int leastLines = 4;
 
 /// A few, and how many more there are.
 QString listed(const QStringList &names)
@@ -68,7 +69,9 @@ TemplateField::TemplateField(const QString &title, const QString &editName, bool
 
     m_edit->setObjectName(editName);
     m_edit->setAccessibleName(title);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 2 + 12);
+    // As high as there is room for, whatever an editor would like to be.
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * leastLines + 12);
     lines->addWidget(m_edit, 1);
     m_note->setObjectName(editName + QLatin1String("Note"));
     m_note->setWordWrap(true);

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/compose_pane.h"
+
+#include "providers/provider.h"
+#include "targets/compose_words.h"
+#include "targets/count_box.h"
+#include "targets/key_dialog.h"
+#include "targets/note_label.h"
+#include "targets/prompt_preview.h"
+#include "targets/target_dialog.h"
+#include "targets/target_list.h"
+#include "targets/template_edit.h"
+#include "targets/template_field.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace volley {
+
+namespace {
+
+/// While a person types, what follows from it (the run's size, the project file) can wait.
+constexpr std::chrono::milliseconds typingPause(200);
+constexpr int mostRepeats = 10'000;
+
+Target demoTarget()
+{
+    Target target;
+    const ProviderInfo *demo = findProvider(target.provider);
+    target.model = demo && !demo->models.isEmpty() ? demo->models.first() : QString();
+    return target;
+}
+
+} // namespace
+
+class ComposePane::Private
+{
+public:
+    explicit Private(ComposePane *pane);
+
+    void arrange();
+    void connectParts();
+    void show(const RunDefinition &definition);
+    void templatesEdited();
+    void edited();
+    void targetsEdited(int chosen);
+    void announce();
+    void duplicate(int index);
+    void remove(int index);
+    void openTarget(int index, const Target &target);
+    void takeTarget(int index, const Target &target);
+    void takeKey(int index, const QString &variable);
+    void announceKey(int index, const QString &provider);
+    void open(QDialog *made);
+    [[nodiscard]] bool mayEdit();
+    [[nodiscard]] bool isTarget(int index);
+
+    ComposePane *q;
+    Workbench *workbench = nullptr;
+    QList<Target> targets;
+    bool running = false;
+    QTimer later;
+    QPointer<QDialog> dialog;
+    NoteLabel *locked;
+    TemplateField *prompt;
+    TemplateField *system;
+    PromptPreview *preview;
+    TargetList *list;
+    CountBox *repeats;
+    CountBox *rowLimit;
+    QLabel *requests;
+};
+
+ComposePane::Private::Private(ComposePane *pane)
+    : q(pane)
+    , locked(new NoteLabel(QStringLiteral("composeLocked"), pane))
+    , prompt(new TemplateField(tr("Prompt template"), QStringLiteral("templateEdit"), false, pane))
+    , system(new TemplateField(tr("System message"), QStringLiteral("systemEdit"), true, pane))
+    , preview(new PromptPreview(pane))
+    , list(new TargetList(pane))
+    , repeats(new CountBox(QStringLiteral("repeatsSpin"), 1, mostRepeats, pane))
+    , rowLimit(
+          new CountBox(QStringLiteral("rowLimitSpin"), 0, std::numeric_limits<int>::max(), pane))
+    , requests(new QLabel(pane))
+{
+    arrange();
+    connectParts();
+}
+
+// In a window that is not high the parts keep a height they can be used at, and the pane scrolls.
+void ComposePane::Private::arrange()
+{
+    auto *scroll = new QScrollArea(q);
+    scroll->setObjectName(QStringLiteral("composeScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *around = new QVBoxLayout(q);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(scroll);
+
+    auto *content = new QWidget(scroll);
+    auto *lines = new QVBoxLayout(content);
+    lines->setSpacing(8);
+    lines->addWidget(locked);
+    lines->addWidget(prompt, 4);
+    lines->addWidget(system, 3);
+    lines->addWidget(preview, 3);
+    lines->addWidget(list, 3);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("R&epeats of each row:"), repeats);
+    form->addRow(tr("Rows at &most:"), rowLimit);
+    lines->addLayout(form);
+    lines->addWidget(requests);
+    scroll->setWidget(content);
+
+    prompt->edit().setPlaceholderText(
+        tr("What is sent for each row. {{name}} stands for a column."));
+    system->edit().setPlaceholderText(tr("Sent before each prompt. May hold {{name}}, too."));
+    repeats->setAccessibleName(tr("Repeats of each row"));
+    repeats->setToolTip(tr("How many times each row is sent to each target"));
+    rowLimit->setAccessibleName(tr("Rows at most"));
+    rowLimit->setToolTip(tr("Only the first rows are sent, to try things out"));
+    rowLimit->setSpecialValueText(tr("all rows"));
+    requests->setObjectName(QStringLiteral("requestCount"));
+    requests->setWordWrap(true);
+    requests->setTextFormat(Qt::PlainText);
+}
+
+void ComposePane::Private::connectParts()
+{
+    later.setSingleShot(true);
+    later.setInterval(typingPause);
+    connect(&later, &QTimer::timeout, q, [this] { announce(); });
+    for (TemplateField *field : {prompt, system})
+        connect(field, &TemplateField::edited, q, [this] { templatesEdited(); });
+    for (CountBox *box : {repeats, rowLimit})
+        connect(box, &QSpinBox::valueChanged, q, [this] { edited(); });
+    connect(list, &TargetList::addAsked, q, &ComposePane::addTarget);
+    connect(list, &TargetList::editAsked, q, &ComposePane::editTarget);
+    connect(list, &TargetList::keyAsked, q, &ComposePane::editKey);
+    connect(list, &TargetList::duplicateAsked, q, [this](int index) { duplicate(index); });
+    connect(list, &TargetList::removeAsked, q, [this](int index) { remove(index); });
+}
+
+void ComposePane::Private::show(const RunDefinition &definition)
+{
+    later.stop();
+    if (dialog) { // it is about a target that is no longer there
+        dialog->disconnect(q);
+        dialog->deleteLater();
+        dialog->hide();
+    }
+    targets = definition.targets;
+    if (targets.isEmpty())
+        targets.append(demoTarget());
+    prompt->setText(definition.promptTemplate);
+    system->setText(definition.systemTemplate);
+    repeats->setCount(definition.repeats);
+    rowLimit->setCount(definition.rowLimit);
+    list->setTargets(targets);
+    preview->setTemplates(system->edit().parsed(), prompt->edit().parsed());
+    requests->setText(requestCountText(q->definition()));
+}
+
+// ---- edits ------------------------------------------------------------------------------------
+
+void ComposePane::Private::templatesEdited()
+{
+    preview->setTemplates(system->edit().parsed(), prompt->edit().parsed());
+    edited();
+}
+
+void ComposePane::Private::edited()
+{
+    requests->setText(requestCountText(q->definition()));
+    later.start();
+}
+
+void ComposePane::Private::targetsEdited(int chosen)
+{
+    list->setTargets(targets);
+    list->choose(std::min(chosen, static_cast<int>(targets.size()) - 1));
+    requests->setText(requestCountText(q->definition()));
+    announce();
+}
+
+void ComposePane::Private::announce()
+{
+    later.stop();
+    Q_EMIT q->definitionChanged(q->definition());
+}
+
+void ComposePane::Private::duplicate(int index)
+{
+    if (!mayEdit() || !isTarget(index))
+        return;
+    Target copy = targets.at(index);
+    copy.name = copyName(copy, targets);
+    targets.insert(index + 1, copy);
+    targetsEdited(index + 1);
+}
+
+void ComposePane::Private::remove(int index)
+{
+    if (!mayEdit() || !isTarget(index))
+        return;
+    targets.removeAt(index);
+    targetsEdited(index);
+}
+
+// A button elsewhere may lead here at any time: it gets an answer.
+bool ComposePane::Private::mayEdit()
+{
+    if (running)
+        Q_EMIT q->problem(tr("Targets cannot be changed while a run goes on. Stop it first, or "
+                             "wait for its end."));
+    return workbench && !running;
+}
+
+bool ComposePane::Private::isTarget(int index)
+{
+    const bool there = index >= 0 && index < targets.size();
+    if (!there)
+        Q_EMIT q->problem(tr("This target is no longer there."));
+    return there;
+}
+
+// ---- dialogs ----------------------------------------------------------------------------------
+
+void ComposePane::Private::open(QDialog *made)
+{
+    dialog = made;
+    connect(made, &QDialog::finished, made, &QObject::deleteLater);
+    made->open();
+}
+
+void ComposePane::Private::openTarget(int index, const Target &target)
+{
+    auto *made = new TargetDialog(*workbench, target, q);
+    connect(made, &TargetDialog::keyChanged, q, [this, index, made] {
+        list->refreshKeys();
+        announceKey(index, made->target().provider);
+    });
+    connect(made, &QDialog::accepted, q,
+            [this, index, made] { takeTarget(index, made->target()); });
+    open(made);
+}
+
+/// At the end of the list, one more.
+void ComposePane::Private::takeTarget(int index, const Target &target)
+{
+    if (!mayEdit())
+        return;
+    if (index < targets.size()) {
+        if (targets.at(index) == target)
+            return;
+        targets[index] = target;
+    } else {
+        targets.append(target);
+    }
+    targetsEdited(index);
+}
+
+void ComposePane::Private::takeKey(int index, const QString &variable)
+{
+    const bool moved = targets.at(index).keyVariable != variable;
+    targets[index].keyVariable = variable;
+    if (moved)
+        targetsEdited(index);
+    else
+        list->refreshKeys();
+    if (moved && running)
+        Q_EMIT q->problem(tr("From the next run on, %1 takes its key from where you chose now.")
+                              .arg(targets.at(index).label()));
+    announceKey(index, targets.at(index).provider);
+}
+
+// Targets of one provider share its key: what is halted for its want goes on with all of them.
+void ComposePane::Private::announceKey(int index, const QString &provider)
+{
+    for (int i = 0; i < targets.size(); ++i) {
+        const Target &target = targets.at(i);
+        if (i == index || (target.provider == provider && target.keyVariable.isEmpty()))
+            Q_EMIT q->keyChanged(i);
+    }
+}
+
+// ---- the pane ---------------------------------------------------------------------------------
+
+ComposePane::ComposePane(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setObjectName(QStringLiteral("composePane"));
+    d->show({});
+}
+
+ComposePane::~ComposePane() = default;
+
+void ComposePane::bind(Workbench &workbench)
+{
+    d->workbench = &workbench;
+    d->list->bind(workbench);
+}
+
+RunDefinition ComposePane::definition() const
+{
+    RunDefinition definition;
+    definition.promptTemplate = d->prompt->text();
+    definition.systemTemplate = d->system->text();
+    definition.targets = d->targets;
+    definition.repeats = static_cast<int>(d->repeats->count());
+    definition.rowLimit = d->rowLimit->count();
+    return definition;
+}
+
+void ComposePane::setDefinition(const RunDefinition &definition)
+{
+    d->show(definition);
+}
+
+QString ComposePane::obstacle() const
+{
+    QString found = templateObstacle(tr("Prompt template"), d->prompt->check());
+    if (found.isEmpty())
+        found = templateObstacle(tr("System message"), d->system->check());
+    return found.isEmpty() ? targetsObstacle(d->targets) : found;
+}
+
+void ComposePane::setConcurrency(int limit)
+{
+    for (Target &target : d->targets)
+        target.concurrency = std::clamp(limit, 1, maxConcurrency);
+}
+
+void ComposePane::setColumns(const QStringList &columns)
+{
+    d->prompt->setColumns(columns);
+    d->system->setColumns(columns);
+    d->preview->setTemplates(d->system->edit().parsed(), d->prompt->edit().parsed());
+}
+
+void ComposePane::setPreviewRow(qint64 row, const QStringList &cells)
+{
+    d->preview->setRow(row, cells);
+}
+
+void ComposePane::editKey(int target)
+{
+    if (!d->workbench || !d->isTarget(target) || d->dialog)
+        return;
+    auto *made = new KeyDialog(*d->workbench, d->targets.at(target), this);
+    connect(made, &KeyDialog::keyChanged, this,
+            [this, target, made] { d->takeKey(target, made->keyVariable()); });
+    d->open(made);
+}
+
+void ComposePane::editTarget(int target)
+{
+    if (d->mayEdit() && d->isTarget(target) && !d->dialog)
+        d->openTarget(target, d->targets.at(target));
+}
+
+void ComposePane::addTarget()
+{
+    if (!d->mayEdit() || d->dialog)
+        return;
+    Target target = demoTarget();
+    if (!d->targets.isEmpty()) // as many in flight as the others: one slider sets them all
+        target.concurrency = d->targets.last().concurrency;
+    d->openTarget(static_cast<int>(d->targets.size()), target);
+}
+
+void ComposePane::setRunning(bool running)
+{
+    if (d->running == running)
+        return;
+    d->running = running;
+    d->locked->say(running ? tr("What a run sends cannot be changed while it goes on.")
+                           : QString());
+    for (TemplateField *field : {d->prompt, d->system})
+        field->setReadOnly(running);
+    d->repeats->setEnabled(!running);
+    d->rowLimit->setEnabled(!running);
+    d->list->setRunning(running);
+}
+
+} // namespace volley

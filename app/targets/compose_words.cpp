@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/compose_words.h"
+
+#include "presentation/error_text.h"
+#include "presentation/number_text.h"
+#include "providers/provider.h"
+#include "targets/base_url_check.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+struct ComposeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::ComposeWords)
+};
+
+QString targetObstacle(const Target &target)
+{
+    const ProviderInfo *info = findProvider(target.provider);
+    if (!info)
+        return ComposeWords::tr("This version does not know the provider “%1”. Choose another one.")
+            .arg(target.provider);
+    if (target.model.trimmed().isEmpty())
+        return ComposeWords::tr("No model is chosen yet. Edit the target and choose one.");
+    if (const auto good = validate(target); !good)
+        return describe(good.error());
+    // What is left of it: an address that is missing, and one that no key may be sent to.
+    return checkBaseUrl(target.baseUrl.toString(), target.provider, info->needsKey).objection;
+}
+
+QString requestsText(qint64 count)
+{
+    return count == 1 ? ComposeWords::tr("1 request")
+                      : ComposeWords::tr("%1 requests").arg(countText(count));
+}
+
+} // namespace
+
+QString templateObstacle(const QString &title, const Result<void> &check)
+{
+    if (check)
+        return {};
+    Error error = check.error();
+    error.subject = title;
+    return describe(error);
+}
+
+QString targetsObstacle(const QList<Target> &targets)
+{
+    if (targets.isEmpty())
+        return ComposeWords::tr("There is no target to send prompts to: add one.");
+    for (const Target &target : targets) {
+        const QString wrong = targetObstacle(target);
+        if (!wrong.isEmpty())
+            //: %1 a target's name, %2 what is wrong with it
+            return ComposeWords::tr("%1: %2").arg(target.label(), wrong);
+    }
+    return {};
+}
+
+QString requestCountText(const RunDefinition &definition)
+{
+    const auto targets = definition.targets.size();
+    const RunPlan row(1, static_cast<int>(targets), definition.repeats);
+    QString text;
+    if (targets == 0)
+        return ComposeWords::tr("Without a target nothing is sent.");
+    if (row.requests() == 1)
+        text = ComposeWords::tr("Each row is sent once.");
+    else if (definition.repeats == 1)
+        text = ComposeWords::tr("Each row is sent to %1 targets.").arg(countText(targets));
+    else if (targets == 1)
+        text = ComposeWords::tr("Each row is sent %1 times.").arg(countText(definition.repeats));
+    else
+        text =
+            ComposeWords::tr("Each row makes %1 requests: %2 targets × %3 repeats.")
+                .arg(countText(row.requests()), countText(targets), countText(definition.repeats));
+    if (definition.rowLimit == 1)
+        text +=
+            QLatin1Char(' ') +
+            ComposeWords::tr("Only the first row is sent: %1.").arg(requestsText(row.requests()));
+    else if (definition.rowLimit > 1)
+        text += QLatin1Char(' ') + ComposeWords::tr("Only the first %1 rows are sent: at most %2.")
+                                       .arg(countText(definition.rowLimit),
+                                            requestsText(definition.rowLimit * row.requests()));
+    return text;
+}
+
+QString copyName(const Target &target, const QList<Target> &others)
+{
+    static const QRegularExpression number(QStringLiteral(" \\(\\d+\\)$"));
+    const QString stem = target.label().remove(number);
+    QStringList taken;
+    for (const Target &other : others)
+        taken.append(other.label());
+    for (qsizetype i = 2;; ++i) {
+        const QString name = QStringLiteral("%1 (%2)").arg(stem).arg(i);
+        if (!taken.contains(name))
+            return name;
+    }
+}
+
+} // namespace volley

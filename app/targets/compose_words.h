@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "domain/run_plan.h"
+
+#include <QString>
+
+namespace volley {
+
+/// What keeps a template, called `title`, from being used, as a sentence; empty if nothing does.
+[[nodiscard]] QString templateObstacle(const QString &title, const Result<void> &check);
+/// The same for the targets: the first thing that is wrong. Whether there are keys is not looked
+/// for: that takes time.
+[[nodiscard]] QString targetsObstacle(const QList<Target> &targets);
+/// "Each row makes 6 requests: 2 targets × 3 repeats."
+[[nodiscard]] QString requestCountText(const RunDefinition &definition);
+/// "Writer (2)": a copy's name, which no target has yet.
+[[nodiscard]] QString copyName(const Target &target, const QList<Target> &others);
+
+} // namespace volley
