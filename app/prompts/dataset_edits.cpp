@@ -169,10 +169,12 @@ Task<Result<void>> DatasetEdits::readAll(KeptDataPtr kept)
 
 Task<Result<void>> DatasetEdits::writeAll(KeptDataPtr data)
 {
-    const auto written =
-        co_await on(this, m_store->replaceRows([data](const ProjectStore::RowSink &sink) {
-            return sink(data->columns, data->rows);
-        }));
+    // By name: as a temporary within the awaited expression, some compilers destroy what it
+    // captures twice.
+    const ProjectStore::RowProducer produce = [data](const ProjectStore::RowSink &sink) {
+        return sink(data->columns, data->rows);
+    };
+    const auto written = co_await on(this, m_store->replaceRows(produce));
     if (!written)
         co_return unexpected(written.error());
     co_return Result<void>();
