@@ -18,8 +18,18 @@ qint64 OneShotBody::bytesAvailable() const
     return m_bytes.size() - m_at + QIODevice::bytesAvailable();
 }
 
+void OneShotBody::cut()
+{
+    m_cut = true;
+    m_firstRead = nullptr;
+    m_at = m_bytes.size();
+}
+
 qint64 OneShotBody::readData(char *data, qint64 most)
 {
+    // Not the end, for then Qt would go on without a body.
+    if (m_cut)
+        return 0;
     if (m_firstRead)
         std::exchange(m_firstRead, nullptr)();
     const qint64 count = std::min<qint64>(most, m_bytes.size() - m_at);

@@ -24,8 +24,9 @@ public:
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
-    /// Nobody is to be told any more.
-    void silence() { m_firstRead = nullptr; }
+    /// Gives out nothing more and tells nobody: Qt may ask even after an abort, and a body that went
+    /// out whole would be worked on.
+    void cut();
 
 protected:
     qint64 readData(char *data, qint64 most) override;
@@ -35,6 +36,7 @@ private:
     QByteArray m_bytes;
     qint64 m_at = 0;
     std::function<void()> m_firstRead;
+    bool m_cut = false;
 };
 
 } // namespace volley

@@ -85,7 +85,7 @@ void QnamExchange::release()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     if (m_body)
-        m_body->silence();
+        m_body->cut();
     // abort() emits finished() before it returns: nobody may be listening any more.
     disconnect(reply, nullptr, this, nullptr);
     const bool running = reply->isRunning();
