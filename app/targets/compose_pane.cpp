@@ -66,7 +66,7 @@ public:
     Workbench *workbench = nullptr;
     QList<Target> targets;
     bool running = false;
-    QTimer later;
+    QTimer *later;
     QPointer<QDialog> dialog;
     NoteLabel *locked;
     TemplateField *prompt;
@@ -80,6 +80,7 @@ public:
 
 ComposePane::Private::Private(ComposePane *pane)
     : q(pane)
+    , later(new QTimer(pane))
     , locked(new NoteLabel(QStringLiteral("composeLocked"), pane))
     , prompt(new TemplateField(tr("Prompt template"), QStringLiteral("templateEdit"), false, pane))
     , system(new TemplateField(tr("System message"), QStringLiteral("systemEdit"), true, pane))
@@ -138,9 +139,10 @@ void ComposePane::Private::arrange()
 
 void ComposePane::Private::connectParts()
 {
-    later.setSingleShot(true);
-    later.setInterval(typingPause);
-    connect(&later, &QTimer::timeout, q, [this] { announce(); });
+    later->setObjectName(QStringLiteral("typingPause"));
+    later->setSingleShot(true);
+    later->setInterval(typingPause);
+    connect(later, &QTimer::timeout, q, [this] { announce(); });
     for (TemplateField *field : {prompt, system})
         connect(field, &TemplateField::edited, q, [this] { templatesEdited(); });
     for (CountBox *box : {repeats, rowLimit})
@@ -154,7 +156,7 @@ void ComposePane::Private::connectParts()
 
 void ComposePane::Private::show(const RunDefinition &definition)
 {
-    later.stop();
+    later->stop();
     if (dialog) { // it is about a target that is no longer there
         dialog->disconnect(q);
         dialog->deleteLater();
@@ -183,7 +185,7 @@ void ComposePane::Private::templatesEdited()
 void ComposePane::Private::edited()
 {
     requests->setText(requestCountText(q->definition()));
-    later.start();
+    later->start();
 }
 
 void ComposePane::Private::targetsEdited(int chosen)
@@ -196,7 +198,7 @@ void ComposePane::Private::targetsEdited(int chosen)
 
 void ComposePane::Private::announce()
 {
-    later.stop();
+    later->stop();
     Q_EMIT q->definitionChanged(q->definition());
 }
 

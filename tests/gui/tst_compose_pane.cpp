@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/workbench.h"
+#include "support/memory_store.h"
+#include "targets/compose_pane.h"
+#include "targets/key_dialog.h"
+#include "targets/target_dialog.h"
+
+// Behind the store: both know an answered() of their own.
+#include "gui/fake_program.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace volley;
+using namespace volley::test;
+
+namespace {
+
+Target targetOf(const char *provider, const char *model)
+{
+    Target target;
+    target.provider = QLatin1String(provider);
+    target.model = QLatin1String(model);
+    return target;
+}
+
+RunDefinition twoTargets()
+{
+    RunDefinition made;
+    made.promptTemplate = QStringLiteral("Say {{word}} in {{language}}.");
+    made.systemTemplate = QStringLiteral("Be brief about {{word}}.");
+    made.targets = {targetOf("demo", "demo-echo"), targetOf("openai", "gpt-test")};
+    made.targets[1].name = QStringLiteral("Writer");
+    made.targets[1].concurrency = 17;
+    made.repeats = 3;
+    made.rowLimit = 100;
+    return made;
+}
+
+/// A pane on show, as wide as its dock is, over a keychain in memory.
+struct Shown
+{
+    explicit Shown(const RunDefinition &definition = {}, QSize size = {360, 760})
+        : workbench(options(keychain))
+        , changes(&pane, &ComposePane::definitionChanged)
+        , keys(&pane, &ComposePane::keyChanged)
+        , problems(&pane, &ComposePane::problem)
+    {
+        pane.bind(workbench);
+        pane.setColumns({QStringLiteral("word"), QStringLiteral("language")});
+        pane.setDefinition(definition);
+        pane.resize(size);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.activateWindow();
+    }
+    static WorkbenchOptions options(std::shared_ptr<SecretStore> keychain)
+    {
+        WorkbenchOptions made;
+        made.keychain = std::move(keychain);
+        made.environment = QProcessEnvironment();
+        made.environment.insert(QStringLiteral("MY_KEY"),
+                                QStringLiteral("sk-env-0123456789abEFGH"));
+        return made;
+    }
+    template<typename T>
+    T *find(const char *name)
+    {
+        T *found = pane.findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QPlainTextEdit *prompt() { return find<QPlainTextEdit>("templateEdit"); }
+    QListWidget *list() { return find<QListWidget>("targetList"); }
+    QString text(const char *label) { return find<QLabel>(label)->text(); }
+    void press(const char *button)
+    {
+        auto *found = find<QPushButton>(button);
+        find<QScrollArea>("composeScroll")->ensureWidgetVisible(found);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    /// Something was typed and not told yet.
+    bool isTypingPause() { return find<QTimer>("typingPause")->isActive(); }
+    /// In place of all that is there.
+    void type(const QString &typed)
+    {
+        prompt()->setFocus();
+        prompt()->selectAll();
+        QTest::keyClicks(prompt(), typed);
+    }
+    void finishDialog(const char *button)
+    {
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+        QTRY_VERIFY(!pane.findChild<QDialog *>());
+    }
+
+    std::shared_ptr<MemoryStore> keychain = std::make_shared<MemoryStore>();
+    Workbench workbench;
+    ComposePane pane;
+    QSignalSpy changes;
+    QSignalSpy keys;
+    QSignalSpy problems;
+};
+
+/// What is underlined in an editor's first line.
+QString underlined(const QPlainTextEdit &edit)
+{
+    const QTextBlock block = edit.document()->firstBlock();
+    QString marked;
+    const auto ranges = block.layout()->formats();
+    for (const QTextLayout::FormatRange &range : ranges) {
+        if (range.format.underlineStyle() != QTextCharFormat::NoUnderline)
+            marked += block.text().mid(range.start, range.length);
+    }
+    return marked;
+}
+
+RunDefinition last(const QSignalSpy &changes)
+{
+    return changes.last().first().value<RunDefinition>();
+}
+
+} // namespace
+
+class TestComposePane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        qRegisterMetaType<RunDefinition>();
+    }
+
+    void beginsWithTheDemo()
+    {
+        Shown shown;
+        const RunDefinition definition = shown.pane.definition();
+        QCOMPARE(definition.promptTemplate, QStringLiteral("{{prompt}}"));
+        QCOMPARE(definition.targets, QList<Target>{targetOf("demo", "demo-echo")});
+        QCOMPARE(shown.list()->count(), 1);
+        QCOMPARE(shown.text("requestCount"), QStringLiteral("Each row is sent once."));
+        shown.pane.setColumns({QStringLiteral("prompt")});
+        QCOMPARE(shown.pane.obstacle(), QString());
+        QCOMPARE(shown.changes.size(), 0);
+    }
+
+    void definitionGoesRound()
+    {
+        Shown shown;
+        RunDefinition given = twoTargets();
+        given.promptTemplate = QStringLiteral("a\u00a0b\n\n{{ word }} {{{{x}} ");
+        shown.pane.setDefinition(given);
+        QCOMPARE(shown.pane.definition(), given);
+        QVERIFY(shown.find<QPlainTextEdit>("systemEdit")->isVisible());
+        // Numbers that no box can show are kept, too.
+        given.rowLimit = 5'000'000'000;
+        given.repeats = 20'000;
+        shown.pane.setDefinition(given);
+        QCOMPARE(shown.pane.definition(), given);
+        shown.pane.setConcurrency(40);
+        for (Target &target : given.targets)
+            target.concurrency = 40;
+        QCOMPARE(shown.pane.definition(), given);
+        QCOMPARE(shown.changes.size(), 0);
+        QVERIFY(!shown.isTypingPause());
+    }
+
+    void typingIsToldOnce()
+    {
+        Shown shown(twoTargets());
+        shown.type(QStringLiteral("Hello {{word}}"));
+        QCOMPARE(shown.pane.definition().promptTemplate, QStringLiteral("Hello {{word}}"));
+        QVERIFY(shown.isTypingPause());
+        QCOMPARE(shown.changes.size(), 0);
+        QTRY_COMPARE(shown.changes.size(), 1);
+        QVERIFY(!shown.isTypingPause());
+        QCOMPARE(last(shown.changes), shown.pane.definition());
+        // What is shown instead is not what the person typed.
+        QTest::keyClicks(shown.prompt(), QStringLiteral("x"));
+        shown.pane.setDefinition(twoTargets());
+        QVERIFY(!shown.isTypingPause());
+        QCOMPARE(shown.pane.definition(), twoTargets());
+    }
+
+    void unknownNamesAreMarkedAtOnce()
+    {
+        Shown shown(twoTargets());
+        auto *note = shown.find<QLabel>("templateEditNote");
+        QVERIFY(!note->isVisible());
+        shown.type(QStringLiteral("Say {{wrod}} in {{language}}"));
+        QCOMPARE(underlined(*shown.prompt()), QStringLiteral("{{wrod}}"));
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QLatin1String("wrod")), qPrintable(note->text()));
+        QVERIFY2(note->text().contains(QLatin1String("word, language")), qPrintable(note->text()));
+        const QString obstacle = shown.pane.obstacle();
+        QVERIFY2(
+            obstacle.contains(QLatin1String("Prompt template, line 1, column 5, field “wrod”")),
+            qPrintable(obstacle));
+        // The column comes.
+        shown.pane.setColumns(
+            {QStringLiteral("wrod"), QStringLiteral("language"), QStringLiteral("word")});
+        QCOMPARE(underlined(*shown.prompt()), QString());
+        QVERIFY(!note->isVisible());
+        QCOMPARE(shown.pane.obstacle(), QString());
+    }
+
+    void openBracesAreAnObstacle()
+    {
+        Shown shown(twoTargets());
+        shown.type(QStringLiteral("Say {{word"));
+        QVERIFY(shown.text("templateEditNote").contains(QLatin1String("Line 1, column 5")));
+        QVERIFY(shown.pane.obstacle().startsWith(QLatin1String("Prompt template, line 1")));
+        RunDefinition other = twoTargets();
+        other.systemTemplate = QStringLiteral("{{nobody}}");
+        shown.pane.setDefinition(other);
+        QVERIFY(shown.pane.obstacle().startsWith(QLatin1String("System message, line 1")));
+    }
+
+    void columnsAreOffered()
+    {
+        Shown shown(twoTargets());
+        shown.type(QStringLiteral("In {{l"));
+        auto *popup = shown.prompt()->findChild<QAbstractItemView *>(QStringLiteral("columnPopup"));
+        if (!popup) {
+            for (QWidget *top : QApplication::topLevelWidgets()) {
+                if (top->objectName() == QLatin1String("columnPopup") && top->isVisible())
+                    popup = qobject_cast<QAbstractItemView *>(top);
+            }
+        }
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->rowCount(), 1);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(shown.prompt()->toPlainText(), QStringLiteral("In {{language}}"));
+        QVERIFY(!popup->isVisible());
+        QTest::keyClicks(shown.prompt(), QStringLiteral(" and"));
+        QVERIFY(!popup->isVisible());
+    }
+
+    void columnsAreInsertedFromTheMenu()
+    {
+        Shown shown(twoTargets());
+        shown.type(QStringLiteral("In "));
+        const auto actions = shown.find<QToolButton>("templateEditColumns")->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        actions.at(0)->trigger();
+        QCOMPARE(shown.prompt()->toPlainText(), QStringLiteral("In {{word}}"));
+    }
+
+    void previewFollowsRowAndTemplate()
+    {
+        Shown shown(twoTargets());
+        auto *preview = shown.find<QPlainTextEdit>("promptPreview");
+        QCOMPARE(preview->toPlainText(), QString());
+        shown.pane.setPreviewRow(41, {QStringLiteral("{{tree}}"), QString()});
+        QTRY_COMPARE(preview->toPlainText(),
+                     QStringLiteral("System message:\nBe brief about {{tree}}.\n\n"
+                                    "Prompt:\nSay {{tree}} in ."));
+        QVERIFY(shown.text("previewTitle").contains(QLatin1String("row 42")));
+        QVERIFY(shown.text("previewNote").contains(QLatin1String("language")));
+        RunDefinition plain;
+        plain.promptTemplate = QStringLiteral("Hi ");
+        shown.pane.setDefinition(plain);
+        shown.prompt()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(shown.prompt(), QStringLiteral("{{word}}"));
+        QTRY_COMPARE(preview->toPlainText(), QStringLiteral("Hi {{tree}}"));
+        shown.pane.setPreviewRow(-1, {});
+        QTRY_COMPARE(preview->toPlainText(), QString());
+    }
+
+    void repeatsAndRowLimitAreCounted()
+    {
+        Shown shown(twoTargets());
+        QCOMPARE(shown.text("requestCount"),
+                 QStringLiteral("Each row makes 6 requests: 2 targets × 3 repeats. Only the first "
+                                "100 rows are sent: at most 600 requests."));
+        auto *rows = shown.find<QSpinBox>("rowLimitSpin");
+        rows->setValue(0);
+        QCOMPARE(rows->text(), QStringLiteral("all rows"));
+        auto *repeats = shown.find<QSpinBox>("repeatsSpin");
+        repeats->setFocus();
+        repeats->selectAll();
+        QTest::keyClicks(repeats, QStringLiteral("12"));
+        QCOMPARE(shown.text("requestCount"),
+                 QStringLiteral("Each row makes 24 requests: 2 targets × 12 repeats."));
+        QTRY_COMPARE(shown.changes.size(), 1);
+        QCOMPARE(last(shown.changes).repeats, 12);
+        QCOMPARE(last(shown.changes).rowLimit, 0);
+    }
+
+    void scrollingChangesNoNumber()
+    {
+        Shown shown(twoTargets(), {340, 400});
+        auto *repeats = shown.find<QSpinBox>("repeatsSpin");
+        shown.prompt()->setFocus();
+        const QPointF middle = QRectF(repeats->rect()).center();
+        QWheelEvent turn(middle, repeats->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(repeats, &turn);
+        QCOMPARE(repeats->value(), 3);
+    }
+
+    void targetsAreDuplicatedAndRemoved()
+    {
+        Shown shown(twoTargets());
+        shown.list()->setCurrentRow(1);
+        shown.press("duplicateTarget");
+        shown.press("duplicateTarget");
+        QList<Target> targets = shown.pane.definition().targets;
+        QCOMPARE(targets.size(), 4);
+        QCOMPARE(targets.at(2).name, QStringLiteral("Writer (2)"));
+        QCOMPARE(targets.at(3).name, QStringLiteral("Writer (3)"));
+        QCOMPARE(targets.at(3).concurrency, 17);
+        QCOMPARE(shown.list()->currentRow(), 3);
+        QCOMPARE(last(shown.changes).targets, targets);
+
+        shown.list()->setFocus();
+        QTest::keyClick(shown.list(), Qt::Key_Delete);
+        QTRY_COMPARE(shown.list()->count(), 3);
+        shown.list()->setCurrentRow(0);
+        for (int left = 2; left >= 0; --left) {
+            shown.press("removeTarget");
+            QCOMPARE(shown.list()->count(), left);
+        }
+        QVERIFY(last(shown.changes).targets.isEmpty());
+        QVERIFY2(shown.pane.obstacle().contains(QLatin1String("add one")),
+                 qPrintable(shown.pane.obstacle()));
+        QCOMPARE(shown.text("requestCount"), QStringLiteral("Without a target nothing is sent."));
+        QVERIFY(!shown.find<QPushButton>("removeTarget")->isEnabled());
+    }
+
+    void targetsAreAddedAndEdited()
+    {
+        Shown shown(twoTargets());
+        shown.press("addTarget");
+        QCOMPARE(shown.list()->count(), 2);
+        auto *name = shown.find<QLineEdit>("targetName");
+        QTest::keyClicks(name, QStringLiteral("Third"));
+        shown.finishDialog("targetOk");
+        QCOMPARE(shown.list()->count(), 3);
+        QCOMPARE(last(shown.changes).targets.at(2).name, QStringLiteral("Third"));
+        QCOMPARE(last(shown.changes).targets.at(2).concurrency, 17);
+        QCOMPARE(shown.list()->currentRow(), 2);
+
+        shown.list()->setCurrentRow(1);
+        shown.press("editTarget");
+        shown.find<QComboBox>("targetModel")->setEditText(QStringLiteral("gpt-other"));
+        shown.finishDialog("targetOk");
+        QCOMPARE(shown.pane.definition().targets.at(1).model, QStringLiteral("gpt-other"));
+        QCOMPARE(shown.changes.size(), 2);
+
+        shown.pane.editTarget(0);
+        shown.find<QLineEdit>("targetName")->setText(QStringLiteral("never"));
+        shown.finishDialog("targetCancel");
+        shown.pane.editTarget(0);
+        shown.finishDialog("targetOk"); // nothing was changed in it
+        QCOMPARE(shown.changes.size(), 2);
+        QCOMPARE(shown.pane.definition().targets.at(0).name, QString());
+        shown.pane.editTarget(9);
+        QCOMPARE(shown.problems.size(), 1);
+    }
+
+    void aDialogDoesNotOutliveItsTarget()
+    {
+        Shown shown(twoTargets());
+        shown.pane.editTarget(1);
+        auto *dialog = shown.find<TargetDialog>("targetDialog");
+        shown.find<QLineEdit>("targetName")->setText(QStringLiteral("late"));
+        RunDefinition other;
+        other.targets = {targetOf("demo", "demo-echo")};
+        shown.pane.setDefinition(other);
+        dialog->accept();
+        QCOMPARE(shown.pane.definition(), other);
+        QTRY_VERIFY(!shown.pane.findChild<TargetDialog *>());
+        QCOMPARE(shown.changes.size(), 0);
+    }
+
+    void aKeyGoesToAllTargetsOfItsProvider()
+    {
+        RunDefinition three = twoTargets();
+        three.targets.append(three.targets.at(1));
+        Shown shown(three);
+        QTRY_VERIFY(shown.list()->item(1)->text().contains(QLatin1String("no key yet")));
+        shown.list()->setCurrentRow(0);
+        QVERIFY(!shown.find<QPushButton>("targetKey")->isEnabled()); // the demo takes none
+        shown.list()->setCurrentRow(1);
+        shown.press("targetKey");
+        QTest::keyClicks(shown.find<QLineEdit>("keyEdit"),
+                         QStringLiteral("sk-test-0123456789WXYZ"));
+        shown.finishDialog("keySave");
+        QCOMPARE(shown.keys.size(), 2);
+        QCOMPARE(shown.keys.at(0).first().toInt(), 1);
+        QCOMPARE(shown.keys.at(1).first().toInt(), 2);
+        QTRY_VERIFY(shown.list()->item(2)->text().contains(QLatin1String("WXYZ (keychain)")));
+        QCOMPARE(shown.pane.definition(), three); // no key in it
+        QCOMPARE(shown.changes.size(), 0);
+    }
+
+    void aKeyVariableGoesIntoTheTarget()
+    {
+        Shown shown(twoTargets());
+        shown.pane.editKey(1);
+        auto *dialog = shown.find<KeyDialog>("keyDialog");
+        auto *variable = dialog->findChild<QLineEdit *>(QStringLiteral("keyVariableEdit"));
+        dialog->findChild<QRadioButton *>(QStringLiteral("keyEnvironment"))->click();
+        variable->selectAll();
+        QTest::keyClicks(variable, QStringLiteral("MY_KEY"));
+        shown.finishDialog("keySave");
+        QCOMPARE(last(shown.changes).targets.at(1).keyVariable, QStringLiteral("MY_KEY"));
+        QCOMPARE(shown.keys.size(), 1);
+        QTRY_VERIFY(shown.list()->item(1)->text().contains(QLatin1String("MY_KEY")));
+        shown.pane.editKey(-1);
+        QCOMPARE(shown.problems.size(), 1);
+    }
+
+    void badTargetsAreObstacles_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *provider, const char *model,
+                            const char *url, const char *says) {
+            QTest::newRow(name) << QString::fromLatin1(provider) << QString::fromLatin1(model)
+                                << QString::fromLatin1(url) << QString::fromLatin1(says);
+        };
+        row("not a web address", "compatible", "m", "ftp://example.com", "usable web address");
+        row("broken", "compatible", "m", "https://exa mple.com", "usable web address");
+        row("none where one is needed", "compatible", "m", "", "base URL");
+        row("key over plain http", "openai", "m", "http://example.com/v1", "unencrypted");
+        row("no model", "openai", " ", "", "model");
+        row("unknown provider", "elsewhere", "m", "", "elsewhere");
+        row("good", "compatible", "m", "https://example.com/v1", "");
+    }
+    void badTargetsAreObstacles()
+    {
+        QFETCH(QString, provider);
+        QFETCH(QString, model);
+        QFETCH(QString, url);
+        QFETCH(QString, says);
+        RunDefinition definition = twoTargets();
+        Target &target = definition.targets[1];
+        target.provider = provider;
+        target.model = model;
+        target.baseUrl = QUrl(url, QUrl::StrictMode);
+        Shown shown(definition);
+        const QString obstacle = shown.pane.obstacle();
+        QCOMPARE(obstacle.isEmpty(), says.isEmpty());
+        QVERIFY2(obstacle.contains(says), qPrintable(obstacle));
+        QVERIFY2(says.isEmpty() || obstacle.startsWith(QLatin1String("Writer: ")),
+                 qPrintable(obstacle));
+    }
+
+    void aRunLocksWhatItSends()
+    {
+        Shown shown(twoTargets());
+        shown.pane.setRunning(true);
+        shown.type(QStringLiteral("other"));
+        QCOMPARE(shown.pane.definition(), twoTargets());
+        QVERIFY(shown.find<QPlainTextEdit>("systemEdit")->isReadOnly());
+        QVERIFY(!shown.find<QToolButton>("templateEditColumns")->isEnabled());
+        for (const char *name : {"repeatsSpin", "rowLimitSpin", "addTarget", "editTarget",
+                                 "duplicateTarget", "removeTarget"})
+            QVERIFY2(!shown.find<QWidget>(name)->isEnabled(), name);
+        QVERIFY(shown.find<QLabel>("composeLocked")->isVisible());
+        shown.list()->setFocus();
+        QTest::keyClick(shown.list(), Qt::Key_Delete);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QVERIFY(!shown.pane.findChild<QDialog *>());
+        shown.pane.editTarget(1);
+        QCOMPARE(shown.problems.size(), 1);
+        // A key may be what the run is waiting for.
+        shown.pane.editKey(1);
+        shown.finishDialog("keyClose");
+        QCOMPARE(shown.pane.definition(), twoTargets());
+
+        shown.pane.setRunning(false);
+        shown.type(QStringLiteral("other"));
+        QCOMPARE(shown.pane.definition().promptTemplate, QStringLiteral("other"));
+        QVERIFY(shown.find<QWidget>("addTarget")->isEnabled());
+        QVERIFY(!shown.find<QLabel>("composeLocked")->isVisible());
+    }
+
+    void nothingIsOutOfReachInALowDock()
+    {
+        Shown shown(twoTargets(), {320, 400});
+        auto *scroll = shown.find<QScrollArea>("composeScroll");
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        for (const char *name : {"templateEdit", "systemEdit", "promptPreview", "targetList",
+                                 "targetKey", "repeatsSpin", "rowLimitSpin", "requestCount"}) {
+            auto *control = shown.find<QWidget>(name);
+            scroll->ensureWidgetVisible(control);
+            const QRect place(control->mapTo(scroll->widget(), QPoint()), control->size());
+            QVERIFY2(scroll->widget()->rect().contains(place), name);
+            QVERIFY2(control->height() >= control->minimumSizeHint().height() ||
+                         control->height() >= control->minimumHeight(),
+                     name);
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        Shown shown(twoTargets());
+        expectNamedControls(shown.pane);
+        for (const QWidget *widget : shown.pane.findChildren<QWidget *>()) {
+            const bool control =
+                widget->inherits("QAbstractButton") || widget->inherits("QPlainTextEdit") ||
+                widget->inherits("QAbstractSpinBox") || widget->inherits("QListWidget");
+            QVERIFY2(!control || !widget->objectName().isEmpty(),
+                     widget->metaObject()->className());
+        }
+    }
+};
+
+QTEST_MAIN(TestComposePane)
+#include "tst_compose_pane.moc"
