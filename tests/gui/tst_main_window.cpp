@@ -225,7 +225,7 @@ private Q_SLOTS:
         Driver again(settingsFile());
         again.openProject(path);
         QTRY_VERIFY(again.banners().contains(QLatin1String("not sent yet")));
-        QVERIFY(again.count(RequestState::Succeeded) > 0);
+        QTRY_VERIFY(again.count(RequestState::Succeeded) > 0);
         QCOMPARE(again.count(RequestState::Interrupted), 0);
         QVERIFY(again.press("continueRun"));
         QTRY_COMPARE(again.count(RequestState::Succeeded), 40);
