@@ -90,8 +90,15 @@ void DatasetEdits::next()
     m_working = true;
     const Step step = m_waiting.dequeue();
     step().then(this, [this, generation = m_generation](const Result<void> &result) {
-        if (generation == m_generation)
-            ended(result);
+        // Also where it ended at once: what it is part of (a push on the undo stack, a change of
+        // the model) comes to its end first.
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, result] {
+                if (generation == m_generation)
+                    ended(result);
+            },
+            Qt::QueuedConnection);
     });
 }
 
