@@ -33,9 +33,13 @@ QString exactText(const QTextDocument &document)
     return text;
 }
 
+// Hears of a change before QSyntaxHighlighter does, which colours the text then. (The document's
+// revision does not tell: it begins anew with each text that is set.)
 TemplateHighlighter::TemplateHighlighter(QTextDocument *document)
-    : QSyntaxHighlighter(document)
+    : QSyntaxHighlighter(static_cast<QObject *>(document))
 {
+    connect(document, &QTextDocument::contentsChange, this, [this] { m_isParsed = false; });
+    setDocument(document);
     setPalette(QPalette());
 }
 
@@ -44,7 +48,7 @@ void TemplateHighlighter::setColumns(const QStringList &columns)
     if (m_columns == columns)
         return;
     m_columns = columns;
-    m_revision = -1;
+    m_isParsed = false;
     rehighlight();
 }
 
@@ -60,8 +64,8 @@ void TemplateHighlighter::setPalette(const QPalette &palette)
 
 const PromptTemplate &TemplateHighlighter::parsed()
 {
-    if (m_revision != document()->revision()) {
-        m_revision = document()->revision();
+    if (!m_isParsed) {
+        m_isParsed = true;
         m_parsed = parse(exactText(*document()), m_columns);
     }
     return m_parsed;

@@ -35,7 +35,7 @@ private:
 
     QStringList m_columns;
     PromptTemplate m_parsed;
-    int m_revision = -1; ///< of the document, when it was parsed
+    bool m_isParsed = false; ///< since the text last changed
     bool m_hadLongNames = false;
     QTextCharFormat m_known;
     QTextCharFormat m_unknown;

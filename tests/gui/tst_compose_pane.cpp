@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY2(note->text().contains(QLatin1String("word, language")), qPrintable(note->text()));
         const QString obstacle = shown.pane.obstacle();
         QVERIFY2(
-            obstacle.contains(QLatin1String("Prompt template, line 1, column 5, field “wrod”")),
+            obstacle.startsWith(QStringLiteral("Prompt template, line 1, column 5, field “wrod”")),
             qPrintable(obstacle));
         // The column comes.
         shown.pane.setColumns(
