@@ -92,8 +92,11 @@ void QnamExchange::release()
     if (running)
         reply->abort();
     reply->deleteLater();
-    m_pool->giveBack(m_place,
-                     running && !m_sent ? ManagerPool::Left::Stuck : ManagerPool::Left::Free);
+    // A handshake that breaks fails others that are still at theirs, and Qt goes on with those.
+    const bool broken = reply->error() == QNetworkReply::RemoteHostClosedError ||
+                        reply->error() == QNetworkReply::SslHandshakeFailedError;
+    const bool stuck = !m_sent && (running || broken);
+    m_pool->giveBack(m_place, stuck ? ManagerPool::Left::Stuck : ManagerPool::Left::Free);
 }
 
 void QnamExchange::bodyAskedFor()

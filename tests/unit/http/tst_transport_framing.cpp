@@ -25,19 +25,26 @@ private Q_SLOTS:
         QTest::addColumn<bool>("streams");
         const QByteArray length = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n";
         const QList<std::pair<const char *, Script>> cuts{
-            {"length, nothing, closed", {readRequest(), send(length), close()}},
-            {"length, closed", {readRequest(), send(length + "{\"a\":"), close()}},
-            {"length, reset", {readRequest(), send(length + "{\"a\":"), reset()}},
+            {"length, nothing, closed",
+             {readRequest(), await(QStringLiteral("cut")), send(length), close()}},
+            {"length, closed",
+             {readRequest(), await(QStringLiteral("cut")), send(length + "{\"a\":"), close()}},
+            {"length, reset",
+             {readRequest(), await(QStringLiteral("cut")), send(length + "{\"a\":"), reset()}},
             {"length of an error, closed",
-             {readRequest(), send("HTTP/1.1 429 Slow\r\nContent-Length: 100\r\n\r\n{\"a\":"),
-              close()}},
-            {"chunks, none, closed", {readRequest(), send(chunkedHead()), close()}},
+             {readRequest(), await(QStringLiteral("cut")),
+              send("HTTP/1.1 429 Slow\r\nContent-Length: 100\r\n\r\n{\"a\":"), close()}},
+            {"chunks, none, closed",
+             {readRequest(), await(QStringLiteral("cut")), send(chunkedHead()), close()}},
             {"chunks, in one, closed",
-             {readRequest(), send(chunkedHead() + "20\r\n{\"a\":"), close()}},
+             {readRequest(), await(QStringLiteral("cut")), send(chunkedHead() + "20\r\n{\"a\":"),
+              close()}},
             {"chunks, no last one, closed",
-             {readRequest(), send(chunkedHead() + chunk("{\"a\":")), close()}},
+             {readRequest(), await(QStringLiteral("cut")), send(chunkedHead() + chunk("{\"a\":")),
+              close()}},
             {"chunks, no last one, reset",
-             {readRequest(), send(chunkedHead() + chunk("{\"a\":")), reset()}},
+             {readRequest(), await(QStringLiteral("cut")), send(chunkedHead() + chunk("{\"a\":")),
+              reset()}},
         };
         for (const auto &[name, script] : cuts) {
             for (const bool tls : {false, true}) {
@@ -62,11 +69,18 @@ private Q_SLOTS:
         request.streams = streams;
         // Many at once: how near the closing comes to the last bytes is a matter of chance.
         const auto calls = start(transport, request, 40);
+        QTRY_COMPARE(server->inFlight(), 40);
+        server->release(QStringLiteral("cut"));
         QTRY_COMPARE(doneOf(calls), 40);
         int wrong = 0;
         for (const Call &call : calls) {
             QVERIFY(call->orderly());
-            if (!call->failedAs(FaultKind::BodyTruncated)) {
+            // Over TLS a reset may overtake the head.
+            const bool none = script.last().what == Step::Do::Reset && call->fault &&
+                              call->fault->mayHaveBeenProcessed &&
+                              call->failedAs(FaultKind::ConnectionLost) &&
+                              !call->calls.contains(QStringLiteral("head"));
+            if (!none && !call->failedAs(FaultKind::BodyTruncated)) {
                 ++wrong;
                 qDebug() << call->calls << call->body
                          << (call->fault ? int(call->fault->kind) : -1);
