@@ -34,7 +34,7 @@ PromptPreview::PromptPreview(QWidget *parent)
     m_text->setAccessibleName(tr("Preview of the prompt"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_text->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * leastLines + 12);
     lines->addWidget(m_text, 1);
     m_note->setObjectName(QStringLiteral("previewNote"));

@@ -12,9 +12,27 @@
 
 namespace volley {
 
+namespace {
+
+/// Two targets of three lines each, and more where there is room.
+constexpr int leastLines = 6;
+
+/// A list that asks for no more than it needs: the pane around it scrolls, too.
+class LowList final : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+    QSize sizeHint() const override
+    {
+        return {QListWidget::sizeHint().width(), minimumHeight()};
+    }
+};
+
+} // namespace
+
 TargetList::TargetList(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new LowList(this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -28,19 +46,17 @@ TargetList::TargetList(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);
-    // Two targets of three lines each, and as many more as there is room for.
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * 6 + 12);
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * leastLines + 12);
     lines->addWidget(m_list, 1);
 
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons, 4);
-    m_add = addButton("addTarget", tr("Add …"), tr("Add a provider and model to send prompts to"));
-    m_edit = addButton("editTarget", tr("Edit …"), tr("Change the chosen target"));
+    m_add = addButton("addTarget", tr("Add…"), tr("Add a provider and model to send prompts to"));
+    m_edit = addButton("editTarget", tr("Edit…"), tr("Change the chosen target"));
     m_duplicate = addButton("duplicateTarget", tr("Duplicate"),
                             tr("Add a copy of the chosen target, to compare settings"));
     m_remove = addButton("removeTarget", tr("Remove"), tr("Remove the chosen target"));
-    m_key = addButton("targetKey", tr("Key …"), tr("Enter or remove the chosen target's key"));
+    m_key = addButton("targetKey", tr("Key…"), tr("Enter or remove the chosen target's key"));
     for (QPushButton *button : {m_add, m_edit, m_duplicate, m_remove, m_key})
         flow->addWidget(button);
     lines->addWidget(buttons);

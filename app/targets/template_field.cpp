@@ -47,9 +47,8 @@ TemplateField::TemplateField(const QString &title, const QString &editName, bool
         m_fold->setText(title);
         m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_fold->setAutoRaise(true);
-        m_fold->setCheckable(true);
         m_fold->setFocusPolicy(Qt::TabFocus);
-        connect(m_fold, &QToolButton::toggled, this, [this](bool open) { setFolded(!open); });
+        connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_edit->isHidden()); });
         head->addWidget(m_fold);
     } else {
         auto *label = new QLabel(title, this);
@@ -69,8 +68,8 @@ TemplateField::TemplateField(const QString &title, const QString &editName, bool
 
     m_edit->setObjectName(editName);
     m_edit->setAccessibleName(title);
-    // As high as there is room for, whatever an editor would like to be.
-    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    // A few lines high, and more where there is room.
+    m_edit->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * leastLines + 12);
     lines->addWidget(m_edit, 1);
     m_note->setObjectName(editName + QLatin1String("Note"));
@@ -98,7 +97,7 @@ void TemplateField::setText(const QString &text)
         m_edit->setPlainText(text);
     }
     if (m_fold && !text.isEmpty())
-        m_fold->setChecked(true);
+        setFolded(false);
     updateNote();
 }
 
@@ -160,8 +159,8 @@ void TemplateField::updateNote()
                    .arg(good.error().line)
                    .arg(good.error().column);
     else if (!unknown.isEmpty())
-        text = tr("No such column: %1. There is: %2.")
-                   .arg(listed(unknown), listed(m_edit->columns()));
+        text =
+            tr("No such column: %1. There is: %2.").arg(listed(unknown), listed(m_edit->columns()));
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(text);
@@ -169,8 +168,10 @@ void TemplateField::updateNote()
 
 void TemplateField::setFolded(bool folded)
 {
-    if (m_fold)
+    if (m_fold) {
         m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+        m_fold->setAccessibleDescription(folded ? tr("folded") : tr("unfolded"));
+    }
     m_edit->setVisible(!folded);
     m_insert->setVisible(!folded);
     setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Expanding);

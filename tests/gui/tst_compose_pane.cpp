@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -19,7 +20,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -500,22 +500,54 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QLabel>("composeLocked")->isVisible());
     }
 
-    void nothingIsOutOfReachInALowDock()
+    void nothingIsClippedOrCovered_data()
     {
-        Shown shown(twoTargets(), {320, 400});
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << QSize(360, 760);
+        QTest::newRow("low and narrow") << QSize(320, 400);
+    }
+    void nothingIsClippedOrCovered()
+    {
+        QFETCH(QSize, size);
+        RunDefinition definition = twoTargets();
+        definition.promptTemplate = QStringLiteral("Say {{wrod}} in {{language}}.");
+        Shown shown(definition, size);
+        shown.pane.setPreviewRow(0, {QStringLiteral("tree"), QString()});
+        shown.pane.setRunning(true);
+        QTRY_VERIFY(shown.find<QLabel>("previewNote")->isVisible());
         auto *scroll = shown.find<QScrollArea>("composeScroll");
-        QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
-        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
-        for (const char *name : {"templateEdit", "systemEdit", "promptPreview", "targetList",
+        QWidget *content = scroll->widget();
+        QTRY_VERIFY(content->layout()->geometry().height() >= content->minimumSizeHint().height());
+        QVERIFY(content->width() <= scroll->viewport()->width());
+        int above = 0;
+        for (const char *name : {"composeLocked", "templateEdit", "templateEditNote", "systemEdit",
+                                 "promptPreview", "previewNote", "targetList", "addTarget",
                                  "targetKey", "repeatsSpin", "rowLimitSpin", "requestCount"}) {
-            auto *control = shown.find<QWidget>(name);
-            scroll->ensureWidgetVisible(control);
-            const QRect place(control->mapTo(scroll->widget(), QPoint()), control->size());
-            QVERIFY2(scroll->widget()->rect().contains(place), name);
-            QVERIFY2(control->height() >= control->minimumSizeHint().height() ||
-                         control->height() >= control->minimumHeight(),
-                     name);
+            auto *part = shown.find<QWidget>(name);
+            const QRect place(part->mapTo(content, QPoint()), part->size());
+            QVERIFY2(content->rect().contains(place), name);
+            QVERIFY2(place.top() >= above, name);
+            const int needed = part->hasHeightForWidth() ? part->heightForWidth(place.width())
+                                                         : part->minimumSizeHint().height();
+            QVERIFY2(place.height() >= std::max(needed, part->minimumHeight()), name);
+            above = place.bottom() + 1;
         }
+    }
+
+    void theSystemMessageFolds()
+    {
+        Shown shown;
+        auto *edit = shown.find<QPlainTextEdit>("systemEdit");
+        QVERIFY(!edit->isVisible());
+        auto *fold = shown.find<QToolButton>("systemEditFold");
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("Be kind."));
+        QTRY_COMPARE(shown.changes.size(), 1);
+        QCOMPARE(last(shown.changes).systemTemplate, QStringLiteral("Be kind."));
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(!edit->isVisible());
+        QCOMPARE(shown.pane.definition().systemTemplate, QStringLiteral("Be kind."));
     }
 
     void everyControlHasAName()
