@@ -17,13 +17,13 @@ void DatasetEdits::setCell(qint64 row, int column, const QString &text)
 void DatasetEdits::insertRows(qint64 at, const QList<Row> &rows)
 {
     change([this, at, rows] { return m_store->insertRows(at, rows); });
-    m_model.insertRows(at, rows.size());
+    m_model.insertRows(at, rows.size(), rows);
 }
 
 void DatasetEdits::insertKept(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &rows)
 {
     change([this, at, rows] { return m_store->insertRows(at, *rows); });
-    m_model.insertRows(at, count);
+    m_model.insertRows(at, count, *rows);
 }
 
 void DatasetEdits::removeRows(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &kept)

@@ -15,6 +15,8 @@ constexpr qint64 blockRows = 128;
 constexpr qsizetype mostKept = 32 * 1024 * 1024;
 /// More blocks than a screen shows: those that were scrolled past are not read.
 constexpr qsizetype mostWanted = 6;
+/// When rows come or go before them.
+constexpr qint64 blocksMoved = 8;
 constexpr qsizetype shownLength = 400;
 constexpr qsizetype toolTipLength = 1200;
 
@@ -71,15 +73,20 @@ void DatasetModel::setHeld(bool held)
 
 // ---- reading --------------------------------------------------------------------------------
 
+const Row *DatasetModel::readRow(qint64 row) const
+{
+    const QList<Row> *block = m_blocks.object(row / blockRows);
+    const qint64 place = row % blockRows;
+    if (block && place < block->size())
+        return &block->at(place);
+    want(row / blockRows);
+    return nullptr;
+}
+
 std::optional<Row> DatasetModel::row(qint64 row) const
 {
-    if (row < 0 || row >= m_rows)
-        return {};
-    const QList<Row> *block = m_blocks.object(row / blockRows);
-    if (!block)
-        want(row / blockRows);
-    const qint64 place = row % blockRows;
-    return block && place < block->size() ? std::optional(block->at(place)) : std::nullopt;
+    const Row *found = row >= 0 && row < m_rows ? readRow(row) : nullptr;
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 void DatasetModel::want(qint64 block) const
@@ -125,11 +132,12 @@ void DatasetModel::take(qint64 block, const Result<QList<Row>> &rows)
         Q_EMIT failed(rows.error());
         return;
     }
-    // A block that is larger than all that may be kept would be dropped at once, and asked for
-    // again for ever.
-    m_blocks.insert(block, new QList<Row>(*rows), std::min(sizeOf(*rows), mostKept / 4));
+    keep(block, *rows);
     const qint64 first = block * blockRows;
     const qint64 last = std::min(first + blockRows, m_rows) - 1;
+    // What is not in the file would be asked for again for ever.
+    if (rows->size() < last - first + 1)
+        m_unreadable.insert(block);
     if (last < first || m_columns.isEmpty())
         return;
     Q_EMIT dataChanged(index(static_cast<int>(first), 0),
@@ -145,14 +153,36 @@ void DatasetModel::outdate()
         want(block);
 }
 
-void DatasetModel::forgetFrom(qint64 row)
+void DatasetModel::keep(qint64 block, const QList<Row> &rows)
 {
+    // A block that is larger than all that may be kept would be dropped at once, and asked for
+    // again for ever.
+    m_blocks.insert(block, new QList<Row>(rows), std::min(sizeOf(rows), mostKept / 4));
+}
+
+void DatasetModel::moveRead(qint64 at, qint64 removed, qint64 inserted, const QList<Row> &rows)
+{
+    const qint64 first = at / blockRows;
+    QList<Row> read;
+    for (qint64 block = first; block < first + blocksMoved; ++block) {
+        if (const QList<Row> *found = m_blocks.object(block))
+            read.append(*found);
+        if (read.size() < (block - first + 1) * blockRows)
+            break;
+    }
     const QList<qint64> blocks = m_blocks.keys();
     for (const qint64 block : blocks) {
-        if (block >= row / blockRows)
+        if (block >= first)
             m_blocks.remove(block);
     }
     m_unreadable.clear();
+    const qsizetype place = std::min<qsizetype>(at - first * blockRows, read.size());
+    QList<Row> after = read.mid(std::min<qsizetype>(place + removed, read.size()));
+    read.resize(place);
+    if (first * blockRows + place == at && rows.size() == inserted)
+        read += rows + after;
+    for (qint64 block = 0; block * blockRows < read.size(); ++block)
+        keep(first + block, read.mid(block * blockRows, blockRows));
 }
 
 // ---- changes --------------------------------------------------------------------------------
@@ -170,13 +200,13 @@ void DatasetModel::changeCell(qint64 row, int column, const QString &text)
     Q_EMIT dataChanged(changed, changed);
 }
 
-void DatasetModel::insertRows(qint64 at, qint64 count)
+void DatasetModel::insertRows(qint64 at, qint64 count, const QList<Row> &rows)
 {
     if (at < 0 || at > m_rows || count <= 0 || m_rows + count > std::numeric_limits<int>::max())
         return;
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
     outdate();
-    forgetFrom(at);
+    moveRead(at, 0, count, rows);
     m_rows += count;
     endInsertRows();
 }
@@ -187,7 +217,7 @@ void DatasetModel::removeRows(qint64 at, qint64 count)
         return;
     beginRemoveRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
     outdate();
-    forgetFrom(at);
+    moveRead(at, count, 0, {});
     m_rows -= count;
     endRemoveRows();
 }
@@ -227,15 +257,8 @@ int DatasetModel::columnCount(const QModelIndex &parent) const
 
 const QString *DatasetModel::cell(const QModelIndex &index) const
 {
-    const QList<Row> *block = m_blocks.object(index.row() / blockRows);
-    if (!block) {
-        want(index.row() / blockRows);
-        return nullptr;
-    }
-    const qint64 place = index.row() % blockRows;
-    if (place >= block->size() || index.column() >= block->at(place).size())
-        return nullptr;
-    return &block->at(place).at(index.column());
+    const Row *row = readRow(index.row());
+    return row && index.column() < row->size() ? &row->at(index.column()) : nullptr;
 }
 
 QVariant DatasetModel::data(const QModelIndex &index, int role) const

@@ -39,7 +39,8 @@ public:
 
     // What lies outside of the data set is ignored.
     void changeCell(qint64 row, int column, const QString &text);
-    void insertRows(qint64 at, qint64 count);
+    /// `rows`, if they are known, are `count`.
+    void insertRows(qint64 at, qint64 count, const QList<Row> &rows = {});
     void removeRows(qint64 at, qint64 count);
     void changeColumns(const QStringList &columns);
 
@@ -55,13 +56,16 @@ Q_SIGNALS:
     void failed(const volley::Error &error);
 
 private:
+    [[nodiscard]] const Row *readRow(qint64 row) const;
     [[nodiscard]] const QString *cell(const QModelIndex &index) const;
     void want(qint64 block) const;
     void fetch();
     void take(qint64 block, const Result<QList<Row>> &rows);
     /// What is being read is out of date: it will be read again.
     void outdate();
-    void forgetFrom(qint64 row);
+    /// What has been read moves along, as far as it is near.
+    void moveRead(qint64 at, qint64 removed, qint64 inserted, const QList<Row> &rows);
+    void keep(qint64 block, const QList<Row> &rows);
 
     Reader m_reader;
     QStringList m_columns;

@@ -175,9 +175,19 @@ void PromptsGrid::takeLoaded(qint64 first, qint64 count)
         edit(wanted, AllEditTriggers, nullptr);
 }
 
+/// The one that is open; those that are closed go only later.
+CellEditor *PromptsGrid::openEditor() const
+{
+    for (CellEditor *editor : viewport()->findChildren<CellEditor *>()) {
+        if (!editor->isHidden())
+            return editor;
+    }
+    return nullptr;
+}
+
 bool PromptsGrid::pasteIntoEditor()
 {
-    auto *editor = viewport()->findChild<CellEditor *>();
+    CellEditor *editor = openEditor();
     if (!editor || !editor->hasFocus())
         return false;
     editor->paste();
@@ -186,7 +196,7 @@ bool PromptsGrid::pasteIntoEditor()
 
 void PromptsGrid::closeEditors()
 {
-    for (CellEditor *editor : viewport()->findChildren<CellEditor *>()) {
+    if (CellEditor *editor = openEditor()) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }

@@ -8,6 +8,7 @@
 namespace volley {
 
 class CellDelegate;
+class CellEditor;
 class DatasetModel;
 
 /// Rows that stand together.
@@ -53,6 +54,7 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    [[nodiscard]] CellEditor *openEditor() const;
     void takeLoaded(qint64 first, qint64 count);
     void fitColumns();
 

@@ -23,7 +23,8 @@ constexpr int mostUndone = 200;
 } // namespace
 
 PromptsPage::Private::Private(PromptsPage *page)
-    : q(page)
+    : QObject(page)
+    , q(page)
     , edits(model, this)
     , grid(new PromptsGrid(model, page))
     , start(new StartPanel(page))

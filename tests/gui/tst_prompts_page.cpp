@@ -432,8 +432,8 @@ private Q_SLOTS:
         QVERIFY(!shown.action("removeColumn")->isEnabled());
         while (shown.page->undoStack().canUndo())
             shown.page->undoStack().undo();
+        QTRY_COMPARE(shown.storedColumns(), three.first(2));
         QTRY_COMPARE(shown.stored(), numbered(2));
-        QCOMPARE(shown.storedColumns(), three.first(2));
         QTRY_COMPARE(shown.cell(1, 1), QStringLiteral("t2"));
     }
 
@@ -560,7 +560,7 @@ private Q_SLOTS:
         QTRY_COMPARE(problem.count(), 1);
         const QString text = problem.first().first().toString();
         QVERIFY2(text.contains(QLatin1String("list.csv")), qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("5,002")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("line 5002")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("unchanged")), qPrintable(text));
         QCOMPARE(imported.count(), 0);
         QCOMPARE(shown.storedPrompts().first(), QStringLiteral("say 1!"));
@@ -575,12 +575,12 @@ private Q_SLOTS:
         QVERIFY(shown.edit(0, 0));
         QTest::keyClicks(shown.editor(), QStringLiteral("!"));
         QTest::keyClick(shown.editor(), Qt::Key_Return);
-        QTRY_COMPARE(shown.storedPrompts().first(), QStringLiteral("say 1!"));
+        QSignalSpy changed(shown.page.get(), &PromptsPage::dataChanged);
+        QTRY_COMPARE(changed.count(), 1);
         const QByteArray line = "\"" + QByteArray(60, 'x') + "\"," + QByteArray(20, 'y') + "\n";
         const QString path = shown.write("prompt,topic\n" + line.repeated(700'000));
         QSignalSpy busy(shown.page.get(), &PromptsPage::busyChanged);
         QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
-        QSignalSpy changed(shown.page.get(), &PromptsPage::dataChanged);
         shown.page->importFile(path);
         QVERIFY(shown.accept("importDialog"));
         QCOMPARE(busy.count(), 1);
@@ -595,7 +595,7 @@ private Q_SLOTS:
         QTRY_COMPARE(busy.count(), 2);
         QVERIFY(!shown.find<QProgressBar>("importProgress"));
         QCOMPARE(problem.count(), 1);
-        QCOMPARE(changed.count(), 0);
+        QCOMPARE(changed.count(), 1);
         QCOMPARE(shown.page->rowCount(), 3);
         QCOMPARE(shown.storedPrompts().first(), QStringLiteral("say 1!"));
         QVERIFY(shown.action("undoEdit")->isEnabled());
