@@ -50,14 +50,18 @@ bool CloseGuard::mayClose()
 {
     if (m_stage == Stage::Closed)
         return true;
+    m_parts.runs.refresh();
     const RunSituation &now = m_parts.runs.situation();
-    const bool nothingToLose = now.paused && inFlightCount(now.counts) == 0;
-    if (now.running && m_stage != Stage::Stopping && nothingToLose)
-        stopNow();
-    else if (now.running && m_stage != Stage::Stopping)
-        askAboutRun();
-    else if (m_stage == Stage::Open)
+    if (m_stage == Stage::Stopping || m_stage == Stage::Waiting || m_stage == Stage::Writing)
+        return false;
+    if (!now.running)
         close();
+    else if (doneCount(now.counts) == requestCount(now.counts))
+        m_stage = Stage::Stopping; // on its way to its end by itself
+    else if (now.paused && inFlightCount(now.counts) == 0)
+        stopNow();
+    else
+        askAboutRun();
     return false;
 }
 

@@ -91,6 +91,9 @@ void RunController::refresh()
         RunPlan(rows, int(definition.targets.size()), definition.repeats).requests();
     m_situation.obstacle = obstacle();
     m_situation.running = m_workbench.isRunning();
+    // What the table was told last it says a little later.
+    if (m_situation.running)
+        m_situation.counts = m_requests.counts();
     if (const int now = widest(definition); !m_situation.running && now != m_concurrency) {
         m_concurrency = now;
         Q_EMIT concurrencyChanged(now);
@@ -312,7 +315,6 @@ void RunController::end(bool stopped, bool halted)
 {
     m_situation.running = m_situation.stopping = m_situation.paused = false;
     withdraw(m_window, QStringLiteral("stopQuestion"));
-    // What the table was told last it says a little later.
     m_situation.counts = m_requests.counts();
     refresh();
     Q_EMIT runEnded(stopped, halted);
