@@ -11,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 

@@ -5,9 +5,9 @@
 #include "widgets/state_style.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -70,12 +70,14 @@ void PreviewPane::makeTable(const QString &prefix)
     const int height = std::max(fontMetrics().height() + 8, 24);
     rows->setMinimumSectionSize(height);
     rows->setDefaultSectionSize(height);
+    rows->setMinimumWidth(fontMetrics().averageCharWidth() * 5);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setObjectName(prefix + QLatin1String("PreviewColumns"));
     columns->setAccessibleName(tr("Columns"));
     columns->setHighlightSections(false);
     columns->setStretchLastSection(true);
     columns->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    m_table->viewport()->installEventFilter(this);
 }
 
 void PreviewPane::arrange()
@@ -121,11 +123,21 @@ void PreviewPane::changeEvent(QEvent *event)
         paintIcon();
 }
 
+// Its width changes with the row numbers and the scroll bar, too.
+bool PreviewPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void PreviewPane::say(QLabel *where, const QString &text)
 {
     where->setText(text);
     where->setVisible(!text.isEmpty());
-    where->setAccessibleName(text);
     if (where != m_problem)
         return;
     m_icon->setVisible(!text.isEmpty());
@@ -149,8 +161,7 @@ void PreviewPane::fitColumns()
         widths.append(static_cast<int>(characters) * fontMetrics().averageCharWidth() + 12);
         sum += widths.last();
     }
-    // Before it is on show, the view does not know its width; the last column stretches anyway.
-    const int room = m_table->isVisible() ? m_table->viewport()->width() : 0;
+    const int room = m_table->viewport()->width();
     for (int column = 0; column < widths.size(); ++column) {
         const int width = widths.at(column);
         m_table->horizontalHeader()->resizeSection(column, sum < room ? width * room / sum : width);

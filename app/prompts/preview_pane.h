@@ -20,8 +20,6 @@ public:
     /// The parts are named "<prefix>Preview", "<prefix>Summary" and "<prefix>Problem".
     explicit PreviewPane(const QString &prefix, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTableView *table() const { return m_table; }
-
     /// It is being read; what was shown stays until then.
     void showReading(const QString &sentence);
     void showRows(const PreviewRows &rows, const QString &sentence);
@@ -29,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();

@@ -561,8 +561,6 @@ private Q_SLOTS:
         letAllCome();
         QCOMPARE(shown.problem() + shown.summary(), first);
         QCOMPARE(shown.combo("Format")->currentText(), QStringLiteral("CSV"));
-        QVERIFY(!first.contains(QLatin1String("1 column")) ||
-                shown.cell(0, 0) != QLatin1String("say this"));
     }
 
     void aTableMayBeWiderAndLongerThanAPreview()
