@@ -2,6 +2,7 @@
 #include "prompts/cell_editor.h"
 
 #include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -52,11 +53,23 @@ QString CellEditor::text() const
 /// Counts no further than the editor grows.
 int CellEditor::linesAt(int width) const
 {
+    const int room = width - 2 * (frameWidth() + margin) - cursorWidth();
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
          block = block.next()) {
-        const QString line = block.text().left(wideInCharacters * mostLines * 4);
-        lines += 1 + fontMetrics().horizontalAdvance(line) / std::max(width, 1);
+        QTextLayout layout(block.text().left(mostLines * wideInCharacters * 4), font());
+        QTextOption option;
+        option.setWrapMode(wordWrapMode());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        int inBlock = 0;
+        for (QTextLine line = layout.createLine(); line.isValid() && lines + inBlock <= mostLines;
+             line = layout.createLine()) {
+            line.setLineWidth(std::max(room, 1));
+            ++inBlock;
+        }
+        layout.endLayout();
+        lines += std::max(inBlock, 1);
     }
     return lines;
 }
@@ -65,10 +78,10 @@ QRect CellEditor::place(const QRect &cell, const QRect &room) const
 {
     const int frame = 2 * (frameWidth() + margin);
     QSize size = cell.size();
-    if (linesAt(size.width() - frame - cursorWidth()) > 1)
+    if (linesAt(size.width()) > 1)
         size.setWidth(std::max(cell.width(), fontMetrics().averageCharWidth() * wideInCharacters));
     size.setWidth(std::min(size.width(), room.width()));
-    const int lines = std::min(linesAt(size.width() - frame - cursorWidth()), mostLines);
+    const int lines = std::min(linesAt(size.width()), mostLines);
     const int wanted = lines * fontMetrics().lineSpacing() + frame;
     size.setHeight(std::clamp(wanted, cell.height(), std::max(cell.height(), room.height())));
 

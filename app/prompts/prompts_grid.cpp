@@ -17,7 +17,8 @@ namespace {
 
 constexpr int rowsToFitTo = 60;
 constexpr qsizetype leastCharacters = 10;
-constexpr qsizetype mostCharacters = 56;
+constexpr qsizetype mostCharacters = 80;
+constexpr qsizetype fewestForLong = 24;
 
 /// Brings ranges that overlap or touch together.
 QList<RowRange> joined(QList<RowRange> ranges)
@@ -215,24 +216,35 @@ void PromptsGrid::keyPressEvent(QKeyEvent *event)
 
 // ---- columns --------------------------------------------------------------------------------
 
-/// As wide as names and the first texts ask for, in proportion.
+/// As wide as names and the first texts ask for; the longest give way to the others.
 void PromptsGrid::fitColumns()
 {
-    QList<int> widths;
-    int sum = 0;
+    QList<qsizetype> lengths;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         qsizetype characters = m_model.columns().at(column).size() + 2;
         for (int row = 0; row < std::min(rowsToFitTo, m_model.rowCount()); ++row) {
             if (const auto cells = m_model.row(row); cells && column < cells->size())
                 characters = std::max(characters, cells->at(column).size());
         }
-        characters = std::clamp(characters, leastCharacters, mostCharacters);
-        widths.append(static_cast<int>(characters) * fontMetrics().averageCharWidth() + 12);
-        sum += widths.last();
+        lengths.append(characters);
     }
     const int room = viewport()->width();
-    for (int column = 0; column < widths.size(); ++column) {
-        const int width = widths.at(column);
+    const auto widthAt = [this, &lengths](int column, qsizetype most) {
+        const qsizetype characters = std::clamp(lengths.at(column), leastCharacters, most);
+        return static_cast<int>(characters) * fontMetrics().averageCharWidth() + 12;
+    };
+    const auto sumAt = [&widthAt, &lengths](qsizetype most) {
+        int sum = 0;
+        for (int column = 0; column < lengths.size(); ++column)
+            sum += widthAt(column, most);
+        return sum;
+    };
+    qsizetype most = mostCharacters;
+    while (most > fewestForLong && sumAt(most) > room)
+        most -= 2;
+    const int sum = sumAt(most);
+    for (int column = 0; column < lengths.size(); ++column) {
+        const int width = widthAt(column, most);
         horizontalHeader()->resizeSection(column, sum < room ? width * room / sum : width);
     }
 }

@@ -142,6 +142,9 @@ void PromptsPage::Private::connectParts()
     });
     connect(&intake, &ListIntake::taken, this, [this](const QString &sentence) {
         selectRow(0);
+        // The button that was pressed for it may be gone.
+        if (const QWidget *focus = q->window()->focusWidget(); !focus || q->isAncestorOf(focus))
+            grid->setFocus();
         Q_EMIT q->imported(sentence);
     });
     connect(&stack, &QUndoStack::indexChanged, this, &Private::refresh);

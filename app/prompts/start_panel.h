@@ -3,9 +3,6 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
-class QPushButton;
-
 namespace volley {
 
 /// What stands where the list will be, while there is none: the ways to one. Lives on the GUI
@@ -21,18 +18,6 @@ Q_SIGNALS:
     void importWanted();
     void sampleWanted();
     void typingWanted();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    QCommandLinkButton *addChoice(const char *name, const QString &text, const QString &more);
-    void setIcons();
-
-    QCommandLinkButton *m_paste;
-    QCommandLinkButton *m_import;
-    QCommandLinkButton *m_sample;
-    QPushButton *m_type;
 };
 
 } // namespace volley
