@@ -90,11 +90,22 @@ void RunNotices::targetHalted(int target, const Failure &cause)
     if (isAboutKey(cause))
         notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
                                [this, target] { m_compose.editKey(target); }, false});
-    notice.actions.append({QStringLiteral("editTarget"), tr("Edit Target…"),
-                           [this, target] { m_compose.editTarget(target); }, false});
+    notice.actions.append({QStringLiteral("editHalted"), tr("Edit Target…"),
+                           [this, target] { editTarget(target); }, false});
     notice.actions.append({QStringLiteral("retryThese"), tr("Retry These"),
                            [this, target] { m_controller.retryTarget(target); }});
     m_banners.show(notice);
+}
+
+void RunNotices::editTarget(int target)
+{
+    const RunSituation &now = m_controller.situation();
+    if (now.running || now.starting)
+        m_banners.say(QStringLiteral("refused"), Notice::Weight::Information,
+                      tr("The run goes on with the targets it was started with. Stop it, or let it "
+                         "finish, to edit them."));
+    else
+        m_compose.editTarget(target);
 }
 
 void RunNotices::unfinished(qint64 unsent, qint64 interrupted)

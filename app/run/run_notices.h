@@ -30,6 +30,7 @@ public:
 
 private:
     void targetHalted(int target, const Failure &cause);
+    void editTarget(int target);
     void unfinished(qint64 unsent, qint64 interrupted);
     void startFailed(const Error &error);
     void storeFailed(const Error &error);

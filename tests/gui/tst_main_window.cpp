@@ -162,10 +162,25 @@ private Q_SLOTS:
         driver.openProject(project({.rows = 50, .model = QStringLiteral("demo-none")}));
         QVERIFY(driver.press("runButton"));
         QTRY_VERIFY(driver.banners().contains(QLatin1String("was halted")));
-        QTRY_VERIFY(!driver.workbench.isRunning());
+        QTRY_VERIFY(driver.action("actionRun")->isEnabled());
         QVERIFY(driver.shown<QPushButton>("retryThese"));
-        QVERIFY(driver.press("editTarget"));
+        QVERIFY(driver.press("editHalted"));
         QVERIFY(driver.shown<QDialog>("targetDialog"));
+    }
+
+    void aTargetThatStillRunsIsNotEdited()
+    {
+        Driver driver(settingsFile(), slow());
+        driver.openProject(project({.rows = 40, .concurrency = 2}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_COMPARE(driver.inFlight(), 2);
+        Failure cause;
+        cause.kind = FailureKind::InvalidKey;
+        Q_EMIT driver.workbench.targetHalted(0, cause);
+        QVERIFY(driver.press("editHalted"));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("goes on with the targets")));
+        QVERIFY(driver.press("setKey"));
+        QVERIFY(driver.shown<QDialog>("keyDialog"));
     }
 
     void aRunLeftOverIsFoundAndGoesOn()
