@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -135,6 +136,9 @@ void ComposePane::Private::arrange()
     requests->setObjectName(QStringLiteral("requestCount"));
     requests->setWordWrap(true);
     requests->setTextFormat(Qt::PlainText);
+    // It scrolls up and down only: no narrower than its parts, and room for the bar.
+    scroll->setMinimumWidth(content->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void ComposePane::Private::connectParts()

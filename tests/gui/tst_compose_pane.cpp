@@ -505,6 +505,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("usual") << QSize(360, 760);
         QTest::newRow("low and narrow") << QSize(320, 400);
+        QTest::newRow("narrower than it goes") << QSize(150, 400);
     }
     void nothingIsClippedOrCovered()
     {
