@@ -15,13 +15,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const QString column = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     editor->setAccessibleName(tr("%1, row %2").arg(column, countText(index.row() + 1)));
     const QRect cell = option.rect;
-    connect(editor, &QPlainTextEdit::textChanged, editor, [editor, cell] {
-        // While it is typed in, it grows from where it stands.
-        const QRect room = editor->parentWidget()->rect();
-        const QRect now = editor->geometry();
-        const QRect grown = editor->place(QRect(now.topLeft(), cell.size()), room);
-        editor->setGeometry(grown.united(now).intersected(room));
-    });
+    connect(editor, &QPlainTextEdit::textChanged, editor,
+            [editor, cell] { editor->grow(cell, editor->parentWidget()->rect()); });
     return editor;
 }
 
@@ -42,8 +37,7 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {
-    editor->setGeometry(
-        static_cast<CellEditor *>(editor)->place(option.rect, editor->parentWidget()->rect()));
+    static_cast<CellEditor *>(editor)->placeOver(option.rect, editor->parentWidget()->rect());
 }
 
 bool CellDelegate::eventFilter(QObject *watched, QEvent *event)

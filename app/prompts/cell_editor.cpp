@@ -74,9 +74,29 @@ int CellEditor::linesAt(int width) const
     return lines;
 }
 
+void CellEditor::placeOver(const QRect &cell, const QRect &room)
+{
+    setPlace(place(cell, room));
+}
+
+void CellEditor::grow(const QRect &cell, const QRect &room)
+{
+    setPlace(place(QRect(pos(), cell.size()), room).united(geometry()).intersected(room));
+}
+
+void CellEditor::setPlace(const QRect &place)
+{
+    // With a scroll bar, the lines would break elsewhere.
+    const int height = linesAt(place.width()) * fontMetrics().lineSpacing();
+    setVerticalScrollBarPolicy(height > place.height() ? Qt::ScrollBarAsNeeded
+                                                       : Qt::ScrollBarAlwaysOff);
+    setGeometry(place);
+}
+
 QRect CellEditor::place(const QRect &cell, const QRect &room) const
 {
-    const int frame = 2 * (frameWidth() + margin);
+    // A pixel too few would bring a scroll bar.
+    const int frame = 2 * (frameWidth() + margin) + 2;
     QSize size = cell.size();
     if (linesAt(size.width()) > 1)
         size.setWidth(std::max(cell.width(), fontMetrics().averageCharWidth() * wideInCharacters));

@@ -20,10 +20,14 @@ public:
     /// What stands there now; exactly what was there before, unless a person changed it.
     [[nodiscard]] QString text() const;
     /// Over the cell and, for a text that needs it, beyond, but within `room`.
-    [[nodiscard]] QRect place(const QRect &cell, const QRect &room) const;
+    void placeOver(const QRect &cell, const QRect &room);
+    /// Makes room for what has been typed; never smaller, so that nothing jumps.
+    void grow(const QRect &cell, const QRect &room);
 
 private:
+    [[nodiscard]] QRect place(const QRect &cell, const QRect &room) const;
     [[nodiscard]] int linesAt(int width) const;
+    void setPlace(const QRect &place);
 
     QString m_before;
     bool m_begun = false;

@@ -27,6 +27,29 @@ ListActions::ListActions(DatasetEdits &edits, QUndoStack &stack, PromptsGrid &gr
     , m_stack(stack)
     , m_grid(grid)
 {
+    makeCellActions();
+    makeColumnActions();
+    m_grid.addActions({copy, insertBelow, removeRows, clearCells});
+    m_grid.setContextMenuPolicy(Qt::CustomContextMenu);
+    QHeaderView *header = m_grid.horizontalHeader();
+    connect(&m_grid, &QWidget::customContextMenuRequested, this, &ListActions::showCellMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ListActions::showHeaderMenu);
+    connect(header, &QHeaderView::sectionDoubleClicked, this, [this](int column) {
+        if (m_available)
+            askNewName(column);
+    });
+    connect(&m_grid, &PromptsGrid::selectionMoved, this, &ListActions::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListActions::refresh);
+    connect(&m_copier, &CellCopier::problem, this, &ListActions::problem);
+    connect(&m_grid, &PromptsGrid::cellEdited, this,
+            [this](qint64 row, int column, const QString &before, const QString &after) {
+                m_stack.push(new CellCommand(m_edits, row, column, before, after));
+            });
+    refresh();
+}
+
+void ListActions::makeCellActions()
+{
     editCell = make(tr("&Edit Cell"), "editCell", tr("Type in this cell"), [this] {
         m_grid.editCell(m_grid.currentIndex().row(), m_grid.currentIndex().column());
     });
@@ -48,6 +71,13 @@ ListActions::ListActions(DatasetEdits &edits, QUndoStack &stack, PromptsGrid &gr
     removeRows = make(
         tr("Re&move Rows"), "removeRows", tr("Take the selected rows away"),
         [this] { removeSelectedRows(); }, QKeySequence(QStringLiteral("Ctrl+-")));
+    clearCells = make(
+        tr("C&lear Cells"), "clearCells", tr("Empty the selected cells; whole rows are removed"),
+        [this] { deletePressed(); }, QKeySequence::Delete);
+}
+
+void ListActions::makeColumnActions()
+{
     addColumn = make(tr("Add C&olumn…"), "addColumn", tr("Put an empty column at the end"),
                      [this] { askColumnName(); });
     renameColumn = make(tr("Re&name Column…"), "renameColumn",
@@ -56,25 +86,6 @@ ListActions::ListActions(DatasetEdits &edits, QUndoStack &stack, PromptsGrid &gr
     removeColumn =
         make(tr("Remove &Last Column"), "removeColumn",
              tr("Take the last column away, with what stands in it"), [this] { dropLastColumn(); });
-    auto *clear = make(
-        tr("C&lear Cells"), "clearCells", {}, [this] { deletePressed(); }, QKeySequence::Delete);
-    m_grid.addActions({copy, insertBelow, removeRows, clear});
-    m_grid.setContextMenuPolicy(Qt::CustomContextMenu);
-    QHeaderView *header = m_grid.horizontalHeader();
-    connect(&m_grid, &QWidget::customContextMenuRequested, this, &ListActions::showCellMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, &ListActions::showHeaderMenu);
-    connect(header, &QHeaderView::sectionDoubleClicked, this, [this](int column) {
-        if (m_available)
-            askNewName(column);
-    });
-    connect(&m_grid, &PromptsGrid::selectionMoved, this, &ListActions::refresh);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListActions::refresh);
-    connect(&m_copier, &CellCopier::problem, this, &ListActions::problem);
-    connect(&m_grid, &PromptsGrid::cellEdited, this,
-            [this](qint64 row, int column, const QString &before, const QString &after) {
-                m_stack.push(new CellCommand(m_edits, row, column, before, after));
-            });
-    refresh();
 }
 
 QAction *ListActions::make(const QString &text, const char *name, const QString &tip,
@@ -116,6 +127,7 @@ void ListActions::refresh()
     const bool current = m_grid.currentIndex().isValid();
     copy->setEnabled(selected);
     removeRows->setEnabled(m_available && selected);
+    clearCells->setEnabled(m_available && selected);
     paste->setEnabled(m_available);
     addRow->setEnabled(m_available);
     addColumn->setEnabled(m_available);
@@ -175,15 +187,13 @@ void ListActions::dropRows(const QList<RowRange> &ranges)
 
 void ListActions::deletePressed()
 {
-    if (!m_available)
-        return;
     if (m_grid.areWholeRowsSelected() && m_model.columns().size() > 1)
         removeSelectedRows();
     else
-        clearCells();
+        emptyCells();
 }
 
-void ListActions::clearCells()
+void ListActions::emptyCells()
 {
     const QModelIndexList cells = m_grid.selectedRowCount() <= mostClearedCells
                                       ? m_grid.selectionModel()->selectedIndexes()
@@ -265,7 +275,7 @@ void ListActions::showCellMenu(const QPoint &where)
     auto *menu = new QMenu(&m_grid);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("cellMenu"));
-    menu->addActions({editCell, copy, paste});
+    menu->addActions({editCell, copy, paste, clearCells});
     menu->addSeparator();
     menu->addActions({insertAbove, insertBelow, removeRows});
     menu->addSeparator();

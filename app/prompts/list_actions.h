@@ -29,6 +29,7 @@ public:
     QAction *editCell;
     QAction *copy;
     QAction *paste; ///< what it does is up to the page
+    QAction *clearCells;
     QAction *insertAbove;
     QAction *insertBelow;
     QAction *addRow;
@@ -43,11 +44,13 @@ Q_SIGNALS:
 private:
     QAction *make(const QString &text, const char *name, const QString &tip,
                   const std::function<void()> &act, const QKeySequence &key = {});
+    void makeCellActions();
+    void makeColumnActions();
     void refresh();
     void insertRow(qint64 at, const QString &text);
     void removeSelectedRows();
     void dropRows(const QList<RowRange> &ranges);
-    void clearCells();
+    void emptyCells();
     void deletePressed();
     void askColumnName();
     void askNewName(int column);
