@@ -104,7 +104,9 @@ Task<ExitCode> listModels(Workbench *workbench, CliOptions options)
     const auto report = co_await on(workbench, workbench->testConnection(options.target));
     if (!report) {
         const Failure &failure = report.error();
-        printError(failureSummary(failure) + QLatin1Char(' ') + failureAdvice(failure));
+        printError(failureLine(failure) + QLatin1Char('\n') + failureAdvice(failure));
+        if (failure.kind == FailureKind::NoKey)
+            co_return ExitCode::BadInput;
         co_return RetryPolicy::haltsTarget(failure) ? ExitCode::NeedsPerson : ExitCode::SomeFailed;
     }
     if (options.json) {

@@ -3,6 +3,7 @@
 
 #include "domain/prompt_template.h"
 #include "http/url_rules.h"
+#include "presentation/error_text.h"
 #include "providers/provider.h"
 #include "secrets/keychain_store.h"
 
@@ -167,6 +168,19 @@ QFuture<Result<FoundKey>> Workbench::Private::keyFor(const Target &target)
     return keys.find(provider->id, target.keyVariable, provider->keyVariable);
 }
 
+// A server that asks for no key is not out of reach because the machine has no keychain.
+Task<Result<FoundKey>> Workbench::Private::keyOrNone(Target target)
+{
+    const auto found = co_await on(q, keyFor(target));
+    const ProviderInfo *provider = findProvider(target.provider);
+    const bool needed = provider && provider->needsKey;
+    if (!found && !needed && found.error().kind == ErrorKind::KeychainMissing)
+        co_return FoundKey();
+    if (found && found->key.isEmpty() && needed)
+        co_return fail(ErrorKind::MissingValue, QStringLiteral("key"), provider->id);
+    co_return found;
+}
+
 Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStringList columns,
                                                   qint64 rows)
 {
@@ -188,12 +202,9 @@ Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStr
         const auto url = co_await on(q, resolveBaseUrl(target));
         if (!url)
             co_return unexpected(url.error());
-        const auto found = co_await on(q, keyFor(target));
+        const auto found = co_await on(q, keyOrNone(target));
         if (!found)
             co_return unexpected(found.error());
-        const ProviderInfo *provider = findProvider(target.provider);
-        if (found->key.isEmpty() && provider->needsKey)
-            co_return fail(ErrorKind::MissingValue, QStringLiteral("key"), provider->id);
         if (!found->key.isEmpty() && !keyMayTravel(*url))
             co_return fail(ErrorKind::InsecureUrl, url->toString());
         spec.baseUrls << *url;
@@ -328,10 +339,11 @@ Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target
         co_return unexpected(failure);
     }
     const auto url = co_await on(q, resolveBaseUrl(target));
-    const auto found = co_await on(q, keyFor(target));
+    const auto found = co_await on(q, keyOrNone(target));
     if (!url || !found) {
-        failure.kind = url ? FailureKind::InvalidKey : FailureKind::NetworkFailed;
-        failure.message = url ? found.error().detail : url.error().detail;
+        const Error &error = url ? found.error() : url.error();
+        failure.kind = url ? FailureKind::NoKey : FailureKind::NetworkFailed;
+        failure.message = describe(error);
         co_return unexpected(failure);
     }
     if (!found->key.isEmpty() && !keyMayTravel(*url)) {
@@ -360,7 +372,7 @@ Task<Result<void>> Workbench::Private::renewKey(int target)
 {
     if (target < 0 || target >= runDefinition.targets.size())
         co_return fail(ErrorKind::NothingThere, QStringLiteral("target"));
-    const auto found = co_await on(q, keyFor(runDefinition.targets.at(target)));
+    const auto found = co_await on(q, keyOrNone(runDefinition.targets.at(target)));
     if (!found) {
         Q_EMIT q->retryFailed(found.error());
         co_return unexpected(found.error());

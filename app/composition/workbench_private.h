@@ -29,6 +29,8 @@ public:
                                        std::shared_ptr<std::atomic_bool> cancelled);
     Task<Outcome<ConnectionReport>> testConnection(Target target);
     QFuture<Result<FoundKey>> keyFor(const Target &target);
+    /// The key, or nothing where none is needed; MissingValue where one is.
+    Task<Result<FoundKey>> keyOrNone(Target target);
     Task<Result<void>> renewKey(int target);
     Task<Result<void>> retryAsNewSession(QList<Ordinal> ordinals);
 

@@ -56,6 +56,8 @@ QString failureName(FailureKind kind)
         return QStringLiteral("internal");
     case FailureKind::NetworkFailed:
         return QStringLiteral("network_failed");
+    case FailureKind::NoKey:
+        return QStringLiteral("no_key");
     }
     return {};
 }

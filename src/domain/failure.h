@@ -39,6 +39,7 @@ enum class FailureKind : quint8 {
     Cancelled = 22,
     Internal = 23,
     NetworkFailed = 24, ///< anything else below HTTP
+    NoKey = 25,         ///< one is needed and none was found, or the keychain refused; never sent
 };
 
 /// The deadline that passed.

@@ -15,7 +15,8 @@ namespace {
 bool neverRetryable(FailureKind kind)
 {
     return kind == FailureKind::NoCredit || kind == FailureKind::Cancelled ||
-           kind == FailureKind::BadPrompt || kind == FailureKind::Internal;
+           kind == FailureKind::BadPrompt || kind == FailureKind::Internal ||
+           kind == FailureKind::NoKey;
 }
 
 bool retryableByKind(FailureKind kind)
@@ -47,6 +48,7 @@ bool retryableByKind(FailureKind kind)
     case FailureKind::BadPrompt:
     case FailureKind::Cancelled:
     case FailureKind::Internal:
+    case FailureKind::NoKey:
         return false;
     }
     return false;
@@ -75,10 +77,26 @@ bool RetryPolicy::haltsTarget(const Failure &failure)
     case FailureKind::NoPermission:
     case FailureKind::NoCredit:
     case FailureKind::UnknownModel:
+    case FailureKind::TlsFailed:  // a certificate that is not accepted
     case FailureKind::Redirected: // the base URL is wrong for every request alike
         return true;
     case FailureKind::BadRequest: // nothing answers at the address, so it is wrong for all too
         return failure.httpStatus == 404 || failure.httpStatus == 405;
+    default:
+        return false;
+    }
+}
+
+bool RetryPolicy::isUnreachable(const Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::HostNotFound:
+    case FailureKind::ConnectionRefused:
+    case FailureKind::TlsFailed:
+    case FailureKind::ProxyFailed:
+        return true;
+    case FailureKind::Timeout:
+        return failure.phase == Phase::Connect;
     default:
         return false;
     }

@@ -30,6 +30,9 @@ struct RetryPolicy
     /// Whether this failure says that the whole target cannot work (bad key, no credit, unknown
     /// model …), whatever the request.
     [[nodiscard]] static bool haltsTarget(const Failure &failure);
+    /// Whether the server was not even spoken to. If it never was, and a request has used up its
+    /// attempts, the others need not try.
+    [[nodiscard]] static bool isUnreachable(const Failure &failure);
     /// Whether it asks the whole target to slow down (429, overloaded).
     [[nodiscard]] static bool coolsTarget(const Failure &failure);
 };

@@ -160,6 +160,12 @@ bool Lane::liftHalt()
     return true;
 }
 
+void Lane::noteAttempt(bool answered, bool unreachable)
+{
+    m_answered = m_answered || answered;
+    m_unreachable = m_answered ? 0 : m_unreachable + (unreachable ? 1 : 0);
+}
+
 // ---- waiting ----
 
 void Lane::block(const WaitReason &reason, Clock &clock, std::function<void()> wake)

@@ -77,6 +77,10 @@ public:
     [[nodiscard]] bool isHalted() const { return m_halt.has_value(); }
     [[nodiscard]] const std::optional<Failure> &haltCause() const { return m_halt; }
 
+    void noteAttempt(bool answered, bool unreachable);
+    /// No attempt of this run has had any answer, and enough could not even connect.
+    [[nodiscard]] bool isOutOfReach() const { return m_unreachable >= outOfReach; }
+
     // ---- waiting ----
     /// Nothing goes until reason.until; `wake` is called then.
     void block(const WaitReason &reason, Clock &clock, std::function<void()> wake);
@@ -114,6 +118,9 @@ private:
     qint64 m_queued = 0;
     int m_inFlight = 0;
 
+    static constexpr int outOfReach = 5;
+    bool m_answered = false;
+    int m_unreachable = 0; ///< attempts before the first answer
     std::optional<Failure> m_halt;
     std::optional<WaitReason> m_block;
     Alarm m_wake;

@@ -128,6 +128,7 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
 void Scheduler::succeed(LiveRequest &live, AttemptRecord &record)
 {
     record.state = RequestState::Succeeded;
+    m_lanes[static_cast<size_t>(live.lane)]->noteAttempt(true, false);
     transition(record.ordinal, RequestEvent::AnswerValid);
     publish(live);
 }
@@ -140,7 +141,11 @@ void Scheduler::failAttempt(LiveRequest &live, AttemptRecord &record)
     const auto delay = lane.policy().delay(failure, spent, m_random.unit());
     if (RetryPolicy::coolsTarget(failure))
         coolLane(lane, failure, spent, delay);
-    if (RetryPolicy::haltsTarget(failure) && live.keyNumber == lane.keyNumber())
+    // A server that never answered, and did not within all attempts of a request, will not answer
+    // the next ones either: the address is wrong, or the server is not up.
+    lane.noteAttempt(record.httpStatus > 0, RetryPolicy::isUnreachable(failure));
+    const bool dead = !delay && lane.isOutOfReach();
+    if (dead || (RetryPolicy::haltsTarget(failure) && live.keyNumber == lane.keyNumber()))
         haltLane(lane, failure);
     if (!delay) {
         record.state = RequestState::Failed;

@@ -53,12 +53,12 @@ enum class FaultKind : quint8 {
     ConnectionRefused,
     ConnectionLost, ///< closed or reset before the response was complete
     TlsFailed,
-    CertificateRejected, ///< expired, self-signed, of another host …
     ProxyFailed,
     BodyTruncated, ///< ended before Content-Length or the last chunk
     BodyTooLarge,  ///< over HttpRequest::maxBodyBytes
     BadResponse,   ///< not HTTP, or a head over the limits, or a coding that cannot be undone
     Other,
+    CertificateRejected, ///< expired, self-signed, of another host …
 };
 
 struct HttpFault

@@ -79,6 +79,8 @@ constexpr Entry entries[] = {
      TEXT("Retry it when you want it answered.")},
     {FailureKind::NetworkFailed, TEXT("Network error"), TEXT("network error"),
      TEXT("Check the network connection, then retry.")},
+    {FailureKind::NoKey, TEXT("No key"), TEXT("no key"),
+     TEXT("Enter a key for this provider, or name an environment variable that holds it.")},
     {FailureKind::Internal, TEXT("Internal error"), TEXT("internal error"),
      TEXT("Retry; if it happens again, please report it.")},
 };

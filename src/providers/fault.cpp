@@ -54,6 +54,9 @@ Failure failureOf(const HttpFault &fault)
     failure.kind = kindOf(fault.kind);
     failure.outcome = outcomeOf(fault);
     failure.message = scrubbed(fault.detail);
+    // The same certificate would be shown again.
+    if (fault.kind == FaultKind::CertificateRejected)
+        failure.shouldRetry = false;
     return failure;
 }
 

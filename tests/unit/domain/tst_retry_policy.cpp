@@ -30,7 +30,7 @@ const QList<FailureKind> retryable{
     FailureKind::TlsFailed,    FailureKind::ProxyFailed,       FailureKind::NetworkFailed,
     FailureKind::Timeout,      FailureKind::Truncated};
 
-constexpr int kindCount = static_cast<int>(FailureKind::NetworkFailed) + 1;
+constexpr int kindCount = static_cast<int>(FailureKind::NoKey) + 1;
 
 } // namespace
 
@@ -56,8 +56,9 @@ private Q_SLOTS:
         f.shouldRetry = false;
         QVERIFY(!RetryPolicy::isRetryable(f));
         QVERIFY(!RetryPolicy().delay(f, 1, 0.5));
-        for (const FailureKind never : {FailureKind::NoCredit, FailureKind::Cancelled,
-                                        FailureKind::BadPrompt, FailureKind::Internal}) {
+        for (const FailureKind never :
+             {FailureKind::NoCredit, FailureKind::Cancelled, FailureKind::BadPrompt,
+              FailureKind::Internal, FailureKind::NoKey}) {
             f = failure(never);
             f.shouldRetry = true;
             QVERIFY2(!RetryPolicy::isRetryable(f), qPrintable(failureName(never)));

@@ -257,6 +257,41 @@ private Q_SLOTS:
         QCOMPARE(bench.broken, QStringList());
     }
 
+    void serverThatNeverAnswersHaltsItsTarget()
+    {
+        EngineBench bench;
+        bench.transport.onSend = [](const FakeCall &call) {
+            call.after(10ms,
+                       [](const FakeCall &c) { c.fault(FaultKind::ConnectionRefused, false); });
+        };
+        bench.engine.start(EngineBench::spec(1000, 4));
+        QVERIFY(bench.runToEnd());
+        QCOMPARE(bench.log, QStringList({QStringLiteral("halted 0 connection_refused"),
+                                         QStringLiteral("finished halted")}));
+        // The rest of the list was not burnt: it can be gone on with.
+        int failed = 0;
+        for (Ordinal row = 0; row < 1000; ++row)
+            failed += bench.state(row) == RequestState::Failed;
+        QVERIFY2(failed >= 1 && failed <= 4, qPrintable(QString::number(failed)));
+    }
+
+    void serverThatWentAwayHaltsNothing()
+    {
+        EngineBench bench;
+        bench.transport.onSend = [](const FakeCall &call) {
+            call.after(10ms, [](const FakeCall &c) {
+                if (c.number() == 0)
+                    c.answer(200, FakeProvider::whole("yes"));
+                else
+                    c.fault(FaultKind::ConnectionRefused, false);
+            });
+        };
+        bench.engine.start(EngineBench::spec(10, 1));
+        QVERIFY(bench.runToEnd());
+        QCOMPARE(bench.log, QStringList{QStringLiteral("finished")});
+        QCOMPARE(bench.transport.sends, 1 + 9 * 5);
+    }
+
     void anotherKeyLiftsTheHalt()
     {
         EngineBench bench;

@@ -65,6 +65,7 @@ private Q_SLOTS:
         add(FaultKind::ConnectionRefused, true, "connection_refused", never);
         add(FaultKind::ConnectionLost, true, "connection_lost", unknown);
         add(FaultKind::ConnectionLost, false, "connection_lost", never);
+        add(FaultKind::CertificateRejected, false, "tls_failed", never);
         add(FaultKind::TlsFailed, false, "tls_failed", never);
         add(FaultKind::TlsFailed, true, "tls_failed", unknown);
         add(FaultKind::ProxyFailed, false, "proxy_failed", never);
@@ -87,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(failure.outcome), outcome);
         QVERIFY(failure.message.startsWith(QStringLiteral("cannot reach")));
         QVERIFY(!failure.message.contains(QStringLiteral("abcdefgh")));
+        // The same certificate would be refused each time.
+        const bool rejected = static_cast<FaultKind>(fault) == FaultKind::CertificateRejected;
+        QCOMPARE(failure.shouldRetry, rejected ? std::optional(false) : std::nullopt);
     }
 
     void tokensAreEstimatedByBytes()
