@@ -67,7 +67,7 @@ void ListActions::makeCellActions()
         [this] { insertRow(m_grid.currentIndex().row() + 1, tr("insert row")); },
         QKeySequence(QStringLiteral("Ctrl+Shift+Return")));
     addRow = make(tr("Add &Row"), "addRow", tr("Put an empty row at the end"),
-                  [this] { insertRow(m_model.rows(), tr("add row")); });
+                  [this] { beginTyping(); });
     removeRows = make(
         tr("Re&move Rows"), "removeRows", tr("Take the selected rows away"),
         [this] { removeSelectedRows(); }, QKeySequence(QStringLiteral("Ctrl+-")));

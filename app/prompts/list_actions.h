@@ -23,7 +23,7 @@ public:
     /// Off while a list is being read.
     void setAvailable(bool available);
     void setIcons(const QPalette &palette);
-    /// The first row of a list that is typed in.
+    /// A row at the end, to be typed in; with a column for it, where there is none.
     void beginTyping();
 
     QAction *editCell;
