@@ -85,8 +85,9 @@ void RunSession::connectWorkbench()
     connect(&m_workbench, &Workbench::attemptsEnded, &m_log, &AttemptLog::ended);
     connect(&m_workbench, &Workbench::attemptsEnded, this, &RunSession::sayFailures);
     connect(&m_workbench, &Workbench::targetHalted, this, [this](int target, const Failure &cause) {
-        printError(QStringLiteral("\n%1: %2 %3")
-                       .arg(m_definition.targets.value(target).label(), failureSummary(cause),
+        m_needsPerson = true;
+        printError(QStringLiteral("\n%1: %2\n%3")
+                       .arg(m_definition.targets.value(target).label(), failureLine(cause),
                             failureAdvice(cause)));
     });
     // What was answered stays in memory until it can be written; headless, nobody can make room and
@@ -228,7 +229,7 @@ Task<ExitCode> RunSession::conclude(Ending ending)
         printError(summaryText(m_project, *totals));
     if (m_interrupted)
         co_return ExitCode::Interrupted;
-    if (ending.halted)
+    if (ending.halted || m_needsPerson)
         co_return ExitCode::NeedsPerson;
     const bool allSucceeded = totals->byState[size_t(RequestState::Succeeded)] == totals->requests;
     co_return allSucceeded ? ExitCode::Success : ExitCode::SomeFailed;

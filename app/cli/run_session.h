@@ -59,6 +59,7 @@ private:
     std::shared_ptr<QPromise<Ending>> m_ended;
     std::optional<Error> m_writeError;
     bool m_interrupted = false;
+    bool m_needsPerson = false; ///< a target was halted
     bool m_stopping = false;
 };
 
