@@ -24,6 +24,13 @@ bool isAboutKey(const Failure &cause)
            cause.kind == FailureKind::NoCredit;
 }
 
+QString inShort(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    const QString line = text.simplified();
+    return line.size() > most ? line.first(most) + QStringLiteral("…") : line;
+}
+
 int targetOf(const RunDefinition &definition, const QString &provider)
 {
     for (int i = 0; i < int(definition.targets.size()); ++i) {
@@ -84,9 +91,12 @@ void RunNotices::targetHalted(int target, const Failure &cause)
     Notice notice;
     notice.id = haltId(target);
     notice.weight = Notice::Weight::Bad;
-    notice.text = tr("%1 was halted: %2").arg(label, failureLine(cause));
+    notice.text = tr("%1 was halted: %2").arg(label, failureSummary(cause));
     notice.detail =
         tr("%1 Nothing more is sent to it; its other requests are kept.").arg(failureAdvice(cause));
+    if (const QString said = inShort(cause.message); !said.isEmpty())
+        notice.detail =
+            tr("“%1” %2", "the provider's own words, what to do").arg(said, notice.detail);
     if (isAboutKey(cause))
         notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
                                [this, target] { m_compose.editKey(target); }, false});
