@@ -321,8 +321,12 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
     const auto written = co_await on(q, store.readResults(ordinals, take));
     if (!written)
         co_return unexpected(written.error());
-    const auto committed =
-        co_await on(q, QtConcurrent::run([file = *file] { return file->commit(); }));
+    if (cancelled && cancelled->load())
+        co_return fail(ErrorKind::Cancelled, path);
+    // Named, for GCC 12 destroys what a lambda written inside a co_await captured twice.
+    const auto commit = [whole = *file] { return whole->commit(); };
+    const QFuture<Result<void>> committing = QtConcurrent::run(commit);
+    const auto committed = co_await on(q, committing);
     if (!committed)
         co_return unexpected(committed.error());
     co_return *written;

@@ -19,7 +19,7 @@ namespace {
 constexpr std::chrono::milliseconds holdAfterTouch(1500);
 
 /// Widths in characters, in the order of RequestColumn.
-constexpr std::array<int, requestColumnCount> widths = {8,  30, 18, 15, 26, 9,  7,  12, 10,
+constexpr std::array<int, requestColumnCount> widths = {6,  22, 15, 12, 26, 9,  7,  12, 10,
                                                         11, 12, 10, 40, 36, 26, 12, 12};
 
 bool isHiddenAtFirst(RequestColumn column)
