@@ -202,9 +202,8 @@ void NameValueTable::mark(int row, const QString &reason)
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item)
             continue;
-        item->setForeground(reason.isEmpty()
-                                ? QBrush()
-                                : QBrush(stateColor(RequestState::Failed, palette())));
+        item->setForeground(reason.isEmpty() ? QBrush()
+                                             : QBrush(stateColor(RequestState::Failed, palette())));
         item->setToolTip(reason);
     }
 }

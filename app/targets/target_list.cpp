@@ -22,10 +22,7 @@ class LowList final : public QListWidget
 {
 public:
     using QListWidget::QListWidget;
-    QSize sizeHint() const override
-    {
-        return {QListWidget::sizeHint().width(), minimumHeight()};
-    }
+    QSize sizeHint() const override { return {QListWidget::sizeHint().width(), minimumHeight()}; }
 };
 
 } // namespace

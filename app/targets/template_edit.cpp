@@ -26,8 +26,7 @@ TemplateEdit::TemplateEdit(QWidget *parent)
     m_completer->popup()->setAccessibleName(tr("Columns"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &TemplateEdit::insertColumn);
-    connect(this, &QPlainTextEdit::textChanged, m_highlighter,
-            &TemplateHighlighter::mendLongNames);
+    connect(this, &QPlainTextEdit::textChanged, m_highlighter, &TemplateHighlighter::mendLongNames);
 }
 
 void TemplateEdit::setColumns(const QStringList &columns)

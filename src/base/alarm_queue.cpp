@@ -6,8 +6,7 @@ namespace volley {
 Alarm::Alarm(Alarm &&other) noexcept
     : m_queue(std::move(other.m_queue))
     , m_id(std::exchange(other.m_id, 0))
-{
-}
+{}
 
 Alarm &Alarm::operator=(Alarm &&other) noexcept
 {

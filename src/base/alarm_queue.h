@@ -10,9 +10,9 @@
 
 namespace volley {
 
-/// The pending alarms of a clock, in order of time. One ordered map and no operating-system timer an
-/// alarm: a request sets and drops several deadlines, and thousands of requests are alive.
-/// Lives on its clock's thread.
+/// The pending alarms of a clock, in order of time. One ordered map and no operating-system timer
+/// an alarm: a request sets and drops several deadlines, and thousands of requests are alive. Lives
+/// on its clock's thread.
 class AlarmQueue
 {
 public:
@@ -21,8 +21,8 @@ public:
     [[nodiscard]] std::optional<Instant> next() const;
     [[nodiscard]] bool isEmpty() const { return m_byTime.empty(); }
 
-    /// Fires what is due at `now`, in order, alarms that the callbacks add included if they are due.
-    /// Returns how many fired.
+    /// Fires what is due at `now`, in order, alarms that the callbacks add included if they are
+    /// due. Returns how many fired.
     int fireDue(Instant now);
     /// Fires only the earliest alarm if it is due at `now`; false if none is.
     bool fireOne(Instant now);

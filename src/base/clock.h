@@ -20,7 +20,10 @@ class Alarm
 {
 public:
     Alarm() = default;
-    Alarm(std::weak_ptr<AlarmQueue> queue, quint64 id) : m_queue(std::move(queue)), m_id(id) {}
+    Alarm(std::weak_ptr<AlarmQueue> queue, quint64 id)
+        : m_queue(std::move(queue))
+        , m_id(id)
+    {}
     Alarm(Alarm &&other) noexcept;
     Alarm &operator=(Alarm &&other) noexcept;
     ~Alarm() { cancel(); }
@@ -33,8 +36,8 @@ private:
     quint64 m_id = 0;
 };
 
-/// Time as a constructor parameter. Each clock, with its alarms, belongs to one thread; instants may
-/// be compared across threads.
+/// Time as a constructor parameter. Each clock, with its alarms, belongs to one thread; instants
+/// may be compared across threads.
 class Clock
 {
 public:

@@ -16,31 +16,31 @@ enum class ErrorKind {
     FileNotReadable,
     FileNotWritable,
     DiskFull,
-    EmptyInput,       ///< no rows at all
-    BinaryInput,      ///< not a text file
-    BadEncoding,      ///< bytes that are not valid in the encoding
-    BadSyntax,        ///< the format's own grammar is broken; detail says how
-    RaggedRow,        ///< a row with another number of fields than the header; detail "found/expected"
-    OpenQuote,        ///< a quoted field that never ends
-    UnknownFormat,    ///< format or encoding not known
-    UnknownColumn,    ///< a template or option names a column that is not there
+    EmptyInput,    ///< no rows at all
+    BinaryInput,   ///< not a text file
+    BadEncoding,   ///< bytes that are not valid in the encoding
+    BadSyntax,     ///< the format's own grammar is broken; detail says how
+    RaggedRow,     ///< a row with another number of fields than the header; detail "found/expected"
+    OpenQuote,     ///< a quoted field that never ends
+    UnknownFormat, ///< format or encoding not known
+    UnknownColumn, ///< a template or option names a column that is not there
     DuplicateColumn,
-    TooLarge,         ///< a limit was passed; detail says which
+    TooLarge, ///< a limit was passed; detail says which
     BadUrl,
-    InsecureUrl,      ///< a key would travel over plain http
-    BadValue,         ///< an option or setting with a value it cannot take
-    BadTemplate,      ///< e.g. `{{` without `}}`
-    MissingValue,     ///< something required was not given
-    AlreadyThere,     ///< refused, for it would overwrite or repeat something
-    NothingThere,     ///< what was asked for does not exist
-    Locked,           ///< in use by another process
-    Damaged,          ///< a file that is no longer what it should be
-    NewerVersion,     ///< a project file written by a newer Volley
-    NotAProject,      ///< a file that is not a Volley project
-    KeychainMissing,  ///< no secret service on this machine
-    KeychainLocked,   ///< there, but locked, or the entry cannot be seen
-    KeychainDenied,   ///< the service refused
-    KeychainTimeout,  ///< no answer within our patience
+    InsecureUrl,     ///< a key would travel over plain http
+    BadValue,        ///< an option or setting with a value it cannot take
+    BadTemplate,     ///< e.g. `{{` without `}}`
+    MissingValue,    ///< something required was not given
+    AlreadyThere,    ///< refused, for it would overwrite or repeat something
+    NothingThere,    ///< what was asked for does not exist
+    Locked,          ///< in use by another process
+    Damaged,         ///< a file that is no longer what it should be
+    NewerVersion,    ///< a project file written by a newer Volley
+    NotAProject,     ///< a file that is not a Volley project
+    KeychainMissing, ///< no secret service on this machine
+    KeychainLocked,  ///< there, but locked, or the entry cannot be seen
+    KeychainDenied,  ///< the service refused
+    KeychainTimeout, ///< no answer within our patience
     NetworkFailed,
     Unsupported,
     Cancelled,
@@ -63,7 +63,8 @@ struct Error
 template<typename T>
 using Result = Expected<T, Error>;
 
-[[nodiscard]] inline Unexpected<Error> fail(ErrorKind kind, QString subject = {}, QString detail = {})
+[[nodiscard]] inline Unexpected<Error> fail(ErrorKind kind, QString subject = {},
+                                            QString detail = {})
 {
     return unexpected(Error{kind, std::move(subject), 0, 0, {}, std::move(detail)});
 }

@@ -27,8 +27,12 @@ template<typename T, typename E>
 class [[nodiscard]] Expected
 {
 public:
-    Expected(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Expected(Unexpected<E> error) : m_content(std::in_place_index<1>, std::move(error.error)) {}
+    Expected(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {}
+    Expected(Unexpected<E> error)
+        : m_content(std::in_place_index<1>, std::move(error.error))
+    {}
 
     [[nodiscard]] bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -55,7 +59,9 @@ class [[nodiscard]] Expected<void, E>
 {
 public:
     Expected() = default;
-    Expected(Unexpected<E> error) : m_error(std::move(error.error)) {}
+    Expected(Unexpected<E> error)
+        : m_error(std::move(error.error))
+    {}
 
     [[nodiscard]] bool has_value() const { return !m_error.has_value(); }
     explicit operator bool() const { return has_value(); }

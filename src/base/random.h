@@ -23,7 +23,9 @@ public:
 class SeededRandom final : public Random
 {
 public:
-    explicit SeededRandom(quint64 seed) : m_generator(seed) {}
+    explicit SeededRandom(quint64 seed)
+        : m_generator(seed)
+    {}
     [[nodiscard]] double unit() override
     {
         return std::uniform_real_distribution<double>(0.0, 1.0)(m_generator);

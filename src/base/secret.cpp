@@ -7,8 +7,7 @@ namespace volley {
 
 Secret::Secret(QByteArray bytes)
     : m_bytes(std::move(bytes))
-{
-}
+{}
 
 Secret &Secret::operator=(const Secret &other)
 {
@@ -52,8 +51,8 @@ QString Secret::masked() const
 
 QString scrubbed(const QString &text, const Secret &secret)
 {
-    static const QRegularExpression shapes(
-        QStringLiteral(R"((sk-[A-Za-z0-9_\-]{8,}|AIza[0-9A-Za-z_\-]{20,}|(?<=Bearer )[A-Za-z0-9._~+/\-]{8,}=*))"));
+    static const QRegularExpression shapes(QStringLiteral(
+        R"((sk-[A-Za-z0-9_\-]{8,}|AIza[0-9A-Za-z_\-]{20,}|(?<=Bearer )[A-Za-z0-9._~+/\-]{8,}=*))"));
     const QString removed = QStringLiteral("[key removed]");
     QString clean = text;
     if (!secret.isEmpty())

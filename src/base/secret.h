@@ -6,8 +6,8 @@
 
 namespace volley {
 
-/// A key or another thing that must not be seen. It has no stream operators and no conversion, so it
-/// cannot slip into a log, a file or a message; whoever needs the bytes has to write reveal().
+/// A key or another thing that must not be seen. It has no stream operators and no conversion, so
+/// it cannot slip into a log, a file or a message; whoever needs the bytes has to write reveal().
 /// The bytes are wiped when the last copy goes.
 class Secret
 {
@@ -33,8 +33,8 @@ private:
 };
 
 /// Replaces every occurrence of `secret` in `text`, and everything that looks like a key of a known
-/// provider (sk-…, AIza…, Bearer …), with "[key removed]". Apply to each text that came from outside
-/// and is going to be shown, logged, stored as a message or exported as one.
+/// provider (sk-…, AIza…, Bearer …), with "[key removed]". Apply to each text that came from
+/// outside and is going to be shown, logged, stored as a message or exported as one.
 [[nodiscard]] QString scrubbed(const QString &text, const Secret &secret = {});
 
 } // namespace volley

@@ -7,8 +7,8 @@
 
 namespace volley {
 
-/// The machine's own time. Needs an event loop on the thread it is created on; one QTimer serves all
-/// alarms.
+/// The machine's own time. Needs an event loop on the thread it is created on; one QTimer serves
+/// all alarms.
 class SystemClock final : public Clock
 {
 public:

@@ -72,8 +72,8 @@ public Q_SLOTS:
     /// Acts at once; target -1 = all. 1 to 1000. When lowered, those in flight finish.
     void setConcurrency(int target, int limit);
     void setLimits(int target, int requestsPerMinute, qint64 tokensPerMinute);
-    /// Gives a target another key (after InvalidKey), and lifts its halt. After `finished` nothing is
-    /// sent by that alone: retry() or start() go on.
+    /// Gives a target another key (after InvalidKey), and lifts its halt. After `finished` nothing
+    /// is sent by that alone: retry() or start() go on.
     void setKey(int target, const volley::Secret &key);
     /// These are on disk: Saving becomes Succeeded, and so on. Called by whoever stores.
     void acknowledge(const QList<qint64> &ordinals);

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
-    /// Gives out nothing more and tells nobody: Qt may ask even after an abort, and a body that went
-    /// out whole would be worked on.
+    /// Gives out nothing more and tells nobody: Qt may ask even after an abort, and a body that
+    /// went out whole would be worked on.
     void cut();
 
 protected:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QtTest>
-
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QtTest>
 
 namespace {
 
@@ -38,14 +37,15 @@ QList<Source> sourcesBelow(const QString &folder)
 {
     const QDir root(QStringLiteral(VOLLEY_SOURCE_DIR));
     QList<Source> sources;
-    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString path = root.relativeFilePath(file.fileName());
-        sources << Source{path, path.section(QLatin1Char('/'), 1, 1), QString::fromUtf8(file.readAll())};
+        sources << Source{path, path.section(QLatin1Char('/'), 1, 1),
+                          QString::fromUtf8(file.readAll())};
     }
     return sources;
 }
@@ -126,11 +126,11 @@ private Q_SLOTS:
     void coreSeesNoApp()
     {
         QStringList wrong;
-        static const QStringList app{
-            QStringLiteral("composition"), QStringLiteral("cli"), QStringLiteral("mainwindow"),
-            QStringLiteral("prompts"), QStringLiteral("targets"), QStringLiteral("run"),
-            QStringLiteral("results"), QStringLiteral("settings"), QStringLiteral("widgets"),
-            QStringLiteral("exporting")};
+        static const QStringList app{QStringLiteral("composition"), QStringLiteral("cli"),
+                                     QStringLiteral("mainwindow"),  QStringLiteral("prompts"),
+                                     QStringLiteral("targets"),     QStringLiteral("run"),
+                                     QStringLiteral("results"),     QStringLiteral("settings"),
+                                     QStringLiteral("widgets"),     QStringLiteral("exporting")};
         for (const Source &source : std::as_const(m_src)) {
             for (const QString &include : includesOf(source.text)) {
                 if (app.contains(include.section(QLatin1Char('/'), 0, 0)))
@@ -144,13 +144,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QStringList>("homes");
-        QTest::newRow("Network") << QStringLiteral("^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QAbstractSocket|QHost|QHttp|QLocalS)")
-                                 << QStringList{QStringLiteral("http"), QStringLiteral("demo")};
-        QTest::newRow("Sql") << QStringLiteral("^(QtSql|QSql)") << QStringList{QStringLiteral("storage")};
+        QTest::newRow("Network")
+            << QStringLiteral(
+                   "^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QAbstractSocket|QHost|QHttp|QLocalS)")
+            << QStringList{QStringLiteral("http"), QStringLiteral("demo")};
+        QTest::newRow("Sql") << QStringLiteral("^(QtSql|QSql)")
+                             << QStringList{QStringLiteral("storage")};
         QTest::newRow("Keychain") << QStringLiteral("keychain\\.h$|^qt6keychain/")
                                   << QStringList{QStringLiteral("secrets")};
         QTest::newRow("Gui and Widgets")
-            << QStringLiteral("^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QPainter|QColor|QIcon|QFont|QAction|"
+            << QStringLiteral("^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QPainter|"
+                              "QColor|QIcon|QFont|QAction|"
                               "QTableView|QPixmap|QImage|QPalette|QClipboard|QDialog|QMainWindow)")
             << QStringList{};
     }
@@ -173,9 +177,11 @@ private Q_SLOTS:
     void headlessPartsSeeNoWidgets()
     {
         QStringList wrong;
-        static const QRegularExpression gui(QStringLiteral("^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication)"));
+        static const QRegularExpression gui(
+            QStringLiteral("^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication)"));
         for (const Source &source : std::as_const(m_app)) {
-            if (source.library != QLatin1String("composition") && source.library != QLatin1String("cli"))
+            if (source.library != QLatin1String("composition") &&
+                source.library != QLatin1String("cli"))
                 continue;
             for (const QString &include : includesOf(source.text)) {
                 if (include.contains(gui))
@@ -192,30 +198,38 @@ private Q_SLOTS:
             if (source.library != QLatin1String("presentation"))
                 core << source;
         }
-        QVERIFY_NONE(places(core, QStringLiteral("\\btr\\(|QT_TR_NOOP|QCoreApplication::translate")));
+        QVERIFY_NONE(
+            places(core, QStringLiteral("\\btr\\(|QT_TR_NOOP|QCoreApplication::translate")));
     }
 
     void nothingBlocksAThread()
     {
         const QString pattern = QStringLiteral(
-            "waitForFinished\\(|waitForReadyRead|waitForConnected|QEventLoop\\b|processEvents\\(|\\bmsleep\\(|\\busleep\\(|sleep[_]for|QDialog::exec|\\bQMutex\\b");
+            "waitForFinished\\(|waitForReadyRead|waitForConnected|QEventLoop\\b|processEvents\\(|"
+            "\\bmsleep\\(|\\busleep\\(|sleep[_]for|QDialog::exec|\\bQMutex\\b");
         QVERIFY_NONE(places(m_src + m_app, pattern));
     }
 
     void nothingIsASingleton()
     {
-        QVERIFY_NONE(places(m_src, QStringLiteral("(?<!QCoreApplication)(?<!QAbstractEventDispatcher)::instance\\(\\)")));
+        QVERIFY_NONE(places(
+            m_src,
+            QStringLiteral("(?<!QCoreApplication)(?<!QAbstractEventDispatcher)::instance\\(\\)")));
     }
 
     void testsDoNotSleep()
     {
-        QVERIFY_NONE(places(m_tests, QStringLiteral("q(Wait|Sleep)\\s*\\(\\s*\\d|QTest::q[S]leep|QThread::m?[s]leep|sleep[_]for")));
+        QVERIFY_NONE(places(
+            m_tests,
+            QStringLiteral(
+                "q(Wait|Sleep)\\s*\\(\\s*\\d|QTest::q[S]leep|QThread::m?[s]leep|sleep[_]for")));
     }
 
     void everyFileNamesItsLicence()
     {
         for (const Source &source : m_src + m_app + m_tests)
-            QVERIFY2(source.text.startsWith(QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n")),
+            QVERIFY2(source.text.startsWith(
+                         QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n")),
                      qPrintable(source.path));
     }
 
@@ -232,14 +246,22 @@ private Q_SLOTS:
 
     void onlyWhatBelongsStandsAtTheRoot()
     {
-        static const QStringList allowed{
-            QStringLiteral("CHANGELOG.md"), QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"),
-            QStringLiteral("LICENSE"), QStringLiteral("README.md"), QStringLiteral("app"), QStringLiteral("dev"),
-            QStringLiteral("resources"), QStringLiteral("src"), QStringLiteral("tests"), QStringLiteral("translations")};
+        static const QStringList allowed{QStringLiteral("CHANGELOG.md"),
+                                         QStringLiteral("CMakeLists.txt"),
+                                         QStringLiteral("CMakePresets.json"),
+                                         QStringLiteral("LICENSE"),
+                                         QStringLiteral("README.md"),
+                                         QStringLiteral("app"),
+                                         QStringLiteral("dev"),
+                                         QStringLiteral("resources"),
+                                         QStringLiteral("src"),
+                                         QStringLiteral("tests"),
+                                         QStringLiteral("translations")};
         QProcess git;
         git.setWorkingDirectory(QStringLiteral(VOLLEY_SOURCE_DIR));
         QSignalSpy ended(&git, &QProcess::finished);
-        git.start(QStringLiteral("git"), {QStringLiteral("ls-tree"), QStringLiteral("--name-only"), QStringLiteral("HEAD")});
+        git.start(QStringLiteral("git"), {QStringLiteral("ls-tree"), QStringLiteral("--name-only"),
+                                          QStringLiteral("HEAD")});
         if (!ended.wait() || git.exitCode() != 0)
             QSKIP("not a git checkout");
         const QString listed = QString::fromUtf8(git.readAllStandardOutput());

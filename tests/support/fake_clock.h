@@ -6,15 +6,16 @@
 
 namespace volley::test {
 
-/// Time that moves only when a test says so. Starts at an arbitrary instant and at 2026-01-01T00:00Z.
+/// Time that moves only when a test says so. Starts at an arbitrary instant and at
+/// 2026-01-01T00:00Z.
 class FakeClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] qint64 utcMs() const override
     {
-        return m_startUtcMs
-               + std::chrono::duration_cast<std::chrono::milliseconds>(m_now - m_start).count();
+        return m_startUtcMs +
+               std::chrono::duration_cast<std::chrono::milliseconds>(m_now - m_start).count();
     }
     [[nodiscard]] Alarm at(Instant when, std::function<void()> callback) override
     {

@@ -18,8 +18,9 @@ VolleyProcess::VolleyProcess()
     m_environment.insert(QStringLiteral("HOME"), m_home.path());
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "OPENAI_API_KEY",
-                             "http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "QT_QPA_PLATFORM"})
+    for (const char *name :
+         {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "OPENAI_API_KEY", "http_proxy",
+          "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "QT_QPA_PLATFORM"})
         m_environment.remove(QLatin1String(name));
     // Nothing may answer there, whatever the machine that runs the tests has.
     m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
@@ -44,7 +45,8 @@ Ended VolleyProcess::wait(QProcess &process)
         QSignalSpy ended(&process, &QProcess::finished);
         if (!ended.wait(60'000)) {
             process.kill();
-            return {-2, process.readAllStandardOutput(), "did not end within 60 s\n" + process.readAllStandardError()};
+            return {-2, process.readAllStandardOutput(),
+                    "did not end within 60 s\n" + process.readAllStandardError()};
         }
     }
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3;

@@ -29,7 +29,9 @@ private Q_SLOTS:
     {
         test::FakeClock clock;
         QStringList log;
-        const auto note = [&](const char *what) { return [&log, what] { log << QLatin1String(what); }; };
+        const auto note = [&](const char *what) {
+            return [&log, what] { log << QLatin1String(what); };
+        };
         const Alarm late = clock.at(clock.now() + 2s, note("late"));
         const Alarm early = clock.at(clock.now() + 1s, note("early"));
         clock.advance(999ms);
@@ -90,7 +92,8 @@ private Q_SLOTS:
 
     void secretShowsOnlyItsEnd()
     {
-        QCOMPARE(Secret("sk-abcdefghijkl1234").masked(), QStringLiteral("\u2022\u2022\u2022\u20221234"));
+        QCOMPARE(Secret("sk-abcdefghijkl1234").masked(),
+                 QStringLiteral("\u2022\u2022\u2022\u20221234"));
         QCOMPARE(Secret("short").masked(), QStringLiteral("\u2022\u2022\u2022\u2022"));
     }
 
@@ -114,7 +117,8 @@ private Q_SLOTS:
                  QStringLiteral("Incorrect API key provided: [key removed]."));
         QCOMPARE(scrubbed(QStringLiteral("Authorization: Bearer abcdefgh12345678")),
                  QStringLiteral("Authorization: Bearer [key removed]"));
-        QCOMPARE(scrubbed(QStringLiteral("risk-free task-list")), QStringLiteral("risk-free task-list"));
+        QCOMPARE(scrubbed(QStringLiteral("risk-free task-list")),
+                 QStringLiteral("risk-free task-list"));
     }
 };
 

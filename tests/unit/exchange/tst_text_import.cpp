@@ -116,8 +116,9 @@ private Q_SLOTS:
         QTest::newRow("beyond Unicode")
             << QByteArray("\xF4\x90\x80\x80") << QString() << 1LL << 1LL;
         QTest::newRow("Latin-1") << QByteArray("x\r\ny\r\nna\xEFve") << QString() << 3LL << 3LL;
-        QTest::newRow("lone high surrogate")
-            << utf16(u"a\nb\xD800" u"z") << s("UTF-16LE") << 2LL << 2LL;
+        QTest::newRow("lone high surrogate") << utf16(u"a\nb\xD800"
+                                                      u"z")
+                                             << s("UTF-16LE") << 2LL << 2LL;
         QTest::newRow("lone low surrogate") << utf16(u"a\xDC00") << s("UTF-16LE") << 1LL << 2LL;
         QTest::newRow("high surrogate at the end")
             << utf16(u"ab\xD83D") << s("UTF-16LE") << 1LL << 3LL;
