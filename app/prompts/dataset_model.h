@@ -30,6 +30,7 @@ public:
     void reset(const QStringList &columns, qint64 rows);
     /// While changes are on their way to the file, what is read may be from before or after them.
     void setHeld(bool held);
+    [[nodiscard]] bool isHeld() const { return m_held; }
     void setEditable(bool editable) { m_editable = editable; }
 
     [[nodiscard]] const QStringList &columns() const { return m_columns; }

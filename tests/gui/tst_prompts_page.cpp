@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/workbench.h"
 #include "gui/fake_program.h"
+#include "prompts/dataset_model.h"
 #include "prompts/prompts_grid.h"
 #include "prompts/prompts_page.h"
 
@@ -80,9 +81,12 @@ struct Shown
             return fail(ErrorKind::Internal);
         return future.result();
     }
-    /// What is in the file.
+    /// What is in the file, with all changes that are on their way to it.
     QList<Row> stored()
     {
+        const auto &model = dynamic_cast<DatasetModel &>(*grid()->model());
+        if (!QTest::qWaitFor([&model] { return !model.isHeld(); }, 20'000))
+            return {};
         const auto rows = result(workbench.store().rows(0, page->rowCount()));
         return rows ? *rows : QList<Row>();
     }
