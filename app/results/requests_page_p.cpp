@@ -124,7 +124,7 @@ void RequestsPage::Private::load()
             if (table) {
                 model.setTable(*table);
                 model.applyUpdates(newer);
-                updateWish();
+                renewWish();
             } else if (table.error().kind != ErrorKind::NothingThere) {
                 Q_EMIT q->problem(describe(table.error()));
             }
@@ -206,10 +206,9 @@ void RequestsPage::Private::search(const QString &text)
         }
         const bool first = !m_matches;
         m_matches = *found;
-        const bool asked = m_asked;
-        updateWish();
         // Searching again, for what the run brought, is nothing a person asked for.
-        m_asked = first || asked;
+        m_asked = m_asked || first;
+        renewWish();
     });
 }
 
@@ -229,6 +228,12 @@ void RequestsPage::Private::updateSorting()
 
 void RequestsPage::Private::updateWish()
 {
+    m_asked = true;
+    renewWish();
+}
+
+void RequestsPage::Private::renewWish()
+{
     const QHeaderView *header = view->horizontalHeader();
     OrderWish wish;
     wish.states = bar->states();
@@ -243,7 +248,6 @@ void RequestsPage::Private::updateWish()
                 return other.localeAwareCompare(target) < 0;
             })));
     }
-    m_asked = true;
     filter.setWish(wish);
 }
 

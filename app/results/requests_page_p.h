@@ -24,7 +24,10 @@ public:
     void load();
     void takeUpdates(const QList<RequestUpdate> &batch);
     void search(const QString &text);
+    /// Where a person asked for other rows or another order: the current row is shown then.
     void updateWish();
+    /// The same wish over what is known now: nothing moves under the person.
+    void renewWish();
     void updateSorting();
     void updateNote();
     [[nodiscard]] bool isFiltered() const;

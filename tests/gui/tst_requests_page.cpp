@@ -176,6 +176,21 @@ private Q_SLOTS:
         QCOMPARE(shown.table()->rowViewportPosition(shown.page.model().rowOf(top)), place);
     }
 
+    void nothingJumpsWhenStoredRowsComeLate()
+    {
+        Shown shown(0);
+        shown.page.setRun(definition(), 2000);
+        auto *bar = shown.table()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum() / 2);
+        const int value = bar->value();
+        std::vector<StoredRequest> rows(2000);
+        rows[0].state = RequestState::Failed;
+        shown.program.finishStored(rows);
+        QTRY_COMPARE(shown.filter("failed")->text(), QStringLiteral("Failed 1"));
+        QCOMPARE(bar->value(), value);
+    }
+
     void searchAsksOnceAndDropsLateAnswers()
     {
         Shown shown(100);
