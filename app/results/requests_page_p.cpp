@@ -273,6 +273,7 @@ void RequestsPage::Private::rowsChanged()
     else
         view->scrollToTop();
     m_asked = false;
+    follow();
     m_busyNote.stop();
     m_busy = false;
     updateNote();

@@ -359,6 +359,13 @@ private Q_SLOTS:
         shown.page.applyUpdates({running});
         QTRY_VERIFY(shown.table()->firstVisibleRow() <= 3000 &&
                     shown.table()->lastVisibleRow() >= 3000);
+        // Other rows are asked for, and the running one is still followed.
+        QTest::mouseClick(shown.filter("queued"), Qt::LeftButton);
+        QTRY_COMPARE(shown.rows().size(), 4999);
+        QTest::mouseClick(shown.filter("queued"), Qt::LeftButton);
+        QTRY_COMPARE(shown.rows().size(), 5000);
+        QTRY_VERIFY(shown.table()->firstVisibleRow() <= 3000 &&
+                    shown.table()->lastVisibleRow() >= 3000);
         shown.table()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
         QVERIFY(!follow->isChecked());
         QCOMPARE(shown.table()->firstVisibleRow(), 0);
