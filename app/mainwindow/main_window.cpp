@@ -103,8 +103,9 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     m_parts.requests->bind(workbench);
     m_parts.details->bind(workbench);
     m_parts.compose->bind(workbench);
-    fillMenuBar(*menuBar(), {*m_actions, *m_runActions, *m_recent, m_parts,
-                             new AppearanceMenu(settings, menuBar())});
+    fillMenuBar(*menuBar(),
+                {*m_actions, *m_runActions, *m_recent, m_parts,
+                 new AppearanceMenu(settings, menuBar()), m_parts.prompts->editActions()});
     m_parts.addTools(*this, *m_actions, *m_runActions);
     m_actions->setIcons(palette());
     m_runActions->setIcons(palette());
@@ -164,6 +165,7 @@ void MainWindow::connectPrompts()
         m_parts.showTab(false);
         say("import", Notice::Weight::Good, sentence);
     });
+    connect(prompts, &PromptsPage::wantsToBeSeen, this, [this] { m_parts.showTab(false); });
     connect(prompts, &PromptsPage::problem, this,
             [this](const QString &text) { say("prompts", Notice::Weight::Warning, text); });
     connect(prompts, &PromptsPage::busyChanged, this,
@@ -172,6 +174,7 @@ void MainWindow::connectPrompts()
             [this](const QString &text) { say("compose", Notice::Weight::Warning, text); });
     connect(m_parts.compose, &ComposePane::definitionChanged, m_project.get(),
             &ProjectController::setDefinition);
+    connect(m_project.get(), &ProjectController::flushing, m_parts.compose, &ComposePane::flush);
     connect(m_parts.compose, &ComposePane::keyChanged, &m_workbench, &Workbench::renewKey);
 }
 

@@ -69,6 +69,7 @@ void ProjectController::setDefinition(const RunDefinition &definition)
 // is in it.
 void ProjectController::flush()
 {
+    Q_EMIT flushing();
     m_keep.stop();
     if (!m_definition)
         return;

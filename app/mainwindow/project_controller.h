@@ -48,6 +48,8 @@ public Q_SLOTS:
     void flush();
 
 Q_SIGNALS:
+    /// The last moment to call setDefinition() with what was typed meanwhile.
+    void flushing();
     void opened(const volley::ProjectInfo &info);
     /// Nothing may be run or edited in between.
     void busyChanged(bool busy);

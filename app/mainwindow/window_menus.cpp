@@ -54,6 +54,8 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     QMenu *prompts = bar.addMenu(MainWindow::tr("&Prompts"));
     prompts->setObjectName(QStringLiteral("promptsMenu"));
     prompts->addActions({parts.actions.importFile, parts.actions.paste, parts.actions.sample});
+    prompts->addSeparator();
+    prompts->addActions(parts.promptEdits);
 
     parts.runActions.fill(*bar.addMenu(MainWindow::tr("&Run")));
     fillViewMenu(*bar.addMenu(MainWindow::tr("&View")), parts);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -19,6 +22,7 @@ struct MenuParts
     RecentFiles &recent;
     const WindowLayout &layout;
     QMenu *appearance;
+    QList<QAction *> promptEdits;
 };
 
 /// Fills the window's menu bar. GUI thread.

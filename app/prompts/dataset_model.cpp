@@ -2,6 +2,7 @@
 #include "prompts/dataset_model.h"
 
 #include "presentation/number_text.h"
+#include "prompts/cell_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,19 +19,6 @@ constexpr qsizetype mostWanted = 6;
 /// When rows come or go before them.
 constexpr qint64 blocksMoved = 8;
 constexpr qsizetype shownLength = 400;
-constexpr qsizetype toolTipLength = 1200;
-
-QString oneLine(const QString &text)
-{
-    QString line = text.left(shownLength);
-    for (QChar &c : line) {
-        if (c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = QChar(0x21B5); // ↵
-        else if (c.unicode() < 0x20)
-            c = QLatin1Char(' ');
-    }
-    return line.size() < text.size() ? line + QChar(0x2026) : line;
-}
 
 qsizetype sizeOf(const QList<Row> &rows)
 {
@@ -272,13 +260,9 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(*text);
+        return oneLine(*text, shownLength);
     case Qt::ToolTipRole:
-        if (text->isEmpty())
-            return {};
-        return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
-            .arg((text->size() > toolTipLength ? text->left(toolTipLength) + QChar(0x2026) : *text)
-                     .toHtmlEscaped());
+        return text->isEmpty() ? QVariant() : QVariant(cellToolTip(*text));
     default:
         return *text;
     }

@@ -101,7 +101,10 @@ QAction *ListActions::make(const QString &text, const char *name, const QString 
                            ? tip
                            : tr("%1 (%2)", "what it does, its keys")
                                  .arg(tip, key.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, [this, act] {
+        Q_EMIT acting();
+        act();
+    });
     return action;
 }
 

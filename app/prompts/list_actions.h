@@ -39,6 +39,8 @@ public:
     QAction *removeColumn;
 
 Q_SIGNALS:
+    /// Before one of them does its work: the grid should be on show.
+    void acting();
     void problem(const QString &text);
 
 private:

@@ -3,11 +3,11 @@
 
 #include "composition/workbench.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
 #include "prompts/confirm.h"
 #include "prompts/edit_commands.h"
 #include "prompts/import_dialog.h"
 #include "prompts/paste_dialog.h"
+#include "prompts/row_words.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -24,11 +24,6 @@ namespace volley {
 namespace {
 
 constexpr qsizetype rowsAtOnce = 1'000;
-
-QString rowsText(qint64 rows)
-{
-    return rows == 1 ? ListIntake::tr("1 row") : ListIntake::tr("%1 rows").arg(countText(rows));
-}
 
 /// Runs on the writer's thread.
 Result<void> handOver(const PasteGuess &table, IntakeProgress &progress,
@@ -172,8 +167,8 @@ void ListIntake::openSample()
             {QStringLiteral("replaceQuestion"), tr("Try the Sample"),
              tr("Replace the prompts with the sample?"),
              rows > mostKeptRows
-                 ? tr("%1 go. This is too much to be undone later.").arg(rowsText(rows))
-                 : tr("%1 go. This can be undone.").arg(rowsText(rows)),
+                 ? tr("%1 go. This is too much to be undone later.").arg(rowsInWords(rows))
+                 : tr("%1 go. This can be undone.").arg(rowsInWords(rows)),
              tr("Replace")},
             [this, take] {
                 if (mayBegin())
@@ -270,9 +265,9 @@ void ListIntake::finish()
         m_stack.push(new ReplaceCommand(m_edits, m_before, m_words.undo));
     else
         m_stack.clear();
-    QString sentence = m_words.after.arg(rowsText(*result));
+    QString sentence = m_words.after.arg(rowsInWords(*result));
     if (m_rowsBefore > 0)
-        sentence += QLatin1Char(' ') + tr("%1 replaced.", "12 rows").arg(rowsText(m_rowsBefore));
+        sentence += QLatin1Char(' ') + tr("%1 replaced.", "12 rows").arg(rowsInWords(m_rowsBefore));
     end();
     Q_EMIT taken(sentence);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/preview_model.h"
 
+#include "base/short_text.h"
 #include "presentation/number_text.h"
+#include "prompts/cell_text.h"
 
 #include <algorithm>
 
@@ -10,36 +12,10 @@ namespace volley {
 namespace {
 
 constexpr qsizetype cellLength = 300;
-constexpr qsizetype toolTipLength = 1200;
+/// As much as a tool tip shows: the rest of a long cell is not held.
+constexpr qsizetype cellKept = 1200;
 /// More do not fit on any screen, and a header with ten thousand sections is slow.
 constexpr qsizetype mostColumns = 200;
-
-QString shortened(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    // Not between the halves of a character.
-    return text.left(most - (text.at(most - 1).isHighSurrogate() ? 1 : 0)) + QChar(0x2026);
-}
-
-QString oneLine(const QString &text)
-{
-    QString line = shortened(text, cellLength);
-    for (QChar &c : line) {
-        if (c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = QChar(0x21B5); // ↵
-        else if (c.unicode() < 0x20)
-            c = QLatin1Char(' ');
-    }
-    return line;
-}
-
-QString toolTip(const QString &text)
-{
-    return text.isEmpty()
-               ? QString()
-               : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
-}
 
 } // namespace
 
@@ -47,11 +23,11 @@ PreviewRows previewOf(const QStringList &columns, const QList<Row> &rows)
 {
     PreviewRows preview;
     for (const QString &column : columns.mid(0, mostColumns))
-        preview.columns.append(shortened(column, cellLength));
+        preview.columns.append(elided(column, cellLength));
     for (const Row &row : rows.mid(0, previewRows)) {
         Row cells;
         for (const QString &cell : row.mid(0, mostColumns))
-            cells.append(shortened(cell, toolTipLength));
+            cells.append(elided(cell, cellKept));
         preview.rows.append(cells);
     }
     return preview;
@@ -80,9 +56,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     const QString text = m_shown.rows.at(index.row()).value(index.column());
     if (role == Qt::DisplayRole)
-        return oneLine(text);
+        return oneLine(text, cellLength);
     if (role == Qt::ToolTipRole)
-        return toolTip(text);
+        return cellToolTip(text);
     return {};
 }
 
@@ -95,8 +71,9 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (!across)
         return countText(section + 1);
-    return section < m_shown.columns.size() ? QVariant(oneLine(m_shown.columns.at(section)))
-                                            : QVariant();
+    return section < m_shown.columns.size()
+               ? QVariant(oneLine(m_shown.columns.at(section), cellLength))
+               : QVariant();
 }
 
 } // namespace volley

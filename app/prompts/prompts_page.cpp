@@ -3,8 +3,8 @@
 
 #include "composition/workbench.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
 #include "prompts/prompts_page_p.h"
+#include "prompts/row_words.h"
 #include "widgets/flow_layout.h"
 #include "widgets/themed_icon.h"
 
@@ -134,6 +134,7 @@ void PromptsPage::Private::connectParts()
     connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &Private::announceRow);
     connect(&actions, &ListActions::problem, q, &PromptsPage::problem);
+    connect(&actions, &ListActions::acting, q, &PromptsPage::wantsToBeSeen);
     connect(actions.paste, &QAction::triggered, q, &PromptsPage::paste);
     connect(&intake, &ListIntake::problem, q, &PromptsPage::problem);
     connect(&intake, &ListIntake::busyChanged, this, [this](bool busy) {
@@ -164,9 +165,7 @@ void PromptsPage::Private::refresh()
     start->setEnabled(ready);
     model.setEditable(ready);
     actions.setAvailable(ready);
-    const QString rows =
-        model.rows() == 1 ? tr("1 row") : tr("%1 rows").arg(countText(model.rows()));
-    m_count->setText(rows);
+    m_count->setText(rowsInWords(model.rows()));
 }
 
 void PromptsPage::Private::selectRow(qint64 row)
@@ -244,6 +243,15 @@ qint64 PromptsPage::currentRow() const
 QUndoStack &PromptsPage::undoStack()
 {
     return d->stack;
+}
+
+QList<QAction *> PromptsPage::editActions() const
+{
+    auto *separator = new QAction(d.get());
+    separator->setSeparator(true);
+    const ListActions &a = d->actions;
+    return {a.addRow,  a.insertAbove, a.insertBelow,  a.removeRows,
+            separator, a.addColumn,   a.renameColumn, a.removeColumn};
 }
 
 void PromptsPage::chooseFile()

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QUndoStack;
 
 namespace volley {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] qint64 currentRow() const; ///< -1 = none
     /// Cells edited, rows added and removed, columns renamed.
     [[nodiscard]] QUndoStack &undoStack();
+    /// What can be done with rows and columns, for a menu; separators between the two.
+    [[nodiscard]] QList<QAction *> editActions() const;
 
 public Q_SLOTS:
     /// Asks for a file, then as importFile.
@@ -57,7 +60,8 @@ Q_SIGNALS:
     /// A list was pasted, imported or taken from the sample: a sentence that says how many rows.
     void imported(const QString &sentence);
     void problem(const QString &text); ///< a sentence to show
-    void busyChanged(bool busy);       ///< an import is under way: no run can start
+    void wantsToBeSeen();        ///< an edit from the menu begins: bring the page to the front
+    void busyChanged(bool busy); ///< an import is under way: no run can start
 
 private:
     class Private;

@@ -387,6 +387,12 @@ void ComposePane::addTarget()
     d->openTarget(static_cast<int>(d->targets.size()), target);
 }
 
+void ComposePane::flush()
+{
+    if (d->later->isActive())
+        d->announce();
+}
+
 void ComposePane::setRunning(bool running)
 {
     if (d->running == running)

@@ -44,6 +44,8 @@ public Q_SLOTS:
     void addTarget();
     /// While a run goes on, what it runs cannot be edited.
     void setRunning(bool running);
+    /// Says now what was typed last and not yet said.
+    void flush();
 
 Q_SIGNALS:
     /// The person changed something (coalesced while they type); obstacle() is up to date.

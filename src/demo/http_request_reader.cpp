@@ -119,11 +119,11 @@ bool HttpRequestReader::step()
     case State::Head:
         return readHead();
     case State::Body:
-        return readBody();
+        return readBytes(State::Ready);
     case State::ChunkSize:
         return readChunkSize();
     case State::ChunkData:
-        return readChunkData();
+        return readBytes(State::ChunkEnd);
     case State::ChunkEnd:
         return readChunkEnd();
     case State::Trailers:
@@ -281,7 +281,7 @@ bool HttpRequestReader::decideFraming()
     return true;
 }
 
-bool HttpRequestReader::readBody()
+bool HttpRequestReader::readBytes(State next)
 {
     const qsizetype part = std::min(m_bodyLeft, pendingBytes());
     m_request.body.append(QByteArrayView(m_buffer).sliced(m_at, part));
@@ -289,7 +289,7 @@ bool HttpRequestReader::readBody()
     m_bodyLeft -= part;
     if (m_bodyLeft > 0)
         return false;
-    m_state = State::Ready;
+    m_state = next;
     return true;
 }
 
@@ -322,18 +322,6 @@ bool HttpRequestReader::readChunkSize()
     m_at = end + 1;
     m_bodyLeft = static_cast<qsizetype>(size);
     m_state = size == 0 ? State::Trailers : State::ChunkData;
-    return true;
-}
-
-bool HttpRequestReader::readChunkData()
-{
-    const qsizetype part = std::min(m_bodyLeft, pendingBytes());
-    m_request.body.append(QByteArrayView(m_buffer).sliced(m_at, part));
-    m_at += part;
-    m_bodyLeft -= part;
-    if (m_bodyLeft > 0)
-        return false;
-    m_state = State::ChunkEnd;
     return true;
 }
 

@@ -68,9 +68,8 @@ private:
     bool parseRequestLine(QByteArrayView line);
     bool parseHeaderLine(QByteArrayView line);
     bool decideFraming();
-    bool readBody();
+    bool readBytes(State next);
     bool readChunkSize();
-    bool readChunkData();
     bool readChunkEnd();
     bool readTrailers();
     void dropConsumed();

@@ -112,9 +112,11 @@ Result<void> checkHeader(const ExtraHeader &header)
     const QString value = QString::fromUtf8(header.value);
     // The value is left out of the error: it may be the key.
     if (carriesKey(lower) || scrubbed(value) != value)
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("a header that carries a key would be stored with the project; "
-                                    "store the key with 'volley key set PROVIDER'"));
+        return wrong(
+            ErrorKind::BadValue, field, name,
+            QStringLiteral("a header that carries a key would be stored with the project; "
+                           "store the key in the keychain instead (at the target's Key, or "
+                           "with 'volley key set PROVIDER')"));
     const bool plain = std::all_of(header.value.begin(), header.value.end(),
                                    [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\t'; });
     if (!plain)
@@ -156,8 +158,9 @@ Result<void> checkBaseUrl(const QUrl &url)
         if (namesKey(item.first))
             return wrong(
                 ErrorKind::BadUrl, field, shown,
-                QStringLiteral("a key in the URL would be stored with the project; store it "
-                               "with 'volley key set PROVIDER'"));
+                QStringLiteral("a key in the URL would be stored with the project; store it in the "
+                               "keychain instead (at the target's Key, or with 'volley key set "
+                               "PROVIDER')"));
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/short_text.h"
 #include "engine/response_headers.h"
 #include "engine/scheduler.h"
 
@@ -39,15 +40,6 @@ void removeSecrets(AttemptRecord &record, const Secret &key)
     }
 }
 
-// Cut between characters, never inside a surrogate pair.
-QString previewOf(const QString &text)
-{
-    qsizetype length = std::min(text.size(), previewLength);
-    if (length < text.size() && length > 0 && text.at(length - 1).isHighSurrogate())
-        --length;
-    return text.left(length);
-}
-
 qint64 bytesOf(const AttemptRecord &record)
 {
     const Answer &answer = record.answer;
@@ -67,7 +59,7 @@ void showOutcome(RequestUpdate &view, const AttemptRecord &record)
     view.usage = record.answer.usage;
     view.finish = record.answer.finish;
     view.requestId = record.answer.requestId;
-    view.preview = previewOf(record.answer.text);
+    view.preview = shortened(record.answer.text, previewLength);
 }
 
 } // namespace

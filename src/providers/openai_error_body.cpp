@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai_error_body.h"
 
+#include "base/short_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -14,15 +16,6 @@ constexpr qsizetype longestExcerpt = 200;
 constexpr qsizetype longestMessage = 1000;
 // More of an error page than this is never shown, so it need not be decoded.
 constexpr qsizetype excerptBytes = 8192;
-
-QString shortened(const QString &text, qsizetype most)
-{
-    if (text.size() <= most)
-        return text;
-    // Not between the halves of a pair.
-    const qsizetype cut = text.at(most - 1).isHighSurrogate() ? most - 1 : most;
-    return text.left(cut) + QChar(0x2026);
-}
 
 QString textOf(const QJsonValue &value)
 {
@@ -88,10 +81,10 @@ ErrorBody readDetail(const QJsonValue &detail)
 
 ErrorBody trimmed(ErrorBody error)
 {
-    error.message = shortened(error.message.trimmed(), longestMessage);
-    error.code = shortened(error.code, longestExcerpt);
-    error.type = shortened(error.type, longestExcerpt);
-    error.parameter = shortened(error.parameter, longestExcerpt);
+    error.message = elided(error.message.trimmed(), longestMessage);
+    error.code = elided(error.code, longestExcerpt);
+    error.type = elided(error.type, longestExcerpt);
+    error.parameter = elided(error.parameter, longestExcerpt);
     return error;
 }
 
@@ -126,7 +119,7 @@ QString excerptOf(QByteArrayView bytes)
         if (!c.isPrint() && !c.isSpace() && !c.isSurrogate())
             c = QChar(0xfffd);
     }
-    return shortened(text.simplified(), longestExcerpt);
+    return elided(text.simplified(), longestExcerpt);
 }
 
 std::optional<ErrorBody> errorIn(const QJsonObject &json)

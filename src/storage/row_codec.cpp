@@ -259,11 +259,4 @@ QByteArray toStoredText(const QString &text)
     return repaired.toUtf8();
 }
 
-QString shortened(const QString &text, qsizetype length)
-{
-    if (text.size() <= length)
-        return text;
-    return text.left(text.at(length - 1).isHighSurrogate() ? length - 1 : length);
-}
-
 } // namespace volley

@@ -21,7 +21,5 @@ namespace volley {
 [[nodiscard]] bool isWholeUtf16(QStringView text);
 /// Text as UTF-8 without escapes; a lone surrogate becomes U+FFFD.
 [[nodiscard]] QByteArray toStoredText(const QString &text);
-/// The first `length` characters, never ending in half a surrogate pair.
-[[nodiscard]] QString shortened(const QString &text, qsizetype length);
 
 } // namespace volley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/run_reader.h"
 
+#include "base/short_text.h"
 #include "storage/attempt_columns.h"
 #include "storage/places.h"
 #include "storage/request_list_reader.h"

@@ -322,6 +322,38 @@ private Q_SLOTS:
         again.action("appearance_system")->trigger();
     }
 
+    void rowsAreEditedFromTheMenu()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(project({.begun = true}));
+        driver.action("actionShowRequests")->trigger();
+        const QList<QAction *> offered = driver.find<QMenu>("promptsMenu")->actions();
+        QAction *add = driver.action("addRow");
+        QVERIFY(offered.contains(add) && offered.contains(driver.action("removeColumn")));
+        add->trigger();
+        QTRY_VERIFY(driver.find<QPlainTextEdit>("cellEditor"));
+        QVERIFY(driver.find<QPlainTextEdit>("cellEditor")->isVisible());
+    }
+
+    void whatWasTypedLastIsKept()
+    {
+        const QString path = project({});
+        {
+            Driver driver(settingsFile());
+            driver.openProject(path);
+            auto *text = driver.find<QPlainTextEdit>("templateEdit");
+            QVERIFY(text);
+            text->setFocus();
+            QTest::keyClicks(text, QStringLiteral("Briefly. "));
+            closes(driver);
+        }
+        Driver again(settingsFile());
+        again.openProject(path);
+        QVERIFY(again.find<QPlainTextEdit>("templateEdit")
+                    ->toPlainText()
+                    .contains(QLatin1String("Briefly. ")));
+    }
+
     void aFileDroppedOnATextFieldIsOpened()
     {
         Driver driver(settingsFile());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/expected.h"
 #include "base/secret.h"
+#include "base/short_text.h"
 #include "base/system_clock.h"
 #include "support/fake_clock.h"
 
@@ -119,6 +120,15 @@ private Q_SLOTS:
                  QStringLiteral("Authorization: Bearer [key removed]"));
         QCOMPARE(scrubbed(QStringLiteral("risk-free task-list")),
                  QStringLiteral("risk-free task-list"));
+    }
+
+    void shorteningKeepsPairsWhole()
+    {
+        QCOMPARE(shortened(QStringLiteral("ab😀cd"), 3), QStringLiteral("ab"));
+        QCOMPARE(shortened(QStringLiteral("ab😀cd"), 4), QStringLiteral("ab😀"));
+        QCOMPARE(shortened(QStringLiteral("ab"), 4), QStringLiteral("ab"));
+        QCOMPARE(elided(QStringLiteral("ab😀cd"), 3), QStringLiteral("ab…"));
+        QCOMPARE(elided(QStringLiteral("ab😀"), 4), QStringLiteral("ab😀"));
     }
 };
 

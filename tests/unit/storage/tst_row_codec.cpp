@@ -71,13 +71,6 @@ private Q_SLOTS:
             QStringLiteral("a") + QChar(0xd83d) + QStringLiteral("b😀") + QChar(0xdc00);
         QCOMPARE(QString::fromUtf8(toStoredText(broken)), QStringLiteral("a\ufffdb😀\ufffd"));
     }
-
-    void shorteningKeepsPairsWhole()
-    {
-        QCOMPARE(shortened(QStringLiteral("ab😀cd"), 3), QStringLiteral("ab"));
-        QCOMPARE(shortened(QStringLiteral("ab😀cd"), 4), QStringLiteral("ab😀"));
-        QCOMPARE(shortened(QStringLiteral("ab"), 4), QStringLiteral("ab"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestRowCodec)
