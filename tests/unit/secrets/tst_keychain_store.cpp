@@ -99,6 +99,9 @@ struct Keychain
     std::unique_ptr<KeychainStore> store =
         std::make_unique<KeychainStore>(std::make_unique<ScriptedKeychain>(state), clock, 10s);
 
+    // Jobs that were never let go hold the state that holds them.
+    ~Keychain() { state->held.clear(); }
+
     void letGo()
     {
         for (const auto &work : std::exchange(state->held, {}))
