@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/when_done.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -84,12 +86,8 @@ public:
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<> handle)
     {
-        // The frame, and this awaiter in it, may be gone before then() returns: nothing of either
-        // may be touched after it.
         auto suspended = std::make_shared<Suspended>(handle);
-        QFuture<T> future = m_future;
-        QObject *context = m_context;
-        future.then(context, [suspended](QFuture<T>) { suspended->resume(); });
+        whenDone(m_future, m_context, [suspended](const T &) { suspended->resume(); });
     }
     T await_resume() { return m_future.result(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/workbench_private.h"
 
+#include "base/when_done.h"
 #include "domain/prompt_template.h"
 #include "http/url_rules.h"
 #include "presentation/error_text.h"
@@ -98,7 +99,7 @@ void Workbench::Private::connectEngine(RunEngine &runEngine)
 
 void Workbench::Private::feedRows(qint64 first, qint64 count)
 {
-    store.runRows(first, count).then(q, [this, first](const Result<QList<Row>> &rows) {
+    whenDone(store.runRows(first, count), q, [this, first](const Result<QList<Row>> &rows) {
         if (!rows) {
             Q_EMIT q->storeFailed(rows.error());
             return;
@@ -116,10 +117,9 @@ void Workbench::Private::runEnded(bool stopped, bool halted)
         std::chrono::steady_clock::now() - runBegan);
     // Behind everything handed to the store before, so that whoever hears of the end finds it all.
     // What could not be written was said by storeFailed.
-    store.recordActivity(active.count(), lastStats.maxInFlight)
-        .then(q, [this, stopped, halted](const Result<void> &) {
-            Q_EMIT q->runFinished(stopped, halted);
-        });
+    whenDone(
+        store.recordActivity(active.count(), lastStats.maxInFlight), q,
+        [this, stopped, halted](const Result<void> &) { Q_EMIT q->runFinished(stopped, halted); });
 }
 
 Task<Result<ProjectInfo>> Workbench::Private::openProject(QString path, OpenMode mode)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_preview.h"
 
+#include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "storage/project_store.h"
@@ -96,7 +97,7 @@ void ExportPreview::setRows(const QList<Ordinal> &ordinals, qint64 count)
         rows->append(shortened(row));
         return {};
     };
-    m_store.readResults(first, gather).then(this, [=, this](const Result<qint64> &read) {
+    whenDone(m_store.readResults(first, gather), this, [=, this](const Result<qint64> &read) {
         if (read)
             take(generation, *rows);
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exporter.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "exporting/export_dialog.h"
 #include "presentation/error_text.h"
@@ -157,7 +158,7 @@ ExportDialog &Exporter::Private::makeDialog(const ExportScopes &now)
 void Exporter::Private::askProject()
 {
     const QPointer<ExportDialog> asking = dialog;
-    workbench.store().info().then(&q, [this, asking](const Result<ProjectInfo> &info) {
+    whenDone(workbench.store().info(), &q, [this, asking](const Result<ProjectInfo> &info) {
         if (!asking || asking != dialog)
             return;
         if (!info) {
@@ -197,8 +198,8 @@ void Exporter::Private::write(const ExportChoice &choice)
     if (dialog)
         dialog->setWorking(true);
     Q_EMIT q.busyChanged(true);
-    workbench.exportResults(choice.path, choice.options, *ordinals, cancelled)
-        .then(&q, [this, choice](const Result<qint64> &rows) { ended(choice, rows); });
+    whenDone(workbench.exportResults(choice.path, choice.options, *ordinals, cancelled), &q,
+             [this, choice](const Result<qint64> &rows) { ended(choice, rows); });
 }
 
 void Exporter::Private::ended(const ExportChoice &choice, const Result<qint64> &rows)

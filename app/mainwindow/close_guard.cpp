@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/close_guard.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "mainwindow/project_controller.h"
 #include "presentation/error_text.h"
@@ -183,7 +184,7 @@ void CloseGuard::writeToTheEnd()
 {
     m_stage = Stage::Writing;
     m_parts.project.flush();
-    m_parts.workbench.store().close().then(this, [this](const Result<void> &closed) {
+    whenDone(m_parts.workbench.store().close(), this, [this](const Result<void> &closed) {
         if (!closed) {
             m_stage = Stage::Open;
             askAboutLoss(closed.error());

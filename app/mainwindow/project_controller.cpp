@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/project_controller.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "mainwindow/project_files.h"
 #include "mainwindow/recent_files.h"
@@ -73,12 +74,11 @@ void ProjectController::flush()
     m_keep.stop();
     if (!m_definition)
         return;
-    m_workbench.store()
-        .setDefinition(*std::exchange(m_definition, std::nullopt))
-        .then(this, [this](const Result<void> &kept) {
-            if (!kept)
-                Q_EMIT failed(kept.error());
-        });
+    whenDone(m_workbench.store().setDefinition(*std::exchange(m_definition, std::nullopt)), this,
+             [this](const Result<void> &kept) {
+                 if (!kept)
+                     Q_EMIT failed(kept.error());
+             });
 }
 
 // ---- what the person asks for -----------------------------------------------------------------
@@ -158,7 +158,7 @@ void ProjectController::next()
         return;
     }
     const auto step = m_queue.takeFirst();
-    step().future().then(this, [this](bool) { next(); });
+    whenDone(step().future(), this, [this](bool) { next(); });
 }
 
 bool ProjectController::refuseWhileRunning()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/cell_copier.h"
 
+#include "base/when_done.h"
 #include "exchange/delimited_writer.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
@@ -33,10 +34,11 @@ void CellCopier::copy(ProjectStore &store, const QList<RowRange> &rows, const QL
             tr("Up to %1 rows can be copied at once. Select fewer.").arg(countText(mostRows)));
         return;
     }
-    read(&store, rows, columns, ++m_turn).future().then(this, [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT problem(describe(done.error()));
-    });
+    whenDone(read(&store, rows, columns, ++m_turn).future(), this,
+             [this](const Result<void> &done) {
+                 if (!done)
+                     Q_EMIT problem(describe(done.error()));
+             });
 }
 
 Task<Result<void>> CellCopier::read(ProjectStore *store, QList<RowRange> rows, QList<int> columns,

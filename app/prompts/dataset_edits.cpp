@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/dataset_edits.h"
 
+#include "base/when_done.h"
+
 namespace volley {
 
 DatasetEdits::DatasetEdits(DatasetModel &model, QObject *parent)
@@ -89,16 +91,11 @@ void DatasetEdits::next()
         return;
     m_working = true;
     const Step step = m_waiting.dequeue();
-    step().then(this, [this, generation = m_generation](const Result<void> &result) {
-        // Also where it ended at once: what it is part of (a push on the undo stack, a change of
-        // the model) comes to its end first.
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, result] {
-                if (generation == m_generation)
-                    ended(result);
-            },
-            Qt::QueuedConnection);
+    // Also where it ended at once: what it is part of (a push on the undo stack, a change of the
+    // model) comes to its end first, for whenDone() never answers from within.
+    whenDone(step(), this, [this, generation = m_generation](const Result<void> &result) {
+        if (generation == m_generation)
+            ended(result);
     });
 }
 
@@ -123,22 +120,23 @@ void DatasetEdits::settle()
         return;
     }
     m_working = true;
-    m_store->info().then(this, [this, generation = m_generation](const Result<ProjectInfo> &info) {
-        if (generation != m_generation)
-            return;
-        m_working = false;
-        if (info)
-            m_model.reset(info->columns, info->rows);
-        else
-            Q_EMIT failed(info.error());
-        if (!m_waiting.isEmpty()) {
-            // Asked for on the old rows, and shown on them.
-            m_reload = true;
-            next();
-            return;
-        }
-        saySettled();
-    });
+    whenDone(m_store->info(), this,
+             [this, generation = m_generation](const Result<ProjectInfo> &info) {
+                 if (generation != m_generation)
+                     return;
+                 m_working = false;
+                 if (info)
+                     m_model.reset(info->columns, info->rows);
+                 else
+                     Q_EMIT failed(info.error());
+                 if (!m_waiting.isEmpty()) {
+                     // Asked for on the old rows, and shown on them.
+                     m_reload = true;
+                     next();
+                     return;
+                 }
+                 saySettled();
+             });
 }
 
 void DatasetEdits::saySettled()

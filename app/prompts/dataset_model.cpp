@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/dataset_model.h"
 
+#include "base/when_done.h"
 #include "presentation/number_text.h"
 #include "prompts/cell_text.h"
 
@@ -103,12 +104,11 @@ void DatasetModel::fetch()
         if (*block * blockRows >= m_rows || m_inFlight.contains(*block))
             continue;
         m_inFlight.insert(*block);
-        m_reader(*block * blockRows, blockRows)
-            .then(this, [this, block = *block,
-                         generation = m_generation](const Result<QList<Row>> &rows) {
-                if (generation == m_generation)
-                    take(block, rows);
-            });
+        whenDone(m_reader(*block * blockRows, blockRows), this,
+                 [this, block = *block, generation = m_generation](const Result<QList<Row>> &rows) {
+                     if (generation == m_generation)
+                         take(block, rows);
+                 });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/import_dialog.h"
 
+#include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "prompts/import_choices.h"
@@ -144,12 +145,13 @@ void ImportDialog::Private::ask()
     cancelled = std::make_shared<std::atomic_bool>(false);
     take->setEnabled(false);
     pane->showReading(tr("Reading %1…").arg(QFileInfo(path).fileName()));
-    QtConcurrent::run([file = path, options = choices->options(), flag = cancelled] {
-        return read(file, options, flag);
-    }).then(q, [this, asked = ++question](const ReadingPtr &reading) {
-        if (asked == question)
-            show(*reading);
-    });
+    whenDone(QtConcurrent::run([file = path, options = choices->options(), flag = cancelled] {
+                 return read(file, options, flag);
+             }),
+             q, [this, asked = ++question](const ReadingPtr &reading) {
+                 if (asked == question)
+                     show(*reading);
+             });
 }
 
 void ImportDialog::Private::show(const Reading &reading)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/paste_dialog.h"
 
+#include "base/when_done.h"
 #include "exchange/column_names.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
@@ -188,12 +189,11 @@ void PasteDialog::Private::ask(const Wish &wish)
 {
     take->setEnabled(false);
     pane->showReading(tr("Reading %1 characters…").arg(countText(text.size())));
-    QtConcurrent::run([pasted = text, wish] {
-        return read(pasted, wish);
-    }).then(q, [this, asked = ++question](const ReadingPtr &reading) {
-        if (asked == question)
-            show(*reading);
-    });
+    whenDone(QtConcurrent::run([pasted = text, wish] { return read(pasted, wish); }), q,
+             [this, asked = ++question](const ReadingPtr &reading) {
+                 if (asked == question)
+                     show(*reading);
+             });
 }
 
 void PasteDialog::Private::show(const Reading &reading)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/details_pane_p.h"
 
+#include "base/when_done.h"
 #include "presentation/attempt_text.h"
 #include "presentation/error_text.h"
 #include "presentation/json_text.h"
@@ -204,7 +205,7 @@ void DetailsPane::Private::fetch()
     if (!feed.details || ordinal < 0)
         return;
     const quint64 number = ++m_fetch;
-    feed.details(ordinal).then(this, [this, number](const Result<RequestDetails> &details) {
+    whenDone(feed.details(ordinal), this, [this, number](const Result<RequestDetails> &details) {
         if (number != m_fetch)
             return;
         if (details)

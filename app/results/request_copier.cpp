@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/request_copier.h"
 
+#include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
@@ -55,19 +56,19 @@ void RequestCopier::withTexts(const QList<qint64> &ordinals,
     }
     // Filled by a thread of the pool, and read here only after it is done.
     auto texts = std::make_shared<TextsByOrdinal>();
-    m_feed
-        .readResults(ordinals,
-                     [texts](const ResultRow &row) -> Result<void> {
-                         texts->insert(row.ordinal, {row.renderedPrompt,
-                                                     row.last ? row.last->answer.text : QString()});
-                         return {};
-                     })
-        .then(this, [this, texts, use](const Result<qint64> &read) {
-            if (read)
-                use(*texts);
-            else
-                Q_EMIT problem(describe(read.error()));
-        });
+    whenDone(m_feed.readResults(ordinals,
+                                [texts](const ResultRow &row) -> Result<void> {
+                                    texts->insert(row.ordinal,
+                                                  {row.renderedPrompt,
+                                                   row.last ? row.last->answer.text : QString()});
+                                    return {};
+                                }),
+             this, [this, texts, use](const Result<qint64> &read) {
+                 if (read)
+                     use(*texts);
+                 else
+                     Q_EMIT problem(describe(read.error()));
+             });
 }
 
 void RequestCopier::copyTexts(const QList<qint64> &ordinals, RequestColumn column)
@@ -121,7 +122,7 @@ void RequestCopier::copyCurl(qint64 ordinal)
     if (place >= m_definition.targets.size())
         return;
     const Target target = m_definition.targets.at(place);
-    m_feed.details(ordinal).then(this, [this, target](const Result<RequestDetails> &details) {
+    whenDone(m_feed.details(ordinal), this, [this, target](const Result<RequestDetails> &details) {
         if (!details) {
             Q_EMIT problem(describe(details.error()));
             return;

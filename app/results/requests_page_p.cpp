@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/requests_page_p.h"
 
+#include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 
@@ -108,27 +109,26 @@ void RequestsPage::Private::load()
     using Stored = Result<std::vector<StoredRequest>>;
     const int targets = static_cast<int>(definition.targets.size());
     const int repeats = definition.repeats;
-    feed.requests()
-        .then(QtFuture::Launch::Async,
-              [targets, repeats](const Stored &stored) -> Result<RequestTable> {
-                  if (!stored)
-                      return unexpected(stored.error());
-                  return tableOf(*stored, targets, repeats);
-              })
-        .then(this, [this, number](const Result<RequestTable> &table) {
-            if (number != m_load)
-                return;
-            m_loading = false;
-            // Updates are newer than what was read meanwhile: they are put over it once more.
-            const QList<RequestUpdate> newer = std::exchange(m_updatesWhileLoading, {});
-            if (table) {
-                model.setTable(*table);
-                model.applyUpdates(newer);
-                renewWish();
-            } else if (table.error().kind != ErrorKind::NothingThere) {
-                Q_EMIT q->problem(describe(table.error()));
-            }
-        });
+    whenDone(feed.requests().then(QtFuture::Launch::Async,
+                                  [targets, repeats](const Stored &stored) -> Result<RequestTable> {
+                                      if (!stored)
+                                          return unexpected(stored.error());
+                                      return tableOf(*stored, targets, repeats);
+                                  }),
+             this, [this, number](const Result<RequestTable> &table) {
+                 if (number != m_load)
+                     return;
+                 m_loading = false;
+                 // Updates are newer than what was read meanwhile: they are put over it once more.
+                 const QList<RequestUpdate> newer = std::exchange(m_updatesWhileLoading, {});
+                 if (table) {
+                     model.setTable(*table);
+                     model.applyUpdates(newer);
+                     renewWish();
+                 } else if (table.error().kind != ErrorKind::NothingThere) {
+                     Q_EMIT q->problem(describe(table.error()));
+                 }
+             });
 }
 
 void RequestsPage::Private::takeUpdates(const QList<RequestUpdate> &batch)
@@ -143,7 +143,7 @@ void RequestsPage::Private::fetchTexts(const QList<qint64> &ordinals)
     if (!feed.previews)
         return;
     using Previews = Result<QList<ProjectStore::Preview>>;
-    feed.previews(ordinals).then(this, [this, ordinals](const Previews &previews) {
+    whenDone(feed.previews(ordinals), this, [this, ordinals](const Previews &previews) {
         QList<RequestText> texts;
         if (previews) {
             for (const ProjectStore::Preview &preview : *previews)
@@ -196,7 +196,7 @@ void RequestsPage::Private::search(const QString &text)
     }
     if (!m_matches)
         m_busyNote.start();
-    feed.search(text).then(this, [this, number](const Result<QList<Ordinal>> &found) {
+    whenDone(feed.search(text), this, [this, number](const Result<QList<Ordinal>> &found) {
         if (number != m_search)
             return;
         if (!found) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/text_panel.h"
 
+#include "base/when_done.h"
 #include "presentation/json_text.h"
 #include "presentation/number_text.h"
 #include "widgets/long_text_view.h"
@@ -150,12 +151,11 @@ void TextPanel::showChosen()
     display(m_text);
     if (!json || m_text.isEmpty())
         return;
-    QtConcurrent::run([text = m_text] {
-        return indentedJson(text);
-    }).then(this, [this, generation](const std::optional<QString> &indented) {
-        if (generation == m_generation && indented)
-            display(*indented);
-    });
+    whenDone(QtConcurrent::run([text = m_text] { return indentedJson(text); }), this,
+             [this, generation](const std::optional<QString> &indented) {
+                 if (generation == m_generation && indented)
+                     display(*indented);
+             });
 }
 
 void TextPanel::display(const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/text_ranker.h"
 
+#include "base/when_done.h"
+
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -56,7 +58,7 @@ void TextRanker::readBlock(Ordinal first, quint64 generation)
     std::iota(block.begin(), block.end(), first);
     const Ordinal next = first + block.size();
     using Previews = Result<QList<ProjectStore::Preview>>;
-    m_feed.previews(block).then(this, [this, next, all, generation](const Previews &previews) {
+    whenDone(m_feed.previews(block), this, [this, next, all, generation](const Previews &previews) {
         if (generation != m_generation)
             return;
         if (!previews) {
@@ -79,12 +81,11 @@ void TextRanker::readBlock(Ordinal first, quint64 generation)
 
 void TextRanker::finish(quint64 generation)
 {
-    QtConcurrent::run([texts = std::move(m_texts)] {
-        return rankOf(texts);
-    }).then(this, [this, generation](const std::shared_ptr<const std::vector<quint32>> &ranks) {
-        if (generation == m_generation)
-            Q_EMIT ranked(ranks);
-    });
+    whenDone(QtConcurrent::run([texts = std::move(m_texts)] { return rankOf(texts); }), this,
+             [this, generation](const std::shared_ptr<const std::vector<quint32>> &ranks) {
+                 if (generation == m_generation)
+                     Q_EMIT ranked(ranks);
+             });
     m_texts.clear();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_controller.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
@@ -275,8 +276,7 @@ void RunController::watchStart(const QFuture<Result<void>> &future)
     // It may have begun within the call.
     if (!m_situation.running)
         setStarting(true);
-    QFuture<Result<void>> started = future;
-    started.then(this, [this](const Result<void> &result) {
+    whenDone(future, this, [this](const Result<void> &result) {
         m_pending.reset();
         setStarting(false);
         if (!result)
@@ -324,15 +324,15 @@ void RunController::end(bool stopped, bool halted)
 // The table's counts lag behind by a tick, and a table that is still loading shows all as queued.
 void RunController::lookForUnfinished(bool halted)
 {
-    m_workbench.store().totals().then(
-        this, [this, halted, look = ++m_looks](const Result<RunTotals> &totals) {
-            if (look != m_looks || !totals || m_situation.running)
-                return;
-            m_situation.counts = totals->byState;
-            Q_EMIT situationChanged();
-            if (!halted && m_situation.canContinue())
-                Q_EMIT unfinishedFound(m_situation.unsent(), m_situation.interrupted());
-        });
+    whenDone(m_workbench.store().totals(), this,
+             [this, halted, look = ++m_looks](const Result<RunTotals> &totals) {
+                 if (look != m_looks || !totals || m_situation.running)
+                     return;
+                 m_situation.counts = totals->byState;
+                 Q_EMIT situationChanged();
+                 if (!halted && m_situation.canContinue())
+                     Q_EMIT unfinishedFound(m_situation.unsent(), m_situation.interrupted());
+             });
 }
 
 void RunController::takeCounts(const StateCounts &counts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/connection_test.h"
 
+#include "base/when_done.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 #include "targets/key_state.h"
@@ -72,11 +73,11 @@ void ConnectionTest::start(const Target &target)
     m_model = target.model;
     setRunning(true);
     m_result->say(tr("Asking %1 for its models …").arg(m_provider));
-    m_workbench.testConnection(target).then(
-        this, [this, number](const Outcome<ConnectionReport> &outcome) {
-            if (number == m_number)
-                ended(outcome);
-        });
+    whenDone(m_workbench.testConnection(target), this,
+             [this, number](const Outcome<ConnectionReport> &outcome) {
+                 if (number == m_number)
+                     ended(outcome);
+             });
 }
 
 void ConnectionTest::reset()

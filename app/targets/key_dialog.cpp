@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/key_dialog.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
@@ -141,7 +142,7 @@ void KeyDialog::Private::lookUp()
 {
     const quint64 number = ++lookUpNumber;
     form->setState(keyStateBefore(false));
-    workbench.keyFor(target).then(q, [this, number](const Result<FoundKey> &found) {
+    whenDone(workbench.keyFor(target), q, [this, number](const Result<FoundKey> &found) {
         if (number != lookUpNumber)
             return;
         form->setState(keyStateOf(target, found));
@@ -179,9 +180,8 @@ quint64 KeyDialog::Private::begin(KeyForm::Busy what)
 void KeyDialog::Private::saveInKeychain(const Secret &key)
 {
     const quint64 number = begin(KeyForm::Busy::Storing);
-    workbench.keys().store(provider->id, key).then(q, [this, number](const Result<void> &result) {
-        keychainAnswered(number, result);
-    });
+    whenDone(workbench.keys().store(provider->id, key), q,
+             [this, number](const Result<void> &result) { keychainAnswered(number, result); });
 }
 
 void KeyDialog::Private::keychainAnswered(quint64 number, const Result<void> &result)
@@ -207,27 +207,27 @@ void KeyDialog::Private::keychainAnswered(quint64 number, const Result<void> &re
 void KeyDialog::Private::saveVariable(const QString &name)
 {
     const quint64 number = begin(KeyForm::Busy::Looking);
-    workbench.keys()
-        .find(provider->id, name, {})
-        .then(q, [this, number, name](const Result<FoundKey> &found) {
-            if (number != taskNumber)
-                return;
-            form->setBusy(KeyForm::Busy::No);
-            if (!found) {
-                form->say(tr("This variable is not set where Volley was started. Set it, start "
-                             "Volley again and choose it here."),
-                          NoteLabel::Tone::Objection);
-                return;
-            }
-            if (!readKey(QString::fromUtf8(found->key.reveal())).objection.isEmpty()) {
-                form->say(tr("What is in this variable cannot be a key: it holds a space or "
-                             "another character that no key can have."),
-                          NoteLabel::Tone::Objection);
-                return;
-            }
-            target.keyVariable = name;
-            finish();
-        });
+    whenDone(workbench.keys().find(provider->id, name, {}), q,
+             [this, number, name](const Result<FoundKey> &found) {
+                 if (number != taskNumber)
+                     return;
+                 form->setBusy(KeyForm::Busy::No);
+                 if (!found) {
+                     form->say(
+                         tr("This variable is not set where Volley was started. Set it, start "
+                            "Volley again and choose it here."),
+                         NoteLabel::Tone::Objection);
+                     return;
+                 }
+                 if (!readKey(QString::fromUtf8(found->key.reveal())).objection.isEmpty()) {
+                     form->say(tr("What is in this variable cannot be a key: it holds a space or "
+                                  "another character that no key can have."),
+                               NoteLabel::Tone::Objection);
+                     return;
+                 }
+                 target.keyVariable = name;
+                 finish();
+             });
 }
 
 void KeyDialog::Private::remove()
@@ -243,9 +243,8 @@ void KeyDialog::Private::remove()
         return;
     }
     const quint64 number = begin(KeyForm::Busy::Removing);
-    workbench.keys().forget(provider->id).then(q, [this, number](const Result<void> &result) {
-        removalAnswered(number, result);
-    });
+    whenDone(workbench.keys().forget(provider->id), q,
+             [this, number](const Result<void> &result) { removalAnswered(number, result); });
 }
 
 void KeyDialog::Private::removalAnswered(quint64 number, const Result<void> &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/key_row.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "targets/key_dialog.h"
 
@@ -49,7 +50,7 @@ void KeyRow::lookUp()
     m_button->setEnabled(!isBundledDemo(m_target));
     m_button->setToolTip(isBundledDemo(m_target) ? tr("The demo takes no key") : QString());
     showState(keyStateBefore(false));
-    m_workbench.keyFor(m_target).then(this, [this, number](const Result<FoundKey> &found) {
+    whenDone(m_workbench.keyFor(m_target), this, [this, number](const Result<FoundKey> &found) {
         if (number == m_lookUp)
             showState(keyStateOf(m_target, found));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/target_list.h"
 
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "widgets/flow_layout.h"
 
@@ -132,13 +133,13 @@ void TargetList::refreshKeys()
     if (!m_workbench)
         return;
     for (int i = 0; i < m_targets.size(); ++i) {
-        m_workbench->keyFor(m_targets.at(i))
-            .then(this, [this, number, i](const Result<FoundKey> &found) {
-                if (number != m_lookUp)
-                    return;
-                m_keys[i] = keyStateOf(m_targets.at(i), found);
-                showLine(i);
-            });
+        whenDone(m_workbench->keyFor(m_targets.at(i)), this,
+                 [this, number, i](const Result<FoundKey> &found) {
+                     if (number != m_lookUp)
+                         return;
+                     m_keys[i] = keyStateOf(m_targets.at(i), found);
+                     showLine(i);
+                 });
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/request_filter.h"
 
+#include "base/when_done.h"
 #include "presentation/request_table_model.h"
 
 #include <QFuture>
@@ -75,11 +76,10 @@ void RequestFilter::compute()
     m_running = true;
     Q_EMIT computingChanged(true);
     // The copy shares the table's memory; the GUI thread takes its own with its next change.
-    QtConcurrent::run([table = m_model.table(), wish = m_wish] {
-        return computeOrder(table, wish);
-    }).then(this, [this, generation = m_generation](const RowOrder &order) {
-        take(order, generation);
-    });
+    whenDone(QtConcurrent::run(
+                 [table = m_model.table(), wish = m_wish] { return computeOrder(table, wish); }),
+             this,
+             [this, generation = m_generation](const RowOrder &order) { take(order, generation); });
 }
 
 void RequestFilter::take(const RowOrder &order, quint64 generation)

@@ -64,7 +64,7 @@ struct StoredRequest
 
 /// A project file (SQLite, WAL, synchronous FULL) and its one writer thread. This object is the
 /// face of it: it lives on the thread that made it, and every call returns at once. Futures finish
-/// on other threads: continue with `.then(context, …)`.
+/// on other threads: continue with whenDone().
 ///
 /// Changes are done in the order they were asked for, after all records handed in before. Reading
 /// functions use connections of their own and wait neither for records nor for an import, only for

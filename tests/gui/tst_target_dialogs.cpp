@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/when_done.h"
 #include "composition/workbench.h"
 #include "support/memory_store.h"
 #include "targets/key_dialog.h"
@@ -644,8 +645,8 @@ private Q_SLOTS:
     {
         TargetWindow window(demoTarget());
         QUrl url;
-        window.workbench.demoUrl().then(&window.dialog,
-                                        [&url](const Result<QUrl> &found) { url = *found; });
+        whenDone(window.workbench.demoUrl(), &window.dialog,
+                 [&url](const Result<QUrl> &found) { url = *found; });
         QTRY_VERIFY(!url.isEmpty());
         window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
         window.type("targetBaseUrl", url.toString());
@@ -684,8 +685,8 @@ private Q_SLOTS:
         child<QPushButton>(*dialog, "testButton")->click();
         dialog.reset();
         bool answered = false;
-        workbench.testConnection(demoTarget())
-            .then(&workbench, [&answered](const Outcome<ConnectionReport> &) { answered = true; });
+        whenDone(workbench.testConnection(demoTarget()), &workbench,
+                 [&answered](const Outcome<ConnectionReport> &) { answered = true; });
         QTRY_VERIFY(answered); // the one before it had its answer, too
     }
 

@@ -3,8 +3,10 @@
 #include "base/secret.h"
 #include "base/short_text.h"
 #include "base/system_clock.h"
+#include "base/when_done.h"
 #include "support/fake_clock.h"
 
+#include <QPromise>
 #include <QtTest>
 
 using namespace volley;
@@ -24,6 +26,45 @@ private Q_SLOTS:
         QVERIFY(nothing);
         nothing = unexpected(4);
         QCOMPARE(nothing.error(), 4);
+    }
+
+    void resultsComeFromTheEventLoopOfTheContext()
+    {
+        QObject context;
+        int got = 0;
+        whenDone(QtFuture::makeReadyFuture(7), &context, [&](int value) { got = value; });
+        QCOMPARE(got, 0); // never from within the call
+        QTRY_COMPARE(got, 7);
+    }
+
+    void resultsForAContextThatIsGoneAreDropped()
+    {
+        QPromise<int> promise;
+        promise.start();
+        const auto held = std::make_shared<int>(1);
+        {
+            QObject context;
+            whenDone(promise.future(), &context,
+                     [held](int) { QFAIL("called for a context that is gone"); });
+            QCOMPARE(held.use_count(), 2);
+        }
+        QCOMPARE(held.use_count(), 1);
+        promise.addResult(7);
+        promise.finish();
+        QCoreApplication::processEvents();
+    }
+
+    void cancelledFuturesHaveNothingToSay()
+    {
+        QObject context;
+        const auto held = std::make_shared<int>(1);
+        {
+            QPromise<int> promise;
+            promise.start();
+            whenDone(promise.future(), &context,
+                     [held](int) { QFAIL("called for a cancelled future"); });
+        }
+        QTRY_COMPARE(held.use_count(), 1);
     }
 
     void alarmsFireInOrderAndOnlyWhenDue()
