@@ -10,6 +10,7 @@
 #include "results/curl_command.h"
 #include "results/request_copier.h"
 #include "results/text_panel.h"
+#include "widgets/elided_label.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -98,9 +99,8 @@ QWidget *DetailsPane::Private::makeTitle()
     auto *line = new QWidget(q);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(6, 4, 6, 0);
-    m_title = new QLabel(line);
+    m_title = new ElidedLabel(line);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stateIcon = new QLabel(line);
     m_state = new QLabel(line);
@@ -190,7 +190,6 @@ void DetailsPane::Private::clear()
     m_title->setText(none ? tr("No request chosen")
                           : tr("Request %1 · %2", "number, target")
                                 .arg(countText(ordinal + 1), asked ? asked->label() : QString()));
-    m_title->setToolTip(m_title->text());
 }
 
 std::optional<Target> DetailsPane::Private::target() const

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -15,6 +16,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace volley;
 using namespace volley::test;
@@ -27,6 +29,24 @@ private Q_SLOTS:
     {
         qputenv("TZ", "UTC");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void titleThatDoesNotFitEndsInDotsAndIsAToolTip()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        pane.showRequest(7);
+        auto *title = pane.findChild<QLabel *>(QStringLiteral("detailsTitle"));
+        const auto toolTip = [title] {
+            QHelpEvent event(QEvent::ToolTip, {}, title->mapToGlobal(QPoint()));
+            QCoreApplication::sendEvent(title, &event);
+            return QToolTip::text();
+        };
+        title->resize(40, title->height());
+        QCOMPARE(toolTip(), title->text());
+        title->resize(title->fontMetrics().horizontalAdvance(title->text()) + 20, title->height());
+        QTRY_VERIFY(toolTip().isEmpty());
     }
 
     void detailsShowAnswerRequestAttemptsAndHeaders()
