@@ -5,8 +5,8 @@
 
 namespace volley {
 
-/// One line of plain text that ends in … where there is no room for all of it; the whole text is its
-/// tool tip then, and what assistive technology reads. Lives on the GUI thread.
+/// One line of plain text that ends in … where there is no room for all of it; the whole text is
+/// its tool tip then, and what assistive technology reads. Lives on the GUI thread.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ Failure unknownProvider(const Target &target)
 } // namespace
 
 Lane::Lane(int index, Target target, Secret key, const Provider *provider, const RunPlan &plan,
-           RequestTable &table, Instant now)
+           StateTable &table, Instant now)
     : m_index(index)
     , m_target(std::move(target))
     , m_key(std::move(key))
@@ -71,7 +71,7 @@ std::optional<Ordinal> Lane::peek()
         const Ordinal ordinal = m_ready.top();
         if (m_table.state(ordinal) == RequestState::Queued)
             return ordinal;
-        m_table.setMark(ordinal, RequestTable::Listed, false);
+        m_table.setMark(ordinal, StateTable::Listed, false);
         m_ready.pop();
     }
     for (; !cursorAtEnd(); advanceCursor()) {
@@ -89,7 +89,7 @@ void Lane::pop()
         advanceCursor();
         return;
     }
-    m_table.setMark(m_ready.top(), RequestTable::Listed, false);
+    m_table.setMark(m_ready.top(), StateTable::Listed, false);
     m_ready.pop();
 }
 
@@ -100,7 +100,7 @@ void Lane::setAside()
 
 void Lane::putBack(Ordinal ordinal)
 {
-    if (m_table.has(ordinal, RequestTable::Listed))
+    if (m_table.has(ordinal, StateTable::Listed))
         m_ready.push(ordinal);
 }
 
@@ -110,22 +110,22 @@ void Lane::enqueue(Ordinal ordinal)
     // The cursor has not come by yet, or an entry was left behind by a cancel.
     if (!cursorAtEnd() && ordinal >= cursorOrdinal())
         return;
-    if (m_table.has(ordinal, RequestTable::Listed))
+    if (m_table.has(ordinal, StateTable::Listed))
         return;
-    m_table.setMark(ordinal, RequestTable::Listed, true);
+    m_table.setMark(ordinal, StateTable::Listed, true);
     m_ready.push(ordinal);
 }
 
 bool Lane::isEligible(Ordinal ordinal) const
 {
-    return m_table.has(ordinal, RequestTable::Listed) ||
+    return m_table.has(ordinal, StateTable::Listed) ||
            (!cursorAtEnd() && ordinal >= cursorOrdinal());
 }
 
 void Lane::park()
 {
     for (; !m_ready.empty(); m_ready.pop())
-        m_table.setMark(m_ready.top(), RequestTable::Listed, false);
+        m_table.setMark(m_ready.top(), StateTable::Listed, false);
     m_row = m_plan.rows();
     m_queued = 0;
 }

@@ -6,7 +6,7 @@
 #include "domain/rate_limiter.h"
 #include "domain/retry_policy.h"
 #include "domain/run_plan.h"
-#include "engine/request_table.h"
+#include "engine/state_table.h"
 
 #include <queue>
 
@@ -26,7 +26,7 @@ class Lane
 {
 public:
     Lane(int index, Target target, Secret key, const Provider *provider, const RunPlan &plan,
-         RequestTable &table, Instant now);
+         StateTable &table, Instant now);
 
     [[nodiscard]] int index() const { return m_index; }
     [[nodiscard]] const Target &target() const { return m_target; }
@@ -107,7 +107,7 @@ private:
     int m_keyNumber = 0;
     const Provider *m_provider = nullptr;
     RunPlan m_plan;
-    RequestTable &m_table;
+    StateTable &m_table;
     RetryPolicy m_policy;
     RateLimiter m_limiter;
 

@@ -7,11 +7,11 @@
 #include "engine/attempt.h"
 #include "engine/lane.h"
 #include "engine/live_request.h"
-#include "engine/request_table.h"
 #include "engine/row_cache.h"
 #include "engine/run_counters.h"
 #include "engine/run_engine.h"
 #include "engine/scheduler_observer.h"
+#include "engine/state_table.h"
 
 #include <deque>
 #include <unordered_map>
@@ -125,7 +125,7 @@ private:
     RunPlan m_plan;
     PromptTemplate m_prompt;
     PromptTemplate m_system;
-    RequestTable m_table;
+    StateTable m_table;
     RowCache m_rows;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     RunCounters m_counters;

@@ -62,7 +62,7 @@ void Scheduler::stop()
     }
     for (auto &[block, waiters] : m_awaitingRows) {
         for (const Ordinal ordinal : waiters)
-            m_table.setMark(ordinal, RequestTable::Listed, false);
+            m_table.setMark(ordinal, StateTable::Listed, false);
     }
     m_awaitingRows.clear();
     for (const auto &lane : m_lanes)
@@ -115,9 +115,9 @@ void Scheduler::cancelOne(Ordinal ordinal)
         live->backOff.cancel();
         live->backOffOver = live->parkAfterBackOff = false;
     }
-    if (m_table.has(ordinal, RequestTable::Unrecorded))
+    if (m_table.has(ordinal, StateTable::Unrecorded))
         return;
-    m_table.setMark(ordinal, RequestTable::Unrecorded, true);
+    m_table.setMark(ordinal, StateTable::Unrecorded, true);
     m_unrecorded.push_back(ordinal);
 }
 
@@ -168,9 +168,9 @@ void Scheduler::requeue(Ordinal ordinal)
     m_live.erase(ordinal);
     m_table.renewBudget(ordinal);
     laneOf(ordinal).enqueue(ordinal);
-    if (m_table.has(ordinal, RequestTable::Unpublished))
+    if (m_table.has(ordinal, StateTable::Unpublished))
         return;
-    m_table.setMark(ordinal, RequestTable::Unpublished, true);
+    m_table.setMark(ordinal, StateTable::Unpublished, true);
     m_unpublished.push_back(ordinal);
     if (m_unpublished.size() == 1)
         m_notices = m_clock.at(m_clock.now(), [this] { publishRequeued(); });
@@ -182,7 +182,7 @@ void Scheduler::publishRequeued()
     for (int left = noticesPerTurn; left > 0 && !m_unpublished.empty(); --left) {
         const Ordinal ordinal = m_unpublished.front();
         m_unpublished.pop_front();
-        m_table.setMark(ordinal, RequestTable::Unpublished, false);
+        m_table.setMark(ordinal, StateTable::Unpublished, false);
         if (m_table.state(ordinal) != RequestState::Queued || findLive(ordinal))
             continue; // told since
         RequestUpdate update;

@@ -292,7 +292,7 @@ void Scheduler::recordStored(LiveRequest &live)
         return;
     case RequestState::Cancelled:
         if (live.recordCancel && !live.retryWhenStored) {
-            m_table.setMark(ordinal, RequestTable::Unrecorded, true);
+            m_table.setMark(ordinal, StateTable::Unrecorded, true);
             m_unrecorded.push_back(ordinal);
         }
         break;
@@ -315,7 +315,7 @@ void Scheduler::recordCancelled()
     while (!m_unrecorded.empty() && !diskIsBehind()) {
         const Ordinal ordinal = m_unrecorded.front();
         m_unrecorded.pop_front();
-        m_table.setMark(ordinal, RequestTable::Unrecorded, false);
+        m_table.setMark(ordinal, StateTable::Unrecorded, false);
         if (m_table.state(ordinal) != RequestState::Cancelled)
             continue;
         LiveRequest &live = liveOf(ordinal);

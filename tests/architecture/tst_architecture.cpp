@@ -123,6 +123,34 @@ private Q_SLOTS:
         }
     }
 
+    // Two classes of one name in one namespace are one to the linker: it takes the members of
+    // either.
+    void namesOfTypesAreUnique()
+    {
+        static const QRegularExpression definition(
+            QStringLiteral("^(?:enum class|class|struct|enum) (\\w+)(?!\\w|::)[^;]*$"),
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> homes;
+        QStringList wrong;
+        for (const Source &source : m_src + m_app) {
+            auto matches = definition.globalMatch(source.text);
+            while (matches.hasNext()) {
+                const QRegularExpressionMatch match = matches.next();
+                const QString before = source.text.left(match.capturedStart());
+                if (before.lastIndexOf(QLatin1String("\nnamespace {")) >
+                    before.lastIndexOf(QLatin1String("\n} // namespace\n")))
+                    continue; // a name of its own file
+                const QString name = match.captured(1);
+                if (homes.contains(name))
+                    wrong << QStringLiteral("%1 in %2 and %3")
+                                 .arg(name, homes.value(name), source.path);
+                homes.insert(name, source.path);
+            }
+        }
+        QVERIFY(homes.size() > 100);
+        QVERIFY_NONE(wrong);
+    }
+
     // QFuture::then(context, …) of Qt 6.4 races with the context's end; whenDone() does not.
     void noContinuationLooksAtItsContextFromAnotherThread()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/request_table.h"
 #include "engine/row_cache.h"
+#include "engine/state_table.h"
 
 #include <QtTest>
 
@@ -93,16 +93,16 @@ private Q_SLOTS:
 
     void tableKeepsStatesMarksAndAttemptsApart()
     {
-        RequestTable table(3, {RequestState::Retrying, RequestState::Streaming}, {4, 1});
+        StateTable table(3, {RequestState::Retrying, RequestState::Streaming}, {4, 1});
         QCOMPARE(table.state(0), RequestState::Queued);      // was only waiting
         QCOMPARE(table.state(1), RequestState::Interrupted); // may have been billed
         QCOMPARE(table.state(2), RequestState::Queued);
-        table.setMark(0, RequestTable::Listed, true);
-        table.setMark(0, RequestTable::Unpublished, true);
+        table.setMark(0, StateTable::Listed, true);
+        table.setMark(0, StateTable::Unpublished, true);
         table.setState(0, RequestState::Interrupted);
-        QVERIFY(table.has(0, RequestTable::Listed) && !table.has(0, RequestTable::Unrecorded));
-        table.setMark(0, RequestTable::Listed, false);
-        QVERIFY(!table.has(0, RequestTable::Listed) && table.has(0, RequestTable::Unpublished));
+        QVERIFY(table.has(0, StateTable::Listed) && !table.has(0, StateTable::Unrecorded));
+        table.setMark(0, StateTable::Listed, false);
+        QVERIFY(!table.has(0, StateTable::Listed) && table.has(0, StateTable::Unpublished));
         QCOMPARE(table.state(0), RequestState::Interrupted);
 
         QCOMPARE(table.attemptsSpent(0), 0); // of an earlier session

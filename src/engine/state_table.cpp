@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/request_table.h"
+#include "engine/state_table.h"
 
 #include <limits>
 
@@ -26,8 +26,8 @@ RequestState atStart(RequestState state)
 
 } // namespace
 
-RequestTable::RequestTable(qint64 requests, const std::vector<RequestState> &states,
-                           const std::vector<quint16> &attempts)
+StateTable::StateTable(qint64 requests, const std::vector<RequestState> &states,
+                       const std::vector<quint16> &attempts)
     : m_bytes(static_cast<size_t>(requests), static_cast<quint8>(RequestState::Queued))
     , m_attempts(attempts)
     , m_forgiven(attempts)
@@ -40,23 +40,23 @@ RequestTable::RequestTable(qint64 requests, const std::vector<RequestState> &sta
         m_bytes[i] = static_cast<quint8>(atStart(states[i]));
 }
 
-void RequestTable::setMark(Ordinal ordinal, Mark mark, bool on)
+void StateTable::setMark(Ordinal ordinal, Mark mark, bool on)
 {
     quint8 &byte = m_bytes[at(ordinal)];
     byte = static_cast<quint8>(on ? byte | mark : byte & ~mark);
 }
 
-int RequestTable::attempts(Ordinal ordinal) const
+int StateTable::attempts(Ordinal ordinal) const
 {
     return m_attempts[at(ordinal)];
 }
 
-int RequestTable::attemptsSpent(Ordinal ordinal) const
+int StateTable::attemptsSpent(Ordinal ordinal) const
 {
     return m_attempts[at(ordinal)] - (m_forgiven.empty() ? 0 : m_forgiven[at(ordinal)]);
 }
 
-int RequestTable::addAttempt(Ordinal ordinal)
+int StateTable::addAttempt(Ordinal ordinal)
 {
     quint16 &count = m_attempts[at(ordinal)];
     if (count < std::numeric_limits<quint16>::max())
@@ -64,7 +64,7 @@ int RequestTable::addAttempt(Ordinal ordinal)
     return count;
 }
 
-void RequestTable::renewBudget(Ordinal ordinal)
+void StateTable::renewBudget(Ordinal ordinal)
 {
     if (m_forgiven.empty())
         m_forgiven.resize(m_attempts.size());

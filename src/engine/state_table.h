@@ -10,7 +10,7 @@ namespace volley {
 /// State and number of attempts of every request of a run: one byte and one short each, so that a
 /// million requests begin in no time. What is known beyond that exists only for requests that are
 /// alive. A plain value of the Scheduler, on the engine's thread.
-class RequestTable
+class StateTable
 {
 public:
     /// Notes beside the state, for lists that are cleaned lazily.
@@ -21,8 +21,8 @@ public:
     };
 
     /// `states` and `attempts` are empty or have one entry a request.
-    RequestTable(qint64 requests, const std::vector<RequestState> &states,
-                 const std::vector<quint16> &attempts);
+    StateTable(qint64 requests, const std::vector<RequestState> &states,
+               const std::vector<quint16> &attempts);
 
     [[nodiscard]] qint64 size() const { return static_cast<qint64>(m_bytes.size()); }
     [[nodiscard]] bool contains(Ordinal ordinal) const { return ordinal >= 0 && ordinal < size(); }
