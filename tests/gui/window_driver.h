@@ -85,6 +85,7 @@ public:
             window.resize(1280, 800);
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTRY_VERIFY(!window.windowTitle().isEmpty());
+        QTRY_VERIFY(action("actionSample")->isEnabled()); // the project is open
     }
 
     static DemoOptions quick()
