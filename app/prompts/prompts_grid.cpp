@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int rowsToFitTo = 60;
 constexpr qsizetype leastCharacters = 10;
-constexpr qsizetype mostCharacters = 80;
 constexpr qsizetype fewestForLong = 24;
 
 /// Brings ranges that overlap or touch together.
@@ -73,6 +73,11 @@ PromptsGrid::PromptsGrid(DatasetModel &model, QWidget *parent)
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
 
+    // A width that a person chose stays. The last column only fills what is left.
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        if (!m_fitting && header->visualIndex(column) + 1 < header->count())
+            m_fitted = false;
+    });
     connect(m_delegate, &CellDelegate::edited, this, &PromptsGrid::cellEdited);
     connect(m_delegate, &CellDelegate::goOnBelow, this, [this] {
         const QModelIndex now = currentIndex();
@@ -82,6 +87,7 @@ PromptsGrid::PromptsGrid(DatasetModel &model, QWidget *parent)
     connect(&model, &DatasetModel::loaded, this, &PromptsGrid::takeLoaded);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_toFit = true;
+        m_fitted = false;
         m_toEdit = QPersistentModelIndex();
     });
 }
@@ -165,8 +171,10 @@ void PromptsGrid::editCell(qint64 row, int column)
 
 void PromptsGrid::takeLoaded(qint64 first, qint64 count)
 {
-    if (std::exchange(m_toFit, false))
+    if (std::exchange(m_toFit, false)) {
+        m_fitted = true;
         fitColumns();
+    }
     const QModelIndex wanted = m_toEdit;
     if (!wanted.isValid() || wanted.row() < first || wanted.row() >= first + count)
         return;
@@ -216,9 +224,17 @@ void PromptsGrid::keyPressEvent(QKeyEvent *event)
 
 // ---- columns --------------------------------------------------------------------------------
 
+void PromptsGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_fitted)
+        fitColumns();
+}
+
 /// As wide as names and the first texts ask for; the longest give way to the others.
 void PromptsGrid::fitColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true);
     QList<qsizetype> lengths;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         qsizetype characters = m_model.columns().at(column).size() + 2;
@@ -239,7 +255,7 @@ void PromptsGrid::fitColumns()
             sum += widthAt(column, most);
         return sum;
     };
-    qsizetype most = mostCharacters;
+    qsizetype most = fewestForLong + room / fontMetrics().averageCharWidth();
     while (most > fewestForLong && sumAt(most) > room)
         most -= 2;
     const int sum = sumAt(most);

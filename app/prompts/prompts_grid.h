@@ -50,6 +50,7 @@ Q_SIGNALS:
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
@@ -62,6 +63,8 @@ private:
     CellDelegate *m_delegate;
     QPersistentModelIndex m_toEdit; ///< once it has been read
     bool m_toFit = true;            ///< the columns, to the first rows that are read
+    bool m_fitted = false;          ///< they are, and no person has changed them since
+    bool m_fitting = false;
 };
 
 } // namespace volley

@@ -642,6 +642,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.storedPrompts().at(60'000), QStringLiteral("say 60001!"));
     }
 
+    void longTextsHaveTheRoomUntilAPersonSaysOtherwise()
+    {
+        Shown shown({{QStringLiteral("x"), QString(300, QLatin1Char('y')), QStringLiteral("z")}},
+                    {QStringLiteral("a"), QStringLiteral("long"), QStringLiteral("last")});
+        QHeaderView *header = shown.grid()->horizontalHeader();
+        const auto mostIsForTheLongOne = [&shown, header] {
+            return 2 * header->sectionSize(1) > shown.grid()->viewport()->width();
+        };
+        QTRY_VERIFY(mostIsForTheLongOne());
+        QTRY_VERIFY(header->length() <= shown.grid()->viewport()->width());
+        shown.page->resize(1600, 520);
+        QTRY_VERIFY(shown.grid()->viewport()->width() > 1300);
+        QTRY_VERIFY(mostIsForTheLongOne());
+        header->resizeSection(1, 120);
+        shown.page->resize(1500, 520);
+        QTRY_VERIFY(shown.grid()->viewport()->width() < 1500);
+        QCOMPARE(header->sectionSize(1), 120);
+    }
+
     void whatCannotBeUndoneIsAsked()
     {
         Shown shown(numbered(30'000));
