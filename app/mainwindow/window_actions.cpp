@@ -59,7 +59,6 @@ QAction *WindowActions::add(const char *name, const QString &text, const QKeySeq
     action->setShortcut(key);
     if (tip.isEmpty())
         return action;
-    action->setStatusTip(tip);
     action->setToolTip(key.isEmpty() ? tip
                                      : tr("%1 (%2)", "what it does, its keys")
                                            .arg(tip, key.toString(QKeySequence::NativeText)));

@@ -96,7 +96,6 @@ QAction *ListActions::make(const QString &text, const char *name, const QString 
     action->setShortcut(key);
     // The grid's own keys: elsewhere they mean something else.
     action->setShortcutContext(Qt::WidgetShortcut);
-    action->setStatusTip(tip);
     action->setToolTip(key.isEmpty() || tip.isEmpty()
                            ? tip
                            : tr("%1 (%2)", "what it does, its keys")

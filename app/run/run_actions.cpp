@@ -23,7 +23,6 @@ QString tipOf(const QString &text, const QKeySequence &key)
 void setTip(QAction *action, const QString &text)
 {
     action->setToolTip(tipOf(text, action->shortcut()));
-    action->setStatusTip(text);
 }
 
 } // namespace

@@ -53,6 +53,14 @@ private Q_SLOTS:
         expectNamedControls(driver.window);
     }
 
+    // A hint would cover the figures of the run, whose button the mouse has just pressed.
+    void noHintCoversTheStatusBar()
+    {
+        Driver driver(settingsFile());
+        for (const QAction *action : driver.window.findChildren<QAction *>())
+            QVERIFY2(action->statusTip().isEmpty(), qPrintable(action->objectName()));
+    }
+
     void aPastedListRunsAndIsExported()
     {
         Driver driver(settingsFile());
