@@ -65,13 +65,12 @@ Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &option
           options.transport, options.seed ? options.seed : QRandomGenerator::global()->generate64(),
           [this](RunEngine &runEngine) { connectEngine(runEngine); }))
 {
-    QObject::connect(&store, &ProjectStore::stored, q, [this](const QList<qint64> &ordinals) {
-        engine->run([ordinals](EngineHost::Parts parts) { parts.engine.acknowledge(ordinals); });
-    });
     QObject::connect(&store, &ProjectStore::writeFailed, q, &Workbench::storeFailed);
 }
 
 // Runs on the engine thread; every receiver lives on the main thread, so that all calls are queued.
+// Records and acknowledgements go straight between engine and store: what the window does must not
+// hold up a run.
 void Workbench::Private::connectEngine(RunEngine &runEngine)
 {
     QObject::connect(&runEngine, &RunEngine::updates, q, &Workbench::updates);
@@ -82,11 +81,15 @@ void Workbench::Private::connectEngine(RunEngine &runEngine)
     QObject::connect(&runEngine, &RunEngine::attemptsEnded, q, &Workbench::attemptsEnded);
     QObject::connect(&runEngine, &RunEngine::limitsChanged, q, &Workbench::limitsChanged);
     QObject::connect(&runEngine, &RunEngine::attemptsStarted, &store,
-                     &ProjectStore::storeAttemptsStarted);
+                     &ProjectStore::storeAttemptsStarted, Qt::DirectConnection);
     QObject::connect(&runEngine, &RunEngine::attemptsEnded, &store,
-                     &ProjectStore::storeAttemptsEnded);
+                     &ProjectStore::storeAttemptsEnded, Qt::DirectConnection);
     QObject::connect(&runEngine, &RunEngine::limitsChanged, &store,
-                     &ProjectStore::storeLimitChanges);
+                     &ProjectStore::storeLimitChanges, Qt::DirectConnection);
+    store.acknowledgeTo(
+        &runEngine,
+        [&runEngine](const QList<AttemptStart> &begun) { runEngine.acknowledgeStarts(begun); },
+        [&runEngine](const QList<Ordinal> &ended) { runEngine.acknowledge(ended); });
     QObject::connect(&runEngine, &RunEngine::rowsWanted, q,
                      [this](qint64 first, qint64 count) { feedRows(first, count); });
     QObject::connect(&runEngine, &RunEngine::statsChanged, q, [this](const RunStats &stats) {

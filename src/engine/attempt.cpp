@@ -39,11 +39,12 @@ void Attempt::begin(Transport &transport, const HttpRequest &request)
 
 AttemptRecord Attempt::cancel()
 {
+    const bool begun = m_exchange != nullptr;
     m_exchange.reset();
     m_alarm.cancel();
     Failure failure;
     failure.kind = FailureKind::Cancelled;
-    failure.outcome = OutcomeClass::Unknown;
+    failure.outcome = begun ? OutcomeClass::Unknown : OutcomeClass::NotProcessed;
     failure.httpStatus = m_status;
     return record(std::move(failure), m_setup.parser->partial());
 }

@@ -10,6 +10,7 @@
 
 #include <queue>
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -94,6 +95,9 @@ public:
     std::optional<Ordinal> waiting;
     /// A slot is free for a request whose row has still to come.
     bool waitsForRows = false;
+    /// Attempts whose beginning is on disk, in order; they hold their slots already.
+    std::deque<AttemptStart> toSend;
+    int sent = 0; ///< of the slots taken: sent, not yet ended
 
 private:
     [[nodiscard]] Ordinal cursorOrdinal() const;

@@ -6,6 +6,7 @@
 #include "engine/attempt.h"
 
 #include <memory>
+#include <optional>
 
 namespace volley {
 
@@ -15,9 +16,11 @@ struct LiveRequest
 {
     int lane = 0;
     RequestUpdate view;               ///< what is shown of it
-    std::unique_ptr<Attempt> attempt; ///< the exchange in flight
-    Secret key;                       ///< it was sent with
-    int keyNumber = 0;                ///< which of its lane's keys that was
+    std::unique_ptr<Attempt> attempt; ///< the exchange in flight, or about to be
+    /// What it will send, until its beginning is on disk: it holds a slot and is still Queued.
+    std::optional<HttpRequest> request;
+    Secret key;        ///< it was sent with
+    int keyNumber = 0; ///< which of its lane's keys that was
     qint64 estimatedTokens = 0;
     Alarm backOff;
     Instant shownAt; ///< when its signs of life were last told

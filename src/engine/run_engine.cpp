@@ -134,6 +134,12 @@ void RunEngine::acknowledge(const QList<qint64> &ordinals)
         m_scheduler->acknowledge(ordinals);
 }
 
+void RunEngine::acknowledgeStarts(const QList<AttemptStart> &starts)
+{
+    if (m_scheduler)
+        m_scheduler->acknowledgeStarts(starts);
+}
+
 void RunEngine::provideRows(qint64 first, const QList<QStringList> &rows)
 {
     if (m_scheduler)

@@ -40,7 +40,8 @@ struct RunSpec
 /// owns the Scheduler. Communicates by queued calls only; values cross.
 ///
 /// Signals are coalesced: at most one of each a 20 ms (updates, attemptsEnded in batches of at most
-/// 256) or 100 ms (stats, lanes). attemptsStarted is not: it precedes the sending of its attempts.
+/// 256) or 100 ms (stats, lanes). attemptsStarted is not: its attempts wait for the
+/// acknowledgement.
 ///
 /// A request's next attempt begins only when the record of the one before is acknowledged, so that
 /// at most one record a request is unacknowledged at any time.
@@ -77,6 +78,8 @@ public Q_SLOTS:
     void setKey(int target, const volley::Secret &key);
     /// These are on disk: Saving becomes Succeeded, and so on. Called by whoever stores.
     void acknowledge(const QList<qint64> &ordinals);
+    /// The beginnings of these attempts are on disk: they are sent. Called by whoever stores.
+    void acknowledgeStarts(const QList<volley::AttemptStart> &starts);
     /// The answer to rowsWanted.
     void provideRows(qint64 first, const QList<QStringList> &rows);
     /// Sends `streamed` for this request while it streams; -1 = for none. The text so far comes at
@@ -85,6 +88,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void updates(const QList<volley::RequestUpdate> &batch);
+    /// To be stored and then acknowledged: nothing is sent before.
     void attemptsStarted(const QList<volley::AttemptStart> &batch);
     /// To be stored and then acknowledged. A record with attempt 0 is of a request that was never
     /// sent (a prompt that cannot be, or cancelled while it waited): it only carries the request's

@@ -9,6 +9,8 @@ namespace {
 
 // So that the exchanges in flight get their turn while hundreds begin.
 constexpr int startsPerTurn = 128;
+// What keeps the beginning of an attempt from the disk for longer is worth a word.
+constexpr std::chrono::seconds longestJournalWait{1};
 
 int cacheCapacity(const QList<Target> &targets)
 {
@@ -82,10 +84,10 @@ void Scheduler::pump()
     if (!m_active)
         return;
     recordCancelled();
-    Turn turn{m_clock.now(), startsPerTurn, {}, {}};
+    Turn turn{m_clock.now(), startsPerTurn, {}};
     for (const auto &lane : m_lanes)
         fill(*lane, turn);
-    send(turn);
+    announce(turn);
     askForRows();
     m_observer.figuresChanged();
     if (turn.left <= 0)
@@ -97,6 +99,7 @@ void Scheduler::fill(Lane &lane, Turn &turn)
 {
     if (lane.blocked() && turn.now >= *lane.blocked()->until)
         unblock(lane);
+    sendAnnounced(lane);
     if (m_paused || m_stopping || lane.isHalted())
         return;
     lane.waitsForRows = false;
@@ -207,49 +210,79 @@ void Scheduler::unblock(Lane &lane)
 
 void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64 tokens, Turn &turn)
 {
-    transition(ordinal, RequestEvent::SlotGranted);
     LiveRequest &live = liveOf(ordinal);
     const int number = m_table.addAttempt(ordinal);
     Attempt::Setup setup{ordinal, number, lane.target().deadlines, lane.target().stream,
                          lane.provider()->makeParser(lane.target())};
     AttemptOwner &owner = *this;
     live.attempt = std::make_unique<Attempt>(m_clock, owner, std::move(setup));
+    live.request = lane.provider()->buildRequest(lane.target(), prompt, lane.key());
     live.key = lane.key();
     live.keyNumber = lane.keyNumber();
     live.estimatedTokens = tokens;
-    live.shownAt = turn.now;
     lane.takeSlot();
-    m_counters.attemptBegan(number, ++m_inFlight);
+    if (m_departing++ == 0)
+        m_departingSince = turn.now;
+    turn.starts.append({ordinal, number, live.attempt->startedUtcMs()});
+}
 
+// Nothing is sent before its beginning is on disk: what may cost money is on record, whatever
+// happens to this program.
+void Scheduler::announce(Turn &turn)
+{
+    if (!turn.starts.isEmpty())
+        m_observer.attemptsStarted(turn.starts);
+}
+
+void Scheduler::acknowledgeStarts(const QList<AttemptStart> &starts)
+{
+    for (const AttemptStart &start : starts) {
+        if (m_table.contains(start.ordinal))
+            laneOf(start.ordinal).toSend.push_back(start);
+    }
+    for (const auto &lane : m_lanes)
+        sendAnnounced(*lane);
+    const bool wasBehind = diskIsBehind();
+    m_departingSince = m_clock.now();
+    m_observer.figuresChanged();
+    if (wasBehind)
+        schedulePump();
+}
+
+// A limit that was lowered since they were announced holds for them, too.
+void Scheduler::sendAnnounced(Lane &lane)
+{
+    while (!lane.toSend.empty() && lane.sent < lane.limit()) {
+        const AttemptStart start = lane.toSend.front();
+        lane.toSend.pop_front();
+        LiveRequest *live = findLive(start.ordinal);
+        if (live && live->request && live->attempt->number() == start.attempt)
+            send(lane, *live);
+    }
+}
+
+void Scheduler::send(Lane &lane, LiveRequest &live)
+{
+    const Ordinal ordinal = live.view.ordinal;
+    const HttpRequest request = *std::exchange(live.request, std::nullopt);
+    --m_departing;
+    ++lane.sent;
+    m_counters.attemptBegan(live.attempt->number(), ++m_inFlight);
+    transition(ordinal, RequestEvent::SlotGranted);
+    live.shownAt = m_clock.now();
     RequestUpdate &view = live.view;
-    view.attempt = number;
+    view.attempt = live.attempt->number();
     view.httpStatus = 0;
-    view.sentAt = turn.now;
+    view.sentAt = live.shownAt;
     view.lastByteAt.reset();
     view.firstTokenMs.reset();
     view.endedUtcMs = 0;
     if (view.startedUtcMs == 0)
         view.startedUtcMs = live.attempt->startedUtcMs();
     publish(live);
-    turn.starts.append({ordinal, number, live.attempt->startedUtcMs()});
-    turn.requests.push_back(lane.provider()->buildRequest(lane.target(), prompt, lane.key()));
-}
-
-// Told before anything is sent: whoever keeps a journal knows of each attempt that may cost money.
-void Scheduler::send(Turn &turn)
-{
-    if (turn.starts.isEmpty())
-        return;
-    m_observer.attemptsStarted(turn.starts);
-    for (size_t i = 0; i < turn.requests.size(); ++i) {
-        const AttemptStart &start = turn.starts.at(static_cast<qsizetype>(i));
-        LiveRequest *live = findLive(start.ordinal);
-        if (!live || !live->attempt || live->attempt->number() != start.attempt)
-            continue;
-        live->attempt->begin(m_transport, turn.requests[i]);
-        if (start.ordinal == m_watched)
-            m_observer.streamed(m_watched, {}, true);
-    }
+    if (ordinal == m_watched)
+        m_observer.streamed(m_watched, {}, true);
+    live.attempt->begin(m_transport, request);
 }
 
 void Scheduler::askForRows()
@@ -273,8 +306,8 @@ void Scheduler::provideRows(qint64 first, const QList<Row> &rows)
 
 void Scheduler::finishIfDone()
 {
-    if (m_inFlight > 0 || m_retrying > 0 || m_unstored > 0 || !m_unrecorded.empty() ||
-        !m_unpublished.empty())
+    if (m_inFlight > 0 || m_departing > 0 || m_retrying > 0 || m_unstored > 0 ||
+        !m_unrecorded.empty() || !m_unpublished.empty())
         return;
     bool halted = false;
     for (const auto &lane : m_lanes) {
@@ -344,7 +377,8 @@ Lane &Scheduler::laneOf(Ordinal ordinal)
 
 bool Scheduler::diskIsBehind() const
 {
-    return m_unstored > mostUnstored || m_unstoredBytes > mostUnstoredBytes;
+    return m_unstored > mostUnstored || m_unstoredBytes > mostUnstoredBytes ||
+           (m_departing > 0 && m_clock.now() - m_departingSince > longestJournalWait);
 }
 
 Prompt Scheduler::render(const Row &row) const

@@ -42,6 +42,7 @@ public:
     void setLimits(int target, int requestsPerMinute, qint64 tokensPerMinute);
     void setKey(int target, const Secret &key);
     void acknowledge(const QList<Ordinal> &ordinals);
+    void acknowledgeStarts(const QList<AttemptStart> &starts);
     void provideRows(qint64 first, const QList<Row> &rows);
     void watch(Ordinal ordinal);
 
@@ -56,13 +57,12 @@ public:
 
 private:
     /// How much one turn of the event loop may take on, and what it took: attempts that are counted
-    /// and told together, and sent then.
+    /// and told together.
     struct Turn
     {
         Instant now;
         int left = 0;
         QList<AttemptStart> starts;
-        std::vector<HttpRequest> requests; ///< of `starts`
     };
 
     // ---- dispatching (scheduler.cpp) ----
@@ -77,7 +77,9 @@ private:
     void markHeadWaiting(Lane &lane);
     void unblock(Lane &lane);
     void depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64 tokens, Turn &turn);
-    void send(Turn &turn);
+    void announce(Turn &turn);
+    void sendAnnounced(Lane &lane);
+    void send(Lane &lane, LiveRequest &live);
     void askForRows();
     void finishIfDone();
     void reserve();
@@ -136,7 +138,9 @@ private:
     std::deque<Ordinal> m_unpublished; ///< put back into the queue
     Ordinal m_watched = -1;
 
-    int m_inFlight = 0;
+    int m_inFlight = 0;  ///< sent
+    int m_departing = 0; ///< hold a slot, and wait until their beginning is on disk
+    Instant m_departingSince;
     qint64 m_retrying = 0;
     int m_unstored = 0;
     qint64 m_unstoredBytes = 0;

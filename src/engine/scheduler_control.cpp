@@ -153,7 +153,7 @@ bool Scheduler::retryOne(Ordinal ordinal)
             requeue(ordinal);
         return true;
     }
-    if (state != RequestState::Queued || lane.isEligible(ordinal))
+    if (state != RequestState::Queued || lane.isEligible(ordinal) || (live && live->attempt))
         return false;
     // Left over by stop().
     lane.liftHalt();

@@ -105,7 +105,13 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
     live.attempt.reset();
     Lane &lane = *m_lanes[static_cast<size_t>(live.lane)];
     lane.freeSlot();
-    --m_inFlight;
+    if (live.request) {
+        live.request.reset();
+        --m_departing;
+    } else {
+        --m_inFlight;
+        --lane.sent;
+    }
     const Usage &usage = record.answer.usage;
     if (record.failure && record.failure->outcome == OutcomeClass::NotProcessed)
         lane.limiter().settle(live.estimatedTokens, 0);

@@ -141,8 +141,6 @@ void bindAttempt(Statement &statement, int at, const AttemptRecord &record, int 
 
 void bindStart(Statement &statement, int at, const AttemptStart &start, int number)
 {
-    for (int column = Ended; column < ColumnCount; ++column)
-        statement.bindNull(at + column);
     statement.bind(at + Attempt, number)
         .bind(at + State, int(RequestState::Sending))
         .bind(at + Started, start.startedUtcMs);

@@ -28,7 +28,7 @@ inline constexpr int answerColumnCount = 5;
 
 /// Binds attemptColumnCount values from position `at`; `number` is the attempt's number on record.
 void bindAttempt(Statement &statement, int at, const AttemptRecord &record, int number);
-/// An attempt that has begun: all that is not known yet is NULL.
+/// The first three of them, of an attempt that has begun: the others are not known yet.
 void bindStart(Statement &statement, int at, const AttemptStart &start, int number);
 /// Whether there is anything to put into `answers`.
 [[nodiscard]] bool hasAnswer(const AttemptRecord &record);

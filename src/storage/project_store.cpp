@@ -287,6 +287,14 @@ QFuture<Result<void>> ProjectStore::recordActivity(qint64 wallMs, int maxInFligh
     });
 }
 
+void ProjectStore::acknowledgeTo(QObject *context,
+                                 const std::function<void(const QList<AttemptStart> &)> &begun,
+                                 const std::function<void(const QList<Ordinal> &)> &ended)
+{
+    connect(d->writer, &ProjectWriter::begun, context, begun, Qt::QueuedConnection);
+    connect(d->writer, &ProjectWriter::stored, context, ended, Qt::QueuedConnection);
+}
+
 void ProjectStore::storeAttemptsStarted(const QList<AttemptStart> &batch)
 {
     d->post([=](ProjectWriter &w) { w.add(toRecords(batch)); });

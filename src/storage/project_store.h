@@ -29,6 +29,9 @@ struct StoreOptions
 {
     int batchSize = 256; ///< most records in one transaction
     std::chrono::milliseconds longestWait{100};
+    /// From one transaction to the next where attempts wait to be sent: each costs the disk a sync,
+    /// and those of one moment can share it.
+    std::chrono::milliseconds pace{10};
     qint64 mostPages = 0; ///< the file grows no larger (DiskFull); 0 = as large as the disk allows
 };
 
@@ -143,8 +146,16 @@ public:
     /// records handed in before are on disk, and what is read afterwards shows them.
     [[nodiscard]] QFuture<Result<void>> recordActivity(qint64 wallMs, int maxInFlight);
 
+    /// Calls these from the event loop of `context`, whatever thread that is on: attempts whose
+    /// beginning is on disk, and requests whose ended attempts are (committed, synchronous FULL),
+    /// each in their order. Any thread.
+    void acknowledgeTo(QObject *context,
+                       const std::function<void(const QList<AttemptStart> &)> &begun,
+                       const std::function<void(const QList<Ordinal> &)> &ended);
+
 public Q_SLOTS:
-    /// Written together with what else is waiting, at most 256 or 100 ms a transaction.
+    // Any thread. Written together with what else is waiting, at most 256 or 100 ms a transaction;
+    // beginnings at once.
     void storeAttemptsStarted(const QList<volley::AttemptStart> &batch);
     void storeAttemptsEnded(const QList<volley::AttemptRecord> &batch);
     void storeStates(const QList<qint64> &ordinals, volley::RequestState state);

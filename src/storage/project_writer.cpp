@@ -33,7 +33,6 @@ ProjectWriter::ProjectWriter(const StoreOptions &options, ProjectReader &reader)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(options.longestWait);
     connect(&m_timer, &QTimer::timeout, this, [this] { static_cast<void>(writePending()); });
 }
 
@@ -281,13 +280,23 @@ void ProjectWriter::add(std::vector<Record> records)
             fail(m_readOnly ? ErrorKind::FileNotWritable : ErrorKind::NothingThere).error);
         return;
     }
+    const bool urgent = std::holds_alternative<AttemptStart>(records.front());
     std::move(records.begin(), records.end(), std::back_inserter(m_pending));
     if (m_failing)
         return;
     if (qsizetype(m_pending.size()) >= m_options.batchSize)
         static_cast<void>(writePending());
+    else if (urgent)
+        m_timer.start(std::max(std::chrono::milliseconds::zero(), untilNextTransaction()));
     else if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(m_options.longestWait);
+}
+
+std::chrono::milliseconds ProjectWriter::untilNextTransaction() const
+{
+    if (!m_sinceTransaction.isValid())
+        return std::chrono::milliseconds::zero();
+    return m_options.pace - std::chrono::milliseconds(m_sinceTransaction.elapsed());
 }
 
 void ProjectWriter::retryWrites()
@@ -299,6 +308,7 @@ void ProjectWriter::retryWrites()
 Result<void> ProjectWriter::writePending()
 {
     m_timer.stop();
+    m_sinceTransaction.start();
     size_t done = 0;
     Result<void> result;
     while (done < m_pending.size() && result) {
@@ -308,9 +318,11 @@ Result<void> ProjectWriter::writePending()
         if (!result)
             break;
         done += size;
-        const QList<Ordinal> ordinals = m_records->committed(batch);
-        if (!ordinals.isEmpty())
-            Q_EMIT stored(ordinals);
+        const RecordWriter::Written written = m_records->committed(batch);
+        if (!written.begun.isEmpty())
+            Q_EMIT begun(written.begun);
+        if (!written.ended.isEmpty())
+            Q_EMIT stored(written.ended);
     }
     m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(done));
     m_failing = !result;

@@ -5,6 +5,7 @@
 #include "storage/project_reader.h"
 #include "storage/record_writer.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -14,7 +15,8 @@ namespace volley {
 /// functions are called there, by queued calls.
 ///
 /// Records are written together: a transaction takes at most StoreOptions::batchSize of them and
-/// begins at the latest StoreOptions::longestWait after the first came. Whatever else is asked for
+/// begins at the latest StoreOptions::longestWait after the first came; at once, with all that has
+/// come by then, where an attempt waits to be sent. Whatever else is asked for
 /// writes them first, so that order is kept. If a write fails they stay, and nothing more is tried
 /// until retryWrites(), close() or another edit.
 class ProjectWriter : public QObject
@@ -49,6 +51,7 @@ public:
     Result<void> writePending();
 
 Q_SIGNALS:
+    void begun(const QList<volley::AttemptStart> &attempts);
     void stored(const QList<qint64> &ordinals);
     void writeFailed(const volley::Error &error);
 
@@ -58,6 +61,7 @@ private:
     Result<void> settleAfterCrash();
     Result<void> loadRun();
     Result<void> prepareEdit();
+    [[nodiscard]] std::chrono::milliseconds untilNextTransaction() const;
     Result<void> writeBatch(std::span<const Record> batch);
     void letGo();
 
@@ -70,6 +74,7 @@ private:
     std::vector<Record> m_pending;
     bool m_failing = false; ///< the last write failed; wait for a word
     QTimer m_timer;
+    QElapsedTimer m_sinceTransaction;
 };
 
 } // namespace volley

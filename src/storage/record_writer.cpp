@@ -14,11 +14,11 @@ quint64 keyOf(Ordinal ordinal, int attempt)
     return (quint64(ordinal) << 16) | (quint64(attempt) & 0xffff);
 }
 
-#define VOLLEY_PUT_ATTEMPT(verb)                                                                   \
+#define VOLLEY_PUT_ATTEMPT(verb, conflict)                                                         \
     QLatin1StringView(verb " INTO attempts (id, request, " VOLLEY_ATTEMPT_COLUMNS(                 \
         "") ") "                                                                                   \
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "                 \
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
 
 } // namespace
 
@@ -35,8 +35,30 @@ RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &r
     , m_state(database.prepare(
           QLatin1StringView("INSERT INTO requests (place, state, attempts) VALUES (?, ?, 0) "
                             "ON CONFLICT (place) DO UPDATE SET state = excluded.state")))
-    , m_insertAttempt(database.prepare(VOLLEY_PUT_ATTEMPT("INSERT OR IGNORE")))
-    , m_replaceAttempt(database.prepare(VOLLEY_PUT_ATTEMPT("INSERT OR REPLACE")))
+    , m_insertAttempt(database.prepare(VOLLEY_PUT_ATTEMPT("INSERT OR IGNORE", "")))
+    , m_beginAttempt(database.prepare(
+          QLatin1StringView("INSERT OR IGNORE INTO attempts (id, request, attempt, state, "
+                            "started_utc) VALUES (?, ?, ?, ?, ?)")))
+    // Not INSERT OR REPLACE, which would take the row out of its indexes and put it in again.
+    , m_endAttempt(database.prepare(VOLLEY_PUT_ATTEMPT(
+          "INSERT", " ON CONFLICT (id) DO UPDATE SET "
+                    "state = excluded.state, started_utc = excluded.started_utc, "
+                    "ended_utc = excluded.ended_utc, http_status = excluded.http_status, "
+                    "sent_ms = excluded.sent_ms, first_byte_ms = excluded.first_byte_ms, "
+                    "first_token_ms = excluded.first_token_ms, duration_ms = excluded.duration_ms, "
+                    "retry_delay_ms = excluded.retry_delay_ms, "
+                    "failure_kind = excluded.failure_kind, outcome = excluded.outcome, "
+                    "phase = excluded.phase, failure_code = excluded.failure_code, "
+                    "failure_parameter = excluded.failure_parameter, "
+                    "failure_message = excluded.failure_message, "
+                    "server_delay_ms = excluded.server_delay_ms, "
+                    "should_retry = excluded.should_retry, finish = excluded.finish, "
+                    "raw_finish = excluded.raw_finish, input_tokens = excluded.input_tokens, "
+                    "cached_input_tokens = excluded.cached_input_tokens, "
+                    "output_tokens = excluded.output_tokens, "
+                    "reasoning_tokens = excluded.reasoning_tokens, model = excluded.model, "
+                    "request_id = excluded.request_id, service_tier = excluded.service_tier, "
+                    "fingerprint = excluded.fingerprint")))
     , m_answer(
           database.prepare(QLatin1StringView("INSERT INTO answers (attempt, " VOLLEY_ANSWER_COLUMNS(
               "") ") VALUES (?, CAST (? AS TEXT), "
@@ -70,16 +92,18 @@ Result<void> RecordWriter::write(std::span<const Record> records)
     return {};
 }
 
-QList<Ordinal> RecordWriter::committed(std::span<const Record> records)
+RecordWriter::Written RecordWriter::committed(std::span<const Record> records)
 {
-    QList<Ordinal> ordinals;
+    Written written;
     for (const Record &record : records) {
-        if (const auto *ended = std::get_if<AttemptRecord>(&record)) {
+        if (const auto *begun = std::get_if<AttemptStart>(&record)) {
+            written.begun.append(*begun);
+        } else if (const auto *ended = std::get_if<AttemptRecord>(&record)) {
             m_open.remove(keyOf(ended->ordinal, ended->attempt));
-            ordinals.append(ended->ordinal);
+            written.ended.append(ended->ordinal);
         }
     }
-    return ordinals;
+    return written;
 }
 
 bool RecordWriter::isOurs(Ordinal ordinal) const
@@ -118,15 +142,15 @@ Result<void> RecordWriter::putRequest(Ordinal ordinal, RequestState state, const
 
 /// Writes an attempt that has no row yet, under its own number or the next that is free.
 Result<RecordWriter::OnRecord>
-RecordWriter::putNew(Ordinal ordinal, int attempt,
+RecordWriter::putNew(Statement &insert, Ordinal ordinal, int attempt,
                      const std::function<void(Statement &, int)> &bind)
 {
     const qint64 place = toPlace(m_run.id, ordinal);
     OnRecord row{++m_lastAttemptId, attempt};
     for (int tries = 0; tries < 2; ++tries) {
-        m_insertAttempt->bind(0, row.id).bind(1, place);
-        bind(*m_insertAttempt, row.number);
-        const auto inserted = m_insertAttempt->execChanging();
+        insert.bind(0, row.id).bind(1, place);
+        bind(insert, row.number);
+        const auto inserted = insert.execChanging();
         if (!inserted)
             return unexpected(inserted.error());
         if (*inserted > 0)
@@ -154,9 +178,9 @@ Result<void> RecordWriter::put(const AttemptStart &start)
     // The request first: the attempt refers to it.
     if (const auto done = begun(guess); !done)
         return done;
-    const auto row = putNew(start.ordinal, start.attempt, [&](Statement &statement, int number) {
-        bindStart(statement, 2, start, number);
-    });
+    const auto row =
+        putNew(*m_beginAttempt, start.ordinal, start.attempt,
+               [&](Statement &statement, int number) { bindStart(statement, 2, start, number); });
     if (!row)
         return unexpected(row.error());
     m_open.insert(key, *row);
@@ -171,9 +195,9 @@ Result<RecordWriter::OnRecord> RecordWriter::putUnrendered(const AttemptRecord &
     if (!known)
         return unexpected(known.error());
     const OnRecord row{*known != 0 ? *known : ++m_lastAttemptId, 0};
-    m_replaceAttempt->bind(0, row.id).bind(1, place);
-    bindAttempt(*m_replaceAttempt, 2, record, 0);
-    if (const auto done = m_replaceAttempt->exec(); !done)
+    m_endAttempt->bind(0, row.id).bind(1, place);
+    bindAttempt(*m_endAttempt, 2, record, 0);
+    if (const auto done = m_endAttempt->exec(); !done)
         return unexpected(done.error());
     return row;
 }
@@ -192,14 +216,14 @@ Result<void> RecordWriter::put(const AttemptRecord &record)
     if (record.attempt <= 0) {
         row = putUnrendered(record);
     } else if (open != m_open.cend()) {
-        m_replaceAttempt->bind(0, row->id).bind(1, toPlace(m_run.id, record.ordinal));
-        bindAttempt(*m_replaceAttempt, 2, record, row->number);
-        if (const auto done = m_replaceAttempt->exec(); !done)
+        m_endAttempt->bind(0, row->id).bind(1, toPlace(m_run.id, record.ordinal));
+        bindAttempt(*m_endAttempt, 2, record, row->number);
+        if (const auto done = m_endAttempt->exec(); !done)
             return done;
     } else {
-        row = putNew(record.ordinal, record.attempt, [&](Statement &statement, int number) {
-            bindAttempt(statement, 2, record, number);
-        });
+        row = putNew(
+            *m_insertAttempt, record.ordinal, record.attempt,
+            [&](Statement &statement, int number) { bindAttempt(statement, 2, record, number); });
     }
     if (!row)
         return unexpected(row.error());

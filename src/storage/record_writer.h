@@ -45,9 +45,14 @@ public:
     RecordWriter(const ProjectDatabase &database, const WritableRun &run, qint64 lastAttemptId);
 
     [[nodiscard]] Result<void> write(std::span<const Record> records);
-    /// The transaction is on disk: forgets what write() kept in case it had to be repeated. Returns
-    /// the ordinals whose attempts ended.
-    [[nodiscard]] QList<Ordinal> committed(std::span<const Record> records);
+    /// What a transaction brought to the disk.
+    struct Written
+    {
+        QList<AttemptStart> begun;
+        QList<Ordinal> ended;
+    };
+    /// The transaction is on disk: forgets what write() kept in case it had to be repeated.
+    [[nodiscard]] Written committed(std::span<const Record> records);
 
 private:
     struct OnRecord
@@ -63,7 +68,7 @@ private:
     Result<void> put(const Activity &activity);
     Result<void> putRequest(Ordinal ordinal, RequestState state, const OnRecord &last,
                             qint64 startedUtcMs);
-    Result<OnRecord> putNew(Ordinal ordinal, int attempt,
+    Result<OnRecord> putNew(Statement &insert, Ordinal ordinal, int attempt,
                             const std::function<void(Statement &, int number)> &bind);
     Result<OnRecord> putUnrendered(const AttemptRecord &record);
     Result<qint64> lookUp(Statement &select, qint64 place);
@@ -77,7 +82,8 @@ private:
     std::unique_ptr<Statement> m_request;
     std::unique_ptr<Statement> m_state;
     std::unique_ptr<Statement> m_insertAttempt;
-    std::unique_ptr<Statement> m_replaceAttempt;
+    std::unique_ptr<Statement> m_beginAttempt;
+    std::unique_ptr<Statement> m_endAttempt;
     std::unique_ptr<Statement> m_answer;
     std::unique_ptr<Statement> m_highestNumber;
     std::unique_ptr<Statement> m_unrendered;

@@ -42,8 +42,10 @@ public:
     FakeTransport transport;
     FakeProvider provider;
 
-    bool acknowledges = true; ///< false: what ended waits until acknowledgeAll()
+    bool acknowledgesStarts = true; ///< false: the test does
+    bool acknowledges = true;       ///< false: what ended waits until acknowledgeAll()
     std::chrono::milliseconds storeDelay{0};
+    std::chrono::milliseconds startDelay{0}; ///< until a beginning is acknowledged
     std::chrono::milliseconds rowsDelay{0};
     std::function<QString(qint64)> rowText;
     bool keepRecords = true;
@@ -70,6 +72,7 @@ private:
     void noteRecords(const QList<AttemptRecord> &batch);
     void noteUpdates(const QList<RequestUpdate> &batch);
     void planStore();
+    void planStarts(const QList<AttemptStart> &batch);
     void planRows(qint64 first, qint64 count);
     void expect(bool holds, const char *what);
 
@@ -77,6 +80,7 @@ private:
     Alarm m_store;
     bool m_storePlanned = false;
     std::vector<Alarm> m_rowAlarms;
+    std::vector<Alarm> m_startAlarms;
 
 public:
     RunEngine engine; ///< last: it goes first

@@ -404,12 +404,14 @@ private Q_SLOTS:
     {
         EngineBench bench;
         bench.echo();
-        connect(&bench.engine, &RunEngine::attemptsStarted, &bench, [&] {
-            if (bench.transport.sends == 0) {
+        bench.acknowledgesStarts = false;
+        connect(&bench.engine, &RunEngine::attemptsStarted, &bench, [&](const auto &batch) {
+            if (bench.starts.size() == 3) {
                 bench.engine.cancel({1});
                 bench.engine.acknowledge({1});
                 bench.engine.retry({1});
             }
+            bench.engine.acknowledgeStarts(batch);
         });
         bench.engine.start(EngineBench::spec(3, 3));
         bench.settle();
@@ -420,6 +422,53 @@ private Q_SLOTS:
         QCOMPARE(bench.recordsOf(1).first().state, RequestState::Cancelled);
         QCOMPARE(bench.recordsOf(1).last().attempt, 2);
         QCOMPARE(bench.state(1), RequestState::Succeeded);
+    }
+
+    void nothingIsSentBeforeItsBeginningIsOnDisk()
+    {
+        EngineBench bench;
+        bench.echo();
+        bench.acknowledgesStarts = false;
+        bench.engine.start(EngineBench::spec(5, 2));
+        bench.advance(500ms);
+        QCOMPARE(bench.starts.size(), 2); // they hold the slots
+        QCOMPARE(bench.transport.sends, 0);
+        QCOMPARE(bench.state(0), RequestState::Queued);
+        // What the disk keeps waiting is said, and goes on by itself.
+        bench.advance(2s);
+        QCOMPARE(bench.lanes.first().why.kind, WaitKind::Disk);
+        bench.engine.acknowledgeStarts({bench.starts.first()});
+        bench.settle();
+        QCOMPARE(bench.sentBodies(), QStringList{QStringLiteral("p0")});
+        QCOMPARE(bench.state(0), RequestState::Sending);
+        QCOMPARE(bench.lanes.first().why.kind, WaitKind::None);
+        bench.acknowledgesStarts = true;
+        bench.engine.acknowledgeStarts(bench.starts); // the first of them once more
+        QVERIFY(bench.runToEnd());
+        QCOMPARE(bench.transport.sends, 5);
+        QCOMPARE(bench.broken, QStringList());
+    }
+
+    void whatWasNeverSentIsNeverCharged()
+    {
+        EngineBench bench;
+        bench.echo();
+        bench.acknowledgesStarts = false;
+        bench.engine.start(EngineBench::spec(3, 2));
+        bench.settle();
+        bench.engine.retry({0}); // already on its way
+        bench.engine.cancel({0});
+        bench.settle();
+        QCOMPARE(bench.recordsOf(0).size(), 1);
+        QCOMPARE(bench.recordsOf(0).first().failure->outcome, OutcomeClass::NotProcessed);
+        QCOMPARE(bench.starts.size(), 3); // its slot is free for the next one
+        bench.engine.stop();
+        bench.settle();
+        bench.engine.acknowledgeStarts(bench.starts);
+        bench.settle();
+        QCOMPARE(bench.transport.sends, 0);
+        QCOMPARE(bench.finishedCount, 1);
+        QCOMPARE(bench.broken, QStringList());
     }
 
     void aStartFromWithinFinishedWorks()

@@ -94,6 +94,32 @@ private Q_SLOTS:
             QCOMPARE(stored.at(i), i);
     }
 
+    void aBeginningIsWrittenAtOnceWithAllThatWaits()
+    {
+        Project project(neverByTime());
+        project.begin(10);
+        QList<Ordinal> begun;
+        QList<Ordinal> ended;
+        qint64 onDisk = -1;
+        project->acknowledgeTo(
+            project.store.get(),
+            [&](const QList<AttemptStart> &attempts) {
+                const auto other =
+                    ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadOnly);
+                onDisk = (*other)->number(QStringLiteral("SELECT count(*) FROM attempts")).value();
+                for (const AttemptStart &attempt : attempts)
+                    begun.append(attempt.ordinal);
+            },
+            [&](const QList<Ordinal> &ordinals) { ended += ordinals; });
+        project->storeAttemptsEnded({answered(7, QStringLiteral("text"))});
+        must(project->requests());
+        QVERIFY(ended.isEmpty()); // nothing hurries it
+        project->storeAttemptsStarted({{3, 1, 1000}, {4, 1, 1000}});
+        QTRY_COMPARE(begun, (QList<Ordinal>{3, 4}));
+        QCOMPARE(onDisk, 3);
+        QTRY_COMPARE(ended, QList<Ordinal>{7});
+    }
+
     void aLoneRecordIsWrittenAfterTheLongestWait()
     {
         Project project;
