@@ -18,7 +18,7 @@ constexpr OptionRow optionRows[] = {
     {"project", "FILE.volley",
      QT_TRANSLATE_NOOP("Cli", "Keep the run in this file. Without it, in a new one in the data "
                               "directory, whose path is printed on standard error.")},
-    {"input-format", "csv|tsv|jsonl|json|txt",
+    {"input-format", "csv|tsv|jsonl|json|txt|xlsx",
      QT_TRANSLATE_NOOP("Cli", "What the prompt file is, instead of what is detected.")},
     {"encoding", "NAME",
      QT_TRANSLATE_NOOP("Cli", "The prompt file's encoding, e.g. UTF-16 or windows-1252. Default: "
@@ -68,7 +68,7 @@ constexpr OptionRow optionRows[] = {
                               "provider's usual variable.")},
     {"out", "FILE",
      QT_TRANSLATE_NOOP("Cli", "Export the results when done; - is standard output.")},
-    {"format", "csv|tsv|jsonl|json",
+    {"format", "csv|tsv|jsonl|json|xlsx",
      QT_TRANSLATE_NOOP("Cli", "Format of the export. Default: by its extension, else csv.")},
     {"no-formula-guard", "",
      QT_TRANSLATE_NOOP("Cli", "Write cells untouched, even such as a spreadsheet would run.")},

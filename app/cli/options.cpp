@@ -112,8 +112,9 @@ void readImport(Reader &reader, ImportOptions &import)
     if (reader.has("input-format")) {
         import.format = textFormat(reader.text("input-format"));
         if (!import.format)
-            reader.refuse("input-format", QStringLiteral("%1 is none of csv, tsv, jsonl, json, txt")
-                                              .arg(reader.text("input-format")));
+            reader.refuse("input-format",
+                          QStringLiteral("%1 is none of csv, tsv, jsonl, json, txt, xlsx")
+                              .arg(reader.text("input-format")));
     }
     import.encoding = reader.text("encoding");
     if (reader.has("delimiter")) {
@@ -245,7 +246,7 @@ void readExport(Reader &reader, CliOptions &options)
     if (reader.has("format") && !byName)
         reader.refuse(
             "format",
-            QStringLiteral("%1 is none of csv, tsv, jsonl, json").arg(reader.text("format")));
+            QStringLiteral("%1 is none of csv, tsv, jsonl, json, xlsx").arg(reader.text("format")));
     exporting.format =
         byName.value_or(exportFormatForPath(options.out).value_or(ExportFormat::Csv));
 }

@@ -143,9 +143,11 @@ QString tr(const char *text)
 void printText(const Findings &findings)
 {
     const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
-    printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows (%2, %3), columns: %4"))
+    QStringList kind{textFormatName(findings.report.format), findings.report.encoding};
+    kind.removeAll(QString()); // a workbook has no encoding
+    printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows (%2), columns: %3"))
                  .arg(findings.report.rows)
-                 .arg(textFormatName(findings.report.format), findings.report.encoding,
+                 .arg(kind.join(QStringLiteral(", ")),
                       findings.report.columns.join(QStringLiteral(", "))));
     printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 requests to %2, prompt: %3"))
                  .arg(requestsOf(findings))

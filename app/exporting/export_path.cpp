@@ -164,7 +164,8 @@ void ExportPath::browse()
     // What would be replaced is said under the path, before anything is written.
     chooser->setOption(QFileDialog::DontConfirmOverwrite);
     chooser->setNameFilters({tr("CSV (*.csv)"), tr("TSV (*.tsv)"), tr("JSON Lines (*.jsonl)"),
-                             tr("JSON (*.json)"), tr("All files (*)")});
+                             tr("JSON (*.json)"), tr("Excel workbook (*.xlsx)"),
+                             tr("All files (*)")});
     chooser->selectNameFilter(chooser->nameFilters().at(static_cast<int>(m_format)));
     const QString goal = path();
     chooser->setDirectory(goal.isEmpty() ? m_folder : QFileInfo(goal).absolutePath());

@@ -41,6 +41,11 @@ Result<QString> written(const QList<ResultRow> &rows, ExportOptions options,
                         const QStringList &columns)
 {
     options.bom = false; // it would be drawn as a box, or not at all
+    if (options.format == ExportFormat::Xlsx) {
+        // Its cells, as they would be pasted.
+        options.format = ExportFormat::Tsv;
+        options.formulaGuard = false;
+    }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     ResultWriter writer(buffer, options, columns);

@@ -30,6 +30,7 @@ FormatChoice::FormatChoice(QWidget *parent)
     m_format->addItem(tr("TSV"), int(ExportFormat::Tsv));
     m_format->addItem(tr("JSON Lines"), int(ExportFormat::JsonLines));
     m_format->addItem(tr("JSON"), int(ExportFormat::Json));
+    m_format->addItem(tr("Excel workbook"), int(ExportFormat::Xlsx));
     m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
     m_delimiter->addItem(tr("Comma"), QChar(QLatin1Char(',')));
     m_delimiter->addItem(tr("Semicolon"), QChar(QLatin1Char(';')));

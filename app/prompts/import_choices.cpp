@@ -94,6 +94,7 @@ void ImportChoices::fillFormats()
     add(tr("TSV"), TextFormat::Tsv);
     add(tr("JSON Lines"), TextFormat::JsonLines);
     add(tr("JSON"), TextFormat::Json);
+    add(tr("Excel workbook"), TextFormat::Xlsx);
     add(tr("One prompt a line"), TextFormat::Lines);
     add(tr("Blocks separated by blank lines"), TextFormat::Blocks);
 }
@@ -175,7 +176,7 @@ void ImportChoices::showUnderstood(const ImportReport &report)
         m_found = report.format;
     refreshDelimiter();
     sayFound(m_format, byProgram ? wordsFor(m_format, static_cast<int>(report.format)) : QString());
-    sayFound(m_encoding, m_encoding->currentIndex() == automatic
+    sayFound(m_encoding, m_encoding->currentIndex() == automatic && !report.encoding.isEmpty()
                              ? wordsFor(m_encoding, report.encoding)
                              : QString());
     const bool delimiterFound = isDelimited(report.format) && m_delimiter->currentIndex() == 0;
@@ -188,10 +189,11 @@ void ImportChoices::showUnknown()
         sayFound(choice, {});
 }
 
-// A TSV file has its delimiter by its name.
+// A TSV file has its delimiter by its name, a workbook neither that nor an encoding.
 void ImportChoices::refreshDelimiter()
 {
     const auto chosen = chosenFormat();
+    m_encoding->setEnabled(chosen.value_or(m_found) != TextFormat::Xlsx);
     m_delimiter->setEnabled(chosen ? *chosen == TextFormat::Csv : isDelimited(m_found));
 }
 

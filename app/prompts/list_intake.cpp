@@ -101,7 +101,7 @@ void ListIntake::chooseFile()
     if (!mayBegin())
         return;
     const QStringList filters = {
-        tr("Lists of prompts (*.csv *.tsv *.tab *.txt *.md *.jsonl *.ndjson *.json)"),
+        tr("Lists of prompts (*.csv *.tsv *.tab *.txt *.md *.jsonl *.ndjson *.json *.xlsx)"),
         tr("All files (*)")};
     auto *dialog = new QFileDialog(m_page->window(), tr("Import Prompts"), QString(),
                                    filters.join(QLatin1String(";;")));

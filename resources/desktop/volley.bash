@@ -45,8 +45,8 @@ _volley_options() { # COMMAND
 
 _volley_value() { # OPTION CURRENT: fails where the option takes no value
     case $1 in
-    --input-format) _volley_words "$2" csv tsv jsonl json txt ;;
-    --format) _volley_words "$2" csv tsv jsonl json ;;
+    --input-format) _volley_words "$2" csv tsv jsonl json txt xlsx ;;
+    --format) _volley_words "$2" csv tsv jsonl json xlsx ;;
     --provider) _volley_words "$2" demo openai compatible ;;
     --endpoint) _volley_words "$2" chat ;;
     --interrupted) _volley_words "$2" retry keep ;;
@@ -54,7 +54,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --key-env) mapfile -t COMPREPLY < <(compgen -e -- "$2") ;;
     --project) _volley_files "$2" volley ;;
     --ca-file) _volley_files "$2" pem crt ;;
-    --out) _volley_files "$2" csv tsv jsonl json ;;
+    --out) _volley_files "$2" csv tsv jsonl json xlsx ;;
     --log) _volley_files "$2" log jsonl ;;
     --failed | --stream | --no-stream | --no-formula-guard | --bom | --crlf | --dry-run | --json | \
         --quiet | --verbose | --help) return 1 ;;
@@ -68,7 +68,7 @@ _volley() {
     local current=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _volley_files "$current" volley csv tsv jsonl json txt
+        _volley_files "$current" volley csv tsv jsonl json txt xlsx
         # shellcheck disable=SC2086
         mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
         return
@@ -80,7 +80,7 @@ _volley() {
         return
     fi
     case $command in
-    run | check) _volley_files "$current" csv tsv jsonl json txt ;;
+    run | check) _volley_files "$current" csv tsv jsonl json txt xlsx ;;
     resume | retry | export | status) _volley_files "$current" volley ;;
     key)
         if ((COMP_CWORD == 2)); then

@@ -10,10 +10,8 @@ namespace volley {
 namespace {
 
 constexpr std::pair<ExportFormat, const char *> names[]{
-    {ExportFormat::Csv, "csv"},
-    {ExportFormat::Tsv, "tsv"},
-    {ExportFormat::JsonLines, "jsonl"},
-    {ExportFormat::Json, "json"},
+    {ExportFormat::Csv, "csv"},   {ExportFormat::Tsv, "tsv"},   {ExportFormat::JsonLines, "jsonl"},
+    {ExportFormat::Json, "json"}, {ExportFormat::Xlsx, "xlsx"},
 };
 
 } // namespace

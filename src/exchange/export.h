@@ -14,9 +14,9 @@ class QIODevice;
 
 namespace volley {
 
-enum class ExportFormat { Csv, Tsv, JsonLines, Json };
+enum class ExportFormat { Csv, Tsv, JsonLines, Json, Xlsx };
 
-/// "csv", "tsv", "jsonl", "json".
+/// "csv", "tsv", "jsonl", "json", "xlsx".
 [[nodiscard]] std::optional<ExportFormat> exportFormat(QStringView name);
 [[nodiscard]] QString exportFormatName(ExportFormat format);
 /// By the path's extension.
@@ -48,7 +48,8 @@ public:
     ~ResultWriter();
     Q_DISABLE_COPY_MOVE(ResultWriter)
 
-    /// Errors: DiskFull, FileNotWritable, BadValue (a delimiter or column that cannot be).
+    /// Errors: DiskFull, FileNotWritable, BadValue (a delimiter or column that cannot be), TooLarge
+    /// (more than an Excel sheet takes; line is the sheet's row).
     [[nodiscard]] Result<void> write(const ResultRow &row);
     /// Writes what the format needs at its end. Call once.
     [[nodiscard]] Result<void> finish();

@@ -65,6 +65,7 @@ std::optional<TextFormat> textFormatForPath(const QString &path)
         {"tab", TextFormat::Tsv},          {"jsonl", TextFormat::JsonLines},
         {"ndjson", TextFormat::JsonLines}, {"json", TextFormat::Json},
         {"txt", TextFormat::Lines},        {"text", TextFormat::Lines},
+        {"xlsx", TextFormat::Xlsx},
     };
     const QString suffix = QFileInfo(path).suffix();
     for (const auto &[extension, format] : extensions) {

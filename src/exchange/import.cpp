@@ -5,6 +5,7 @@
 #include "exchange/format_guess.h"
 #include "exchange/json_import.h"
 #include "exchange/line_import.h"
+#include "exchange/xlsx_import.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,8 +59,27 @@ Result<void> readRows(TextSource &source, const ImportOptions &options, ImportRe
         return readLines(source, rows);
     case TextFormat::Blocks:
         return readBlocks(source, rows);
+    case TextFormat::Xlsx:
+        break;
     }
     return {};
+}
+
+Result<ImportReport> importWorkbook(QIODevice &device, const QString &name,
+                                    const ImportOptions &options, const RowBlockSink &sink)
+{
+    RowBlocks rows(options, sink);
+    if (auto read = readXlsx(device, name, options, rows); !read)
+        return unexpected(read.error());
+    if (auto finished = rows.finish(); !finished)
+        return unexpected(finished.error());
+    if (rows.rows() == 0)
+        return fail(ErrorKind::EmptyInput, name);
+    ImportReport report;
+    report.format = TextFormat::Xlsx;
+    report.columns = rows.columns();
+    report.rows = rows.rows();
+    return report;
 }
 
 } // namespace
@@ -67,6 +87,11 @@ Result<void> readRows(TextSource &source, const ImportOptions &options, ImportRe
 Result<ImportReport> importDevice(QIODevice &device, const QString &name,
                                   const ImportOptions &options, const RowBlockSink &sink)
 {
+    const QByteArray beginning = device.peek(8);
+    if (beginning.startsWith("\xD0\xCF\x11\xE0"))
+        return fail(ErrorKind::BinaryInput, name, QStringLiteral("XLS, or XLSX with a password"));
+    if (options.format ? *options.format == TextFormat::Xlsx : looksLikeXlsx(beginning))
+        return importWorkbook(device, name, options, sink);
     TextSource source(device, name, options);
     if (auto opened = source.open(); !opened)
         return unexpected(opened.error());
@@ -76,6 +101,8 @@ Result<ImportReport> importDevice(QIODevice &device, const QString &name,
         options.format
             ? *options.format
             : textFormatForPath(name).value_or(guessFormat(source.head(), source.headIsAll()));
+    if (report.format == TextFormat::Xlsx) // by its name only
+        return source.failure(ErrorKind::Damaged, QStringLiteral("XLSX"));
     RowBlocks rows(options, sink);
     if (auto read = readRows(source, options, report, rows); !read)
         return unexpected(read.error());

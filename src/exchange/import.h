@@ -15,9 +15,9 @@
 
 namespace volley {
 
-enum class TextFormat { Csv, Tsv, JsonLines, Json, Lines, Blocks };
+enum class TextFormat { Csv, Tsv, JsonLines, Json, Lines, Blocks, Xlsx };
 
-/// "csv", "tsv", "jsonl", "json", "txt", "blocks"; nothing for an unknown name.
+/// "csv", "tsv", "jsonl", "json", "txt", "blocks", "xlsx"; nothing for an unknown name.
 [[nodiscard]] std::optional<TextFormat> textFormat(QStringView name);
 [[nodiscard]] QString textFormatName(TextFormat format);
 
@@ -50,7 +50,7 @@ using RowBlockSink =
 /// file. The subject of errors is `path`; line and column are 1-based. Runs on the caller's thread:
 /// call it off the GUI thread. Errors: FileNotFound, FileNotReadable, EmptyInput, BinaryInput,
 /// BadEncoding, RaggedRow, OpenQuote, BadSyntax, DuplicateColumn, UnknownFormat, TooLarge,
-/// Cancelled, and sink's.
+/// Damaged (a workbook), Cancelled, and sink's.
 [[nodiscard]] Result<ImportReport> importFile(const QString &path, const ImportOptions &options,
                                               const RowBlockSink &sink);
 /// The same from a device that is open for reading (standard input, a buffer); `name` is the

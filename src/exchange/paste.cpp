@@ -222,6 +222,7 @@ Result<PasteGuess> readPaste(const QString &text, TextFormat format, bool firstR
         return asTable(format, clipboardCells(text).rows, firstRowIsHeader);
     case TextFormat::Lines:
     case TextFormat::Blocks:
+    case TextFormat::Xlsx: // never a text
         break;
     }
     return asTable(format, lineRows(text, format == TextFormat::Blocks), firstRowIsHeader);

@@ -2,6 +2,7 @@
 #include "exchange/delimited_writer.h"
 #include "exchange/export.h"
 #include "exchange/json_writer.h"
+#include "exchange/xlsx_table.h"
 
 #include <QFileDevice>
 #include <QIODevice>
@@ -28,6 +29,8 @@ public:
         buffer.reserve(2 * bufferBytes);
         if (isDelimited())
             writeHeader();
+        else if (options.format == ExportFormat::Xlsx)
+            workbook = std::make_unique<XlsxTable>(header());
         else
             prepareKeys();
     }
@@ -37,8 +40,10 @@ public:
         return options.format == ExportFormat::Csv || options.format == ExportFormat::Tsv;
     }
     [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] QStringList header() const;
     void writeHeader();
     void writeRecord(const ResultRow &row);
+    [[nodiscard]] Result<void> writeSheetRow(const ResultRow &row);
     void prepareKeys();
     void writeObject(const ResultRow &row);
     [[nodiscard]] Result<void> flush();
@@ -49,6 +54,7 @@ public:
     QList<qsizetype> places;
     QByteArray buffer;
     DelimitedWriter delimited;
+    std::unique_ptr<XlsxTable> workbook;
     QList<QByteArray> inputKeys; ///< JSON text with colon
     QList<QByteArray> resultKeys;
     bool anyRow = false;
@@ -68,16 +74,31 @@ Result<void> ResultWriter::Private::check() const
     return {};
 }
 
+QStringList ResultWriter::Private::header() const
+{
+    QStringList names = options.inputColumns ? inputColumns : QStringList();
+    for (const qsizetype place : places)
+        names.append(distinctName(resultColumnNames().at(place), names));
+    return names;
+}
+
 void ResultWriter::Private::writeHeader()
 {
     if (options.bom)
         buffer.append("\xEF\xBB\xBF");
-    QStringList names = options.inputColumns ? inputColumns : QStringList();
-    for (const qsizetype place : std::as_const(places))
-        names.append(distinctName(resultColumnNames().at(place), names));
-    for (const QString &name : std::as_const(names))
+    const QStringList names = header();
+    for (const QString &name : names)
         delimited.cell(name);
     delimited.endRecord();
+}
+
+Result<void> ResultWriter::Private::writeSheetRow(const ResultRow &row)
+{
+    for (qsizetype i = 0; options.inputColumns && i < inputColumns.size(); ++i)
+        workbook->text(row.input.value(i));
+    for (const qsizetype place : std::as_const(places))
+        workbook->value(resultValue(row, place));
+    return workbook->endRow();
 }
 
 void ResultWriter::Private::writeRecord(const ResultRow &row)
@@ -153,6 +174,8 @@ Result<void> ResultWriter::write(const ResultRow &row)
 {
     if (auto checked = d->check(); !checked)
         return checked;
+    if (d->workbook)
+        return d->writeSheetRow(row);
     if (d->isDelimited())
         d->writeRecord(row);
     else
@@ -164,6 +187,8 @@ Result<void> ResultWriter::finish()
 {
     if (auto checked = d->check(); !checked)
         return checked;
+    if (d->workbook)
+        return d->workbook->writeTo(d->device);
     if (d->options.format == ExportFormat::Json)
         d->buffer.append(d->anyRow ? "\n]\n" : "[]\n");
     return d->flush();

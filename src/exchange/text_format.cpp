@@ -10,6 +10,7 @@ namespace {
 constexpr std::pair<TextFormat, const char *> names[]{
     {TextFormat::Csv, "csv"},   {TextFormat::Tsv, "tsv"},   {TextFormat::JsonLines, "jsonl"},
     {TextFormat::Json, "json"}, {TextFormat::Lines, "txt"}, {TextFormat::Blocks, "blocks"},
+    {TextFormat::Xlsx, "xlsx"},
 };
 
 } // namespace

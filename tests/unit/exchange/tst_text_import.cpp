@@ -298,7 +298,7 @@ private Q_SLOTS:
                                   TextFormat::Json, TextFormat::Lines, TextFormat::Blocks})
             QCOMPARE(textFormat(textFormatName(format)), format);
         QCOMPARE(textFormat(u"JSONL"), TextFormat::JsonLines);
-        QVERIFY(!textFormat(u"xlsx"));
+        QVERIFY(!textFormat(u"ods"));
     }
 
     void filesThatCannotBeRead()
