@@ -157,7 +157,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
-        QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\0", 6);
         QTest::newRow("PDF") << QByteArray("%PDF-1.7\n");
         QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\0", 4);
         QTest::newRow("database") << QByteArray("SQLite format 3\0\x10\0", 18);
