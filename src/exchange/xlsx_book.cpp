@@ -12,8 +12,8 @@ namespace volley {
 
 namespace {
 
-/// Of a number format: whether it shows a date or a time. Quoted and escaped text and what stands in
-/// brackets (colours, locales) does not count, but for [h], [m] and [s].
+/// Of a number format: whether it shows a date or a time. Quoted and escaped text and what stands
+/// in brackets (colours, locales) does not count, but for [h], [m] and [s].
 bool showsTime(QString format)
 {
     static const QRegularExpression aside(
@@ -21,7 +21,9 @@ bool showsTime(QString format)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression time(QStringLiteral("[ymdhs]"),
                                          QRegularExpression::CaseInsensitiveOption);
-    return format.remove(aside).remove(QLatin1String("General"), Qt::CaseInsensitive).contains(time);
+    return format.remove(aside)
+        .remove(QLatin1String("General"), Qt::CaseInsensitive)
+        .contains(time);
 }
 
 bool isBuiltInDate(int format)
@@ -193,8 +195,8 @@ QString XlsxBook::dateText(double days) const
     if (ms < msADay && !m_since1904)
         return time.toString(Qt::ISODate);
     // Excel has a 29 February 1900, which never was: before it the count is one less.
-    const QDate epoch = m_since1904 ? QDate(1904, 1, 1)
-                                    : QDate(1899, 12, ms / msADay < 60 ? 31 : 30);
+    const QDate epoch =
+        m_since1904 ? QDate(1904, 1, 1) : QDate(1899, 12, ms / msADay < 60 ? 31 : 30);
     const QString date = epoch.addDays(ms / msADay).toString(Qt::ISODate);
     return ms % msADay == 0 ? date : date + QLatin1Char('T') + time.toString(Qt::ISODate);
 }

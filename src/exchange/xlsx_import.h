@@ -11,8 +11,8 @@ namespace volley {
 [[nodiscard]] bool looksLikeXlsx(QByteArrayView head);
 
 /// Reads the first visible sheet of an Excel workbook: its first row that is not empty names the
-/// columns, empty rows are skipped. Numbers as Excel shows them without a format, dates as ISO 8601,
-/// formulas as their last result. In errors, line is the sheet's row.
+/// columns, empty rows are skipped. Numbers as Excel shows them without a format, dates as ISO
+/// 8601, formulas as their last result. In errors, line is the sheet's row.
 [[nodiscard]] Result<void> readXlsx(QIODevice &device, const QString &name,
                                     const ImportOptions &options, RowBlocks &rows);
 

@@ -70,13 +70,16 @@ void XlsxTable::text(const QString &text)
     const QString escaped = xlsxEscaped(text);
     if (m_error) {
     } else if (m_row >= mostRows) {
-        fault(ErrorKind::TooLarge, QStringLiteral("at most %1 rows in Excel; CSV has no limit").arg(mostRows));
+        fault(ErrorKind::TooLarge,
+              QStringLiteral("at most %1 rows in Excel; CSV has no limit").arg(mostRows));
     } else if (escaped.size() > mostCharacters) {
-        fault(ErrorKind::TooLarge, QStringLiteral("at most %1 characters a cell in Excel; CSV has no limit").arg(mostCharacters));
+        fault(ErrorKind::TooLarge,
+              QStringLiteral("at most %1 characters a cell in Excel; CSV has no limit")
+                  .arg(mostCharacters));
     } else if (!text.isEmpty()) {
         check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row),
-                                     static_cast<lxw_col_t>(m_column),
-                                     escaped.toUtf8().constData(), nullptr));
+                                     static_cast<lxw_col_t>(m_column), escaped.toUtf8().constData(),
+                                     nullptr));
     }
     ++m_column;
 }
@@ -90,8 +93,8 @@ void XlsxTable::value(const ResultValue &value)
     const auto *number = std::get_if<qint64>(&value);
     if (number && !m_error && m_row < mostRows)
         check(worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row),
-                                     static_cast<lxw_col_t>(m_column),
-                                     static_cast<double>(*number), nullptr));
+                                     static_cast<lxw_col_t>(m_column), static_cast<double>(*number),
+                                     nullptr));
     ++m_column;
 }
 

@@ -15,9 +15,9 @@ struct lxw_workbook;
 
 namespace volley {
 
-/// One table as an Excel workbook (libxlsxwriter), row by row: what is done lies in a temporary file
-/// until writeTo(). Texts are always stored as texts, so that none can run as a formula. Lives on
-/// one thread.
+/// One table as an Excel workbook (libxlsxwriter), row by row: what is done lies in a temporary
+/// file until writeTo(). Texts are always stored as texts, so that none can run as a formula. Lives
+/// on one thread.
 ///
 /// Excel's limits, which nothing is cut to: TooLarge names row and column.
 class XlsxTable

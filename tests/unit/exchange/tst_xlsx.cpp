@@ -138,9 +138,9 @@ private Q_SLOTS:
 
     void nothingIsCutToExcelsLimits()
     {
-        const auto bytes = written({answered({s("a")}, s("b")),
-                                    answered({QString(32'768, QLatin1Char('y'))}, {})},
-                                   {s("prompt")});
+        const auto bytes =
+            written({answered({s("a")}, s("b")), answered({QString(32'768, QLatin1Char('y'))}, {})},
+                    {s("prompt")});
         QVERIFY(!bytes);
         QCOMPARE(bytes.error().kind, ErrorKind::TooLarge);
         QCOMPARE(bytes.error().line, 3);
@@ -215,9 +215,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("line");
         const QByteArray good = book(QByteArray(header) + inlineRow(text("p") + text("q")));
-        const auto row = [](const char *name, const QByteArray &bytes, ErrorKind kind, int line = 0) {
-            QTest::newRow(name) << bytes << int(kind) << line;
-        };
+        const auto row = [](const char *name, const QByteArray &bytes, ErrorKind kind,
+                            int line = 0) { QTest::newRow(name) << bytes << int(kind) << line; };
         row("cut", good.first(good.size() / 2), ErrorKind::Damaged);
         row("no workbook", zipped({{"a.txt", "text"}}), ErrorKind::UnknownFormat);
         row("empty sheet", book({}), ErrorKind::EmptyInput);
@@ -225,7 +224,8 @@ private Q_SLOTS:
         row("more cells than columns",
             book(QByteArray(header) + inlineRow(text("p") + text("q") + text("r"))),
             ErrorKind::RaggedRow, 2);
-        row("a column twice", book(inlineRow(text("a") + text("a"))), ErrorKind::DuplicateColumn, 1);
+        row("a column twice", book(inlineRow(text("a") + text("a"))), ErrorKind::DuplicateColumn,
+            1);
         row("broken markup", book(QByteArray(header) + "<row><c>"), ErrorKind::Damaged, 2);
         row("a column beyond Excel's", book("<row r=\"1\"><c r=\"ZZZZ1\"><v>1</v></c></row>"),
             ErrorKind::Damaged, 1);
