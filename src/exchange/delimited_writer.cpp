@@ -4,8 +4,6 @@
 #include "exchange/formula_guard.h"
 #include "exchange/utf8.h"
 
-#include <algorithm>
-
 namespace volley {
 
 void DelimitedWriter::separate()
@@ -16,10 +14,14 @@ void DelimitedWriter::separate()
 
 bool DelimitedWriter::needsQuotes(qsizetype from) const
 {
-    const auto special = [this](char c) {
-        return c == m_delimiter || c == '"' || c == '\n' || c == '\r';
-    };
-    return std::any_of(m_buffer.cbegin() + from, m_buffer.cend(), special);
+    const char *at = m_buffer.constData() + from;
+    const char *const end = m_buffer.constData() + m_buffer.size();
+    // Without an early end the compiler does many at a time; most cells have nothing special.
+    unsigned special = 0;
+    for (; at != end; ++at)
+        special |= unsigned(*at == m_delimiter) | unsigned(*at == '"') | unsigned(*at == '\n') |
+                   unsigned(*at == '\r');
+    return special != 0;
 }
 
 void DelimitedWriter::cell(QStringView text)

@@ -3,6 +3,7 @@
 
 #include "exchange/export.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -135,18 +136,25 @@ QString distinctName(const QString &name, const QStringList &taken)
 QString utcText(qint64 ms)
 {
     using namespace std::chrono;
-    const sys_time<milliseconds> at{milliseconds{ms}};
+    constexpr qint64 lastOfYear9999 = 253'402'300'799'999;
+    const sys_time<milliseconds> at{milliseconds{std::clamp<qint64>(ms, 0, lastOfYear9999)}};
     const auto day = floor<days>(at);
     const year_month_day date{day};
     const hh_mm_ss time{at - day};
-    const auto padded = [](qint64 value, int width) {
-        return QString::number(value).rightJustified(width, QLatin1Char('0'));
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    QChar *const out = text.data();
+    const auto put = [out](qsizetype end, qint64 value) {
+        for (; value > 0; value /= 10)
+            out[--end] = QChar(u'0' + ushort(value % 10));
     };
-    return padded(int(date.year()), 4) + QLatin1Char('-') + padded(unsigned(date.month()), 2) +
-           QLatin1Char('-') + padded(unsigned(date.day()), 2) + QLatin1Char('T') +
-           padded(time.hours().count(), 2) + QLatin1Char(':') + padded(time.minutes().count(), 2) +
-           QLatin1Char(':') + padded(time.seconds().count(), 2) + QLatin1Char('.') +
-           padded(time.subseconds().count(), 3) + QLatin1Char('Z');
+    put(4, int(date.year()));
+    put(7, unsigned(date.month()));
+    put(10, unsigned(date.day()));
+    put(13, time.hours().count());
+    put(16, time.minutes().count());
+    put(19, time.seconds().count());
+    put(23, time.subseconds().count());
+    return text;
 }
 
 } // namespace volley

@@ -23,6 +23,7 @@ public:
         , options(chosen)
         , inputColumns(columns)
         , places(resultPlaces(chosen.resultColumns).value_or(QList<qsizetype>()))
+        , checked(check())
         , delimited(buffer, chosen.format == ExportFormat::Tsv ? '\t' : chosen.delimiter.toLatin1(),
                     chosen.formulaGuard, chosen.crlf)
     {
@@ -52,6 +53,7 @@ public:
     ExportOptions options;
     QStringList inputColumns;
     QList<qsizetype> places;
+    Result<void> checked;
     QByteArray buffer;
     DelimitedWriter delimited;
     std::unique_ptr<XlsxTable> workbook;
@@ -172,8 +174,8 @@ ResultWriter::~ResultWriter() = default;
 
 Result<void> ResultWriter::write(const ResultRow &row)
 {
-    if (auto checked = d->check(); !checked)
-        return checked;
+    if (!d->checked)
+        return d->checked;
     if (d->workbook)
         return d->writeSheetRow(row);
     if (d->isDelimited())
@@ -185,8 +187,8 @@ Result<void> ResultWriter::write(const ResultRow &row)
 
 Result<void> ResultWriter::finish()
 {
-    if (auto checked = d->check(); !checked)
-        return checked;
+    if (!d->checked)
+        return d->checked;
     if (d->workbook)
         return d->workbook->writeTo(d->device);
     if (d->options.format == ExportFormat::Json)
