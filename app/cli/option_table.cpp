@@ -45,6 +45,9 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP(
          "Cli", "Extra request header; may be repeated. One that would carry a key is refused.")},
     {"repeats", "N", QT_TRANSLATE_NOOP("Cli", "Each prompt N times. Default: 1.")},
+    {"reuse-answers", "",
+     QT_TRANSLATE_NOOP("Cli", "Send identical requests once: an earlier answer in the same "
+                              "project stands in. The export gets a column from_cache.")},
     {"concurrency", "N",
      QT_TRANSLATE_NOOP("Cli", "Most requests in flight per target, 1 to 1000. Default: 8.")},
     {"rpm", "N", QT_TRANSLATE_NOOP("Cli", "At most N requests a minute, per target.")},
@@ -114,8 +117,8 @@ QStringList words(const char *text)
 }
 
 const char *const targetOptions = "provider base-url endpoint key-env proxy ca-file header";
-const char *const promptOptions =
-    "input-format encoding delimiter column template system model param repeats limit";
+const char *const promptOptions = "input-format encoding delimiter column template system model "
+                                  "param repeats reuse-answers limit";
 const char *const runOptions = "concurrency rpm tpm max-attempts timeout connect-timeout "
                                "first-byte-timeout idle-timeout stream no-stream";
 const char *const liveOptions =

@@ -323,6 +323,7 @@ void readAll(Reader &reader, CliOptions &options)
         reader.refuse("column", QStringLiteral("--template was given as well"));
     options.systemTemplate = reader.textOrFile("system");
     options.definition.repeats = int(reader.number("repeats", 1, 1, 10'000));
+    options.definition.reuseAnswers = reader.has("reuse-answers");
     readTargets(reader, options.target, options.definition);
     readNetwork(reader, options.workbench.transport);
     readExport(reader, options);

@@ -84,6 +84,7 @@ QJsonObject summaryJson(const QString &project, const RunTotals &totals)
         {QStringLiteral("attempts"), totals.attempts},
         {QStringLiteral("retries"), totals.retries},
         {QStringLiteral("possibly_billed"), totals.possiblyBilled},
+        {QStringLiteral("from_cache"), totals.fromCache},
         {QStringLiteral("input_tokens"), totals.inputTokens},
         {QStringLiteral("output_tokens"), totals.outputTokens},
         {QStringLiteral("cost_usd"), QJsonValue::Null},
@@ -121,6 +122,9 @@ QString summaryText(const QString &project, const RunTotals &totals)
             .arg(double(totals.wallMs) / 1000.0, 0, 'f', 1)
             .arg(perSecond(totals), 0, 'f', 1)
             .arg(totals.maxInFlight);
+    if (totals.fromCache > 0)
+        text += QLatin1Char('\n') +
+                tr(QT_TRANSLATE_NOOP("Cli", "%1 answered from cache")).arg(totals.fromCache);
     for (const RunTotals::FailureGroup &group : totals.failures)
         text += QLatin1Char('\n') +
                 QStringLiteral("%1 × %2").arg(group.count).arg(failureSummary(group.failure));

@@ -88,8 +88,9 @@ void Workbench::Private::connectEngine(RunEngine &runEngine)
                      &ProjectStore::storeLimitChanges, Qt::DirectConnection);
     store.acknowledgeTo(
         &runEngine,
-        [&runEngine](const QList<AttemptStart> &begun) { runEngine.acknowledgeStarts(begun); },
-        [&runEngine](const QList<Ordinal> &ended) { runEngine.acknowledge(ended); });
+        {[&runEngine](const QList<AttemptStart> &begun) { runEngine.acknowledgeStarts(begun); },
+         [&runEngine](const QList<AttemptRecord> &reused) { runEngine.acknowledgeReused(reused); },
+         [&runEngine](const QList<Ordinal> &ended) { runEngine.acknowledge(ended); }});
     QObject::connect(&runEngine, &RunEngine::rowsWanted, q,
                      [this](qint64 first, qint64 count) { feedRows(first, count); });
     QObject::connect(&runEngine, &RunEngine::statsChanged, q, [this](const RunStats &stats) {
@@ -277,12 +278,18 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
             states.contains(request.state) || (others == Others::GoOn && !isFinal(request.state));
         // What is to be left alone is shown to the engine as final; on disk it stays what it is.
         const RequestState kept = isFinal(request.state) ? request.state : RequestState::Cancelled;
+        if (again && request.state == RequestState::Succeeded)
+            spec->afresh.append(request.update.ordinal);
         spec->states.push_back(again ? RequestState::Queued : kept);
         spec->attempts.push_back(request.attempts);
     }
     for (const Ordinal ordinal : std::as_const(ordinals)) {
-        if (ordinal >= 0 && size_t(ordinal) < spec->states.size())
-            spec->states[size_t(ordinal)] = RequestState::Queued;
+        if (ordinal < 0 || size_t(ordinal) >= spec->states.size())
+            continue;
+        RequestState &state = spec->states[size_t(ordinal)];
+        if (state == RequestState::Succeeded)
+            spec->afresh.append(ordinal);
+        state = RequestState::Queued;
     }
     launch(*spec);
     co_return {};
@@ -307,6 +314,8 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
         co_return unexpected(info.error());
     if (!info->runId)
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
+    if (options.resultColumns.isEmpty() && info->runDefinition.reuseAnswers)
+        options.resultColumns = allResultColumnNames();
     const auto open = [path, options, columns = info->runColumns]() -> Result<SharedFile> {
         auto file = ResultFile::open(path, options, columns);
         if (!file)

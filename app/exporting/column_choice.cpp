@@ -19,7 +19,7 @@ QStringList columnsOf(Preset preset)
     switch (preset) {
     case Everything:
     case Own:
-        return resultColumnNames();
+        return allResultColumnNames();
     case Answers:
         return {QStringLiteral("response")};
     case Metered:
@@ -53,9 +53,9 @@ ColumnChoice::ColumnChoice(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->addItem(m_input);
     setInputColumns({});
-    for (const QString &name : resultColumnNames())
+    for (const QString &name : allResultColumnNames())
         m_list->addItem(name);
-    tick(true, resultColumnNames());
+    tick(true, allResultColumnNames());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_preset);
     layout->addWidget(m_list);
@@ -82,7 +82,7 @@ void ColumnChoice::setInputColumns(const QStringList &columns)
 void ColumnChoice::setOptions(const ExportOptions &options)
 {
     tick(options.inputColumns,
-         options.resultColumns.isEmpty() ? resultColumnNames() : options.resultColumns);
+         options.resultColumns.isEmpty() ? allResultColumnNames() : options.resultColumns);
     showPreset();
     tell();
 }
@@ -90,9 +90,9 @@ void ColumnChoice::setOptions(const ExportOptions &options)
 void ColumnChoice::fill(ExportOptions &options) const
 {
     options.inputColumns = m_input->checkState() == Qt::Checked;
-    // Empty means all, those of later versions too.
+    // Empty means all that the run has, those of later versions too.
     options.resultColumns = ticked();
-    if (options.resultColumns == resultColumnNames())
+    if (options.resultColumns == allResultColumnNames())
         options.resultColumns.clear();
 }
 

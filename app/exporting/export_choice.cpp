@@ -34,7 +34,7 @@ QChar delimiterOf(const QString &text)
 QStringList columnsOf(const QStringList &names)
 {
     QStringList columns;
-    for (const QString &name : resultColumnNames()) {
+    for (const QString &name : allResultColumnNames()) {
         if (names.contains(name))
             columns.append(name);
     }

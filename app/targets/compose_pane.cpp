@@ -12,11 +12,13 @@
 #include "targets/template_edit.h"
 #include "targets/template_field.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -76,6 +78,7 @@ public:
     TargetList *list;
     CountBox *repeats;
     CountBox *rowLimit;
+    QCheckBox *reuse;
     QLabel *requests;
 };
 
@@ -90,6 +93,7 @@ ComposePane::Private::Private(ComposePane *pane)
     , repeats(new CountBox(QStringLiteral("repeatsSpin"), 1, mostRepeats, pane))
     , rowLimit(
           new CountBox(QStringLiteral("rowLimitSpin"), 0, std::numeric_limits<int>::max(), pane))
+    , reuse(new QCheckBox(tr("Re&use earlier answers"), pane))
     , requests(new QLabel(pane))
 {
     arrange();
@@ -121,6 +125,7 @@ void ComposePane::Private::arrange()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("R&epeats of each row:"), repeats);
     form->addRow(tr("Rows at &most:"), rowLimit);
+    form->addRow(QString(), reuse);
     lines->addLayout(form);
     lines->addWidget(requests);
     scroll->setWidget(content);
@@ -133,6 +138,10 @@ void ComposePane::Private::arrange()
     rowLimit->setAccessibleName(tr("Rows at most"));
     rowLimit->setToolTip(tr("Only the first rows are sent, to try things out"));
     rowLimit->setSpecialValueText(tr("all rows"));
+    reuse->setObjectName(QStringLiteral("reuseAnswers"));
+    reuse->setToolTip(
+        tr("Identical requests (same target, parameters and prompt) are sent once; an "
+           "earlier answer in this project stands in for the others"));
     requests->setObjectName(QStringLiteral("requestCount"));
     requests->setWordWrap(true);
     requests->setTextFormat(Qt::PlainText);
@@ -151,6 +160,7 @@ void ComposePane::Private::connectParts()
         connect(field, &TemplateField::edited, q, [this] { templatesEdited(); });
     for (CountBox *box : {repeats, rowLimit})
         connect(box, &QSpinBox::valueChanged, q, [this] { edited(); });
+    connect(reuse, &QCheckBox::toggled, q, [this] { edited(); });
     connect(list, &TargetList::addAsked, q, &ComposePane::addTarget);
     connect(list, &TargetList::editAsked, q, &ComposePane::editTarget);
     connect(list, &TargetList::keyAsked, q, &ComposePane::editKey);
@@ -173,6 +183,10 @@ void ComposePane::Private::show(const RunDefinition &definition)
     system->setText(definition.systemTemplate);
     repeats->setCount(definition.repeats);
     rowLimit->setCount(definition.rowLimit);
+    {
+        const QSignalBlocker quiet(reuse); // shown, not edited
+        reuse->setChecked(definition.reuseAnswers);
+    }
     list->setTargets(targets);
     preview->setTemplates(system->edit().parsed(), prompt->edit().parsed());
     requests->setText(requestCountText(q->definition()));
@@ -327,6 +341,7 @@ RunDefinition ComposePane::definition() const
     definition.targets = d->targets;
     definition.repeats = static_cast<int>(d->repeats->count());
     definition.rowLimit = d->rowLimit->count();
+    definition.reuseAnswers = d->reuse->isChecked();
     return definition;
 }
 
@@ -404,6 +419,7 @@ void ComposePane::setRunning(bool running)
         field->setReadOnly(running);
     d->repeats->setEnabled(!running);
     d->rowLimit->setEnabled(!running);
+    d->reuse->setEnabled(!running);
     d->list->setRunning(running);
 }
 

@@ -22,7 +22,7 @@ _volley_words() { # CURRENT WORD…
 _volley_options() { # COMMAND
     local target='--provider --base-url --endpoint --key-env --proxy --ca-file --header'
     local prompts='--input-format --encoding --delimiter --column --template --system --model --param
-        --repeats --limit'
+        --repeats --reuse-answers --limit'
     local limits='--concurrency --rpm --tpm --max-attempts --timeout --connect-timeout
         --first-byte-timeout --idle-timeout'
     local out='--out --format --no-formula-guard --bom --crlf'
@@ -57,7 +57,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --out) _volley_files "$2" csv tsv jsonl json xlsx ;;
     --log) _volley_files "$2" log jsonl ;;
     --failed | --stream | --no-stream | --no-formula-guard | --bom | --crlf | --dry-run | --json | \
-        --quiet | --verbose | --help) return 1 ;;
+        --quiet | --verbose | --reuse-answers | --help) return 1 ;;
     --*) COMPREPLY=() ;;
     *) return 1 ;;
     esac

@@ -30,6 +30,7 @@ enum class WaitKind : quint8 {
     Disk,          ///< answers wait to be stored
     Rows,          ///< the row's text is still being read
     TooLarge,      ///< larger than a whole minute's budget: will never go
+    SameRequest,   ///< an identical request is being answered: its answer will do for this one, too
 };
 
 struct WaitReason
@@ -62,7 +63,8 @@ struct RequestUpdate
     Usage usage;
     FinishReason finish = FinishReason::Unknown;
     QString requestId;
-    QString preview; ///< the first 200 characters of the answer, once ended
+    bool fromCache = false; ///< answered with an earlier answer of the same project
+    QString preview;        ///< the first 200 characters of the answer, once ended
 };
 
 /// Written when an attempt begins, so that a crash leaves a trace of what was in flight.
@@ -71,6 +73,8 @@ struct AttemptStart
     Ordinal ordinal = 0;
     int attempt = 1;
     qint64 startedUtcMs = 0;
+    QByteArray likeness = {}; ///< the same for identical requests, and for no others
+    bool mayReuse = false;    ///< an earlier answer to an identical request may stand in
 };
 
 struct StoredHeader
@@ -99,6 +103,8 @@ struct AttemptRecord
     qint64 durationMs = 0;
     std::optional<qint64> retryDelayMs;  ///< the pause chosen before the next attempt
     QList<StoredHeader> responseHeaders; ///< cookies and keys left out
+    QByteArray likeness;                 ///< as in AttemptStart; not read back
+    qint64 fromCache = 0; ///< the attempt on record whose answer this is; 0 = it was sent itself
 };
 
 /// A change of a limit or control during a run, kept with it.
@@ -158,6 +164,7 @@ struct RunTotals
     qint64 attempts = 0;
     qint64 retries = 0;
     qint64 possiblyBilled = 0;
+    qint64 fromCache = 0; ///< requests answered with an earlier answer
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
     struct FailureGroup

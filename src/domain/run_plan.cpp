@@ -38,7 +38,8 @@ QJsonObject toJson(const RunDefinition &definition)
             {QStringLiteral("system_template"), definition.systemTemplate},
             {QStringLiteral("targets"), targets},
             {QStringLiteral("repeats"), definition.repeats},
-            {QStringLiteral("row_limit"), definition.rowLimit}};
+            {QStringLiteral("row_limit"), definition.rowLimit},
+            {QStringLiteral("reuse_answers"), definition.reuseAnswers}};
 }
 
 Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
@@ -49,6 +50,7 @@ Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
     fields.read("system_template", definition.systemTemplate);
     fields.read("repeats", definition.repeats, 1);
     fields.read("row_limit", definition.rowLimit, 0);
+    fields.read("reuse_answers", definition.reuseAnswers);
     for (const QJsonObject &one : fields.objects("targets")) {
         Result<Target> target = targetFromJson(one);
         if (!target)

@@ -19,6 +19,9 @@ struct RunDefinition
     QList<Target> targets;
     int repeats = 1;
     qint64 rowLimit = 0; ///< only the first N rows; 0 = all
+    /// An earlier answer of the same project stands in for one to an identical request: same
+    /// address, body, headers and number of the repeat.
+    bool reuseAnswers = false;
 
     bool operator==(const RunDefinition &) const = default;
 };

@@ -140,6 +140,12 @@ void RunEngine::acknowledgeStarts(const QList<AttemptStart> &starts)
         m_scheduler->acknowledgeStarts(starts);
 }
 
+void RunEngine::acknowledgeReused(const QList<AttemptRecord> &answers)
+{
+    if (m_scheduler)
+        m_scheduler->acknowledgeReused(answers);
+}
+
 void RunEngine::provideRows(qint64 first, const QList<QStringList> &rows)
 {
     if (m_scheduler)

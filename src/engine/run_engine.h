@@ -34,6 +34,7 @@ struct RunSpec
     std::vector<RequestState>
         states; ///< empty = all Queued; else one an ordinal: only Queued ones run
     std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty
+    QList<qint64> afresh;          ///< these get another answer, whatever the definition says
 };
 
 /// Runs requests. The only object of the engine that has signals; lives on the engine's thread and
@@ -80,6 +81,9 @@ public Q_SLOTS:
     void acknowledge(const QList<qint64> &ordinals);
     /// The beginnings of these attempts are on disk: they are sent. Called by whoever stores.
     void acknowledgeStarts(const QList<volley::AttemptStart> &starts);
+    /// Instead of that: these answers, on record already, stand in, and nothing is sent. Numbered
+    /// as the attempts that were to be sent. Called by whoever stores.
+    void acknowledgeReused(const QList<volley::AttemptRecord> &answers);
     /// The answer to rowsWanted.
     void provideRows(qint64 first, const QList<QStringList> &rows);
     /// Sends `streamed` for this request while it streams; -1 = for none. The text so far comes at

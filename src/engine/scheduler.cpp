@@ -40,13 +40,20 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport,
     , m_transport(transport)
     , m_observer(observer)
     , m_plan(spec.rows, static_cast<int>(spec.definition.targets.size()), spec.definition.repeats)
+    , m_reuse(spec.definition.reuseAnswers)
     , m_prompt(spec.definition.promptTemplate, spec.columns)
     , m_system(spec.definition.systemTemplate, spec.columns)
     , m_table(m_plan.requests(), spec.states, spec.attempts)
     , m_rows(spec.rows, cacheCapacity(spec.definition.targets))
 {
+    for (const Ordinal ordinal : spec.afresh) {
+        if (m_table.contains(ordinal))
+            m_table.setMark(ordinal, StateTable::Afresh, true);
+    }
     for (int i = 0; i < m_plan.targets(); ++i) {
         Target target = spec.definition.targets.at(i);
+        // Not the address in use: the demo provider has another port each time.
+        m_places.append(target.provider.toUtf8() + '\n' + target.baseUrl.toEncoded());
         if (const QUrl url = spec.baseUrls.value(i); !url.isEmpty())
             target.baseUrl = url;
         const Provider *provider = providers(target.provider);
@@ -134,6 +141,10 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
         failUnsent(ordinal, unsendable(QStringLiteral("empty_prompt"), {}));
         return true;
     }
+    if (m_reuse && waitsForSame(lane, ordinal, prompt)) {
+        --turn.left;
+        return true;
+    }
     if (const auto thawing = lane.thaw(turn.now)) {
         holdBack(lane, *thawing);
         return true;
@@ -217,13 +228,15 @@ void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64
     AttemptOwner &owner = *this;
     live.attempt = std::make_unique<Attempt>(m_clock, owner, std::move(setup));
     live.request = lane.provider()->buildRequest(lane.target(), prompt, lane.key());
+    live.likeness = likenessOf(live);
     live.key = lane.key();
     live.keyNumber = lane.keyNumber();
     live.estimatedTokens = tokens;
     lane.takeSlot();
     if (m_departing++ == 0)
         m_departingSince = turn.now;
-    turn.starts.append({ordinal, number, live.attempt->startedUtcMs()});
+    turn.starts.append({ordinal, number, live.attempt->startedUtcMs(), live.likeness,
+                        m_reuse && !m_table.has(ordinal, StateTable::Afresh)});
 }
 
 // Nothing is sent before its beginning is on disk: what may cost money is on record, whatever

@@ -15,6 +15,7 @@
 
 #include <deque>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace volley {
@@ -43,6 +44,7 @@ public:
     void setKey(int target, const Secret &key);
     void acknowledge(const QList<Ordinal> &ordinals);
     void acknowledgeStarts(const QList<AttemptStart> &starts);
+    void acknowledgeReused(const QList<AttemptRecord> &answers);
     void provideRows(qint64 first, const QList<Row> &rows);
     void watch(Ordinal ordinal);
 
@@ -100,6 +102,11 @@ private:
     void recordStored(LiveRequest &live);
     void recordCancelled();
 
+    // ---- identical requests (scheduler_reuse.cpp) ----
+    bool waitsForSame(Lane &lane, Ordinal ordinal, const Prompt &prompt);
+    void letSameGo(LiveRequest &live);
+    [[nodiscard]] QByteArray likenessOf(const LiveRequest &live) const;
+
     // ---- control (scheduler_control.cpp) ----
     void cancelOne(Ordinal ordinal);
     void cancelInFlight(LiveRequest &live);
@@ -125,6 +132,8 @@ private:
     SchedulerObserver &m_observer;
 
     RunPlan m_plan;
+    QList<QByteArray> m_places; ///< where each target sends to, as the definition says
+    bool m_reuse = false;       ///< identical requests share one answer
     PromptTemplate m_prompt;
     PromptTemplate m_system;
     StateTable m_table;
@@ -133,7 +142,9 @@ private:
     RunCounters m_counters;
 
     std::unordered_map<Ordinal, LiveRequest> m_live;
-    std::unordered_map<qint64, std::vector<Ordinal>> m_awaitingRows; ///< by block
+    std::unordered_map<qint64, std::vector<Ordinal>> m_awaitingRows;    ///< by block
+    std::unordered_map<QByteArray, std::vector<Ordinal>> m_sameWaiting; ///< by prompt in progress
+    std::unordered_set<Ordinal> m_waitsForSame;
     std::deque<Ordinal> m_unrecorded;  ///< cancelled while not in flight
     std::deque<Ordinal> m_unpublished; ///< put back into the queue
     Ordinal m_watched = -1;

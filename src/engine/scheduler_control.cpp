@@ -65,6 +65,8 @@ void Scheduler::stop()
             m_table.setMark(ordinal, StateTable::Listed, false);
     }
     m_awaitingRows.clear();
+    m_sameWaiting.clear();
+    m_waitsForSame.clear();
     for (const auto &lane : m_lanes)
         lane->park();
     schedulePump();
@@ -153,7 +155,8 @@ bool Scheduler::retryOne(Ordinal ordinal)
             requeue(ordinal);
         return true;
     }
-    if (state != RequestState::Queued || lane.isEligible(ordinal) || (live && live->attempt))
+    if (state != RequestState::Queued || lane.isEligible(ordinal) || (live && live->attempt) ||
+        m_waitsForSame.contains(ordinal))
         return false;
     // Left over by stop().
     lane.liftHalt();
@@ -163,8 +166,13 @@ bool Scheduler::retryOne(Ordinal ordinal)
 
 void Scheduler::requeue(Ordinal ordinal)
 {
+    const bool wasAnswered = m_table.state(ordinal) == RequestState::Succeeded;
     if (!transition(ordinal, RequestEvent::Retry))
         return;
+    if (wasAnswered)
+        m_table.setMark(ordinal, StateTable::Afresh, true);
+    if (LiveRequest *live = findLive(ordinal))
+        letSameGo(*live);
     m_live.erase(ordinal);
     m_table.renewBudget(ordinal);
     laneOf(ordinal).enqueue(ordinal);

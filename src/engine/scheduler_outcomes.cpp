@@ -118,6 +118,7 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
     else if (usage.inputTokens || usage.outputTokens)
         lane.limiter().settle(live.estimatedTokens,
                               usage.inputTokens.value_or(0) + usage.outputTokens.value_or(0));
+    record.likeness = live.likeness;
     removeSecrets(record, live.key);
     m_counters.attemptEnded(record, m_clock.now());
     showOutcome(live.view, record);
@@ -305,6 +306,7 @@ void Scheduler::recordStored(LiveRequest &live)
     default:
         break;
     }
+    letSameGo(live);
     const bool again = live.retryWhenStored;
     const bool keep = live.recordCancel && !again;
     live.recordCancel = false;

@@ -64,6 +64,13 @@ int StateTable::addAttempt(Ordinal ordinal)
     return count;
 }
 
+void StateTable::takeBackAttempt(Ordinal ordinal)
+{
+    quint16 &count = m_attempts[at(ordinal)];
+    if (count > 0)
+        --count;
+}
+
 void StateTable::renewBudget(Ordinal ordinal)
 {
     if (m_forgiven.empty())

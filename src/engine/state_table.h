@@ -18,6 +18,7 @@ public:
         Listed = 0x10,      ///< stands in its lane's list of those that became ready again
         Unrecorded = 0x20,  ///< cancelled while not in flight; its record has still to be written
         Unpublished = 0x40, ///< put back into the queue; whoever shows it has not been told
+        Afresh = 0x80,      ///< a person wants another answer: no earlier one may stand in
     };
 
     /// `states` and `attempts` are empty or have one entry a request.
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] int attemptsSpent(Ordinal ordinal) const;
     /// Counts one more and returns its number, from 1.
     int addAttempt(Ordinal ordinal);
+    /// It was not sent after all: its number is free again.
+    void takeBackAttempt(Ordinal ordinal);
     /// Lets the attempts count anew; their numbers go on.
     void renewBudget(Ordinal ordinal);
 

@@ -104,7 +104,7 @@ bool looksLikeHeader(const QStringList &row)
 bool carriesResults(const QStringList &columns)
 {
     static const QString prefix = QStringLiteral("result_");
-    const QStringList &names = resultColumnNames();
+    const QStringList &names = allResultColumnNames();
     qsizetype before = names.size();
     int found = 0;
     bool state = false;

@@ -50,6 +50,8 @@ void DelimitedWriter::value(const ResultValue &value)
 {
     if (const auto *text = std::get_if<QString>(&value))
         return cell(*text);
+    if (const auto *truth = std::get_if<bool>(&value))
+        return cell(*truth ? u"true" : u"false");
     separate();
     m_first = false;
     if (const auto *number = std::get_if<qint64>(&value)) {

@@ -29,12 +29,15 @@ struct ExportOptions
     bool formulaGuard = true;           ///< CSV and TSV
     bool bom = false;                   ///< CSV and TSV: JSON must not have one
     bool crlf = false;                  ///< CSV and TSV
-    QStringList resultColumns;          ///< empty = all; else a choice among resultColumnNames()
+    QStringList resultColumns;          ///< empty = all; else a choice among allResultColumnNames()
     bool inputColumns = true;
 };
 
 /// The result columns in the order cli.md promises, before any `result_` prefix.
 [[nodiscard]] const QStringList &resultColumnNames();
+/// Those and what stands after them only where it was asked for: `from_cache`, which an export has
+/// too if its run reuses earlier answers.
+[[nodiscard]] const QStringList &allResultColumnNames();
 /// Adds or takes off the one `'` that keeps a spreadsheet from running a cell.
 [[nodiscard]] QString guarded(const QString &cell);
 [[nodiscard]] QString unguarded(const QString &cell);

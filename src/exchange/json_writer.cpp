@@ -58,6 +58,8 @@ void appendJsonValue(QByteArray &buffer, const ResultValue &value)
         appendJsonString(buffer, *text);
     else if (const auto *number = std::get_if<qint64>(&value))
         buffer.append(QByteArray::number(*number));
+    else if (const auto *truth = std::get_if<bool>(&value))
+        buffer.append(*truth ? "true" : "false");
     else
         buffer.append("null");
 }

@@ -62,7 +62,8 @@ struct Field
     Getter value;
 };
 
-const std::array<Field, 22> fields{{
+constexpr qsizetype promised = 22;
+const std::array<Field, promised + 1> fields{{
     {"target", [](const ResultRow &row) { return text(row.target); }},
     {"model", [](const ResultRow &row) { return text(row.model); }},
     {"repeat", [](const ResultRow &row) { return ResultValue(qint64(row.repeat)); }},
@@ -94,11 +95,18 @@ const std::array<Field, 22> fields{{
     {"completed_at", ofAttempt([](const Attempt &a) { return time(a.endedUtcMs); })},
     {"request_id", ofAttempt([](const Attempt &a) { return text(a.answer.requestId); })},
     {"rendered_prompt", [](const ResultRow &row) { return text(row.renderedPrompt); }},
+    {"from_cache", ofAttempt([](const Attempt &a) { return ResultValue(a.fromCache > 0); })},
 }};
 
 } // namespace
 
 const QStringList &resultColumnNames()
+{
+    static const QStringList names = allResultColumnNames().first(promised);
+    return names;
+}
+
+const QStringList &allResultColumnNames()
 {
     static const QStringList names = [] {
         QStringList list;
@@ -118,7 +126,7 @@ std::optional<QList<qsizetype>> resultPlaces(const QStringList &chosen)
 {
     QList<qsizetype> places;
     for (const QString &name : chosen.isEmpty() ? resultColumnNames() : chosen) {
-        places.append(resultColumnNames().indexOf(name));
+        places.append(allResultColumnNames().indexOf(name));
         if (places.last() < 0)
             return {};
     }

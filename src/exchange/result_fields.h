@@ -10,10 +10,10 @@
 
 namespace volley {
 
-/// A value of a result column: unknown, a number or a text.
-using ResultValue = std::variant<std::monostate, qint64, QString>;
+/// A value of a result column: unknown, a truth, a number or a text.
+using ResultValue = std::variant<std::monostate, bool, qint64, QString>;
 
-/// What the result column at `index` of resultColumnNames() says about a row.
+/// What the result column at `index` of allResultColumnNames() says about a row.
 [[nodiscard]] ResultValue resultValue(const ResultRow &row, qsizetype index);
 /// The places of the chosen result columns, in the order that was asked for; nothing chosen = all.
 /// Nothing if there is no such column.

@@ -80,7 +80,7 @@ QStringList ResultWriter::Private::header() const
 {
     QStringList names = options.inputColumns ? inputColumns : QStringList();
     for (const qsizetype place : places)
-        names.append(distinctName(resultColumnNames().at(place), names));
+        names.append(distinctName(allResultColumnNames().at(place), names));
     return names;
 }
 
@@ -122,7 +122,7 @@ void ResultWriter::Private::prepareKeys()
     for (const QString &column : std::as_const(inputColumns))
         inputKeys.append(key(column));
     for (const qsizetype place : std::as_const(places))
-        resultKeys.append(key(resultColumnNames().at(place)));
+        resultKeys.append(key(allResultColumnNames().at(place)));
 }
 
 /// The input stands under "input": no name can collide there.

@@ -90,6 +90,10 @@ void XlsxTable::value(const ResultValue &value)
         text(*words);
         return;
     }
+    const auto *truth = std::get_if<bool>(&value);
+    if (truth && !m_error && m_row < mostRows)
+        check(worksheet_write_boolean(m_sheet, static_cast<lxw_row_t>(m_row),
+                                      static_cast<lxw_col_t>(m_column), *truth ? 1 : 0, nullptr));
     const auto *number = std::get_if<qint64>(&value);
     if (number && !m_error && m_row < mostRows)
         check(worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row),

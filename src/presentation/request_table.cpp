@@ -103,6 +103,7 @@ bool RequestTable::apply(const RequestUpdate &update)
         cell.failure = RequestCell::noFailure;
     if (!update.requestId.isEmpty() || !same)
         setRequestId(cell, update.requestId);
+    cell.fromCache = update.fromCache;
     setLive(update);
     return true;
 }

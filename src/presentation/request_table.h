@@ -26,6 +26,7 @@ struct RequestCell
     quint16 attempt = 0;
     quint16 httpStatus = 0;
     quint8 idLength = 0;
+    bool fromCache = false;
     RequestState state = RequestState::Queued;
 
     /// Output tokens over the time in which they came; negative = unknown.

@@ -349,7 +349,7 @@ QString RequestTableModel::whyText(Ordinal ordinal) const
     if (state == RequestState::Interrupted)
         return tr("may have been billed");
     if (isFinal(state))
-        return {};
+        return m_table.at(ordinal).fromCache ? tr("from cache") : QString();
     if (live && live->why.kind != WaitKind::None)
         return waitText(live->why, now());
     if (!m_running)

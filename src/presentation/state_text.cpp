@@ -123,6 +123,8 @@ QString waitText(const WaitReason &why, const Moment &now)
         return StateText::tr("answers wait to be stored");
     case WaitKind::Rows:
         return StateText::tr("the row is being read");
+    case WaitKind::SameRequest:
+        return StateText::tr("an identical request is being answered");
     case WaitKind::TooLarge:
         return StateText::tr("larger than a whole minute's tokens: will not be sent");
     }

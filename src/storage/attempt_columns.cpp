@@ -36,6 +36,8 @@ enum Column {
     RequestId,
     ServiceTier,
     Fingerprint,
+    Likeness,
+    FromCache,
     ColumnCount
 };
 static_assert(ColumnCount == attemptColumnCount);
@@ -137,6 +139,14 @@ void bindAttempt(Statement &statement, int at, const AttemptRecord &record, int 
         .bindText(at + RequestId, answer.requestId)
         .bindText(at + ServiceTier, answer.serviceTier)
         .bindText(at + Fingerprint, answer.fingerprint);
+    if (record.likeness.isEmpty())
+        statement.bindNull(at + Likeness);
+    else
+        statement.bindBytes(at + Likeness, record.likeness);
+    if (record.fromCache > 0)
+        statement.bind(at + FromCache, record.fromCache);
+    else
+        statement.bindNull(at + FromCache);
 }
 
 void bindStart(Statement &statement, int at, const AttemptStart &start, int number)
@@ -144,6 +154,10 @@ void bindStart(Statement &statement, int at, const AttemptStart &start, int numb
     statement.bind(at + Attempt, number)
         .bind(at + State, int(RequestState::Sending))
         .bind(at + Started, start.startedUtcMs);
+    if (start.likeness.isEmpty())
+        statement.bindNull(at + 3);
+    else
+        statement.bindBytes(at + 3, start.likeness);
 }
 
 bool hasAnswer(const AttemptRecord &record)
@@ -190,6 +204,7 @@ AttemptRecord readAttempt(const Statement &statement, int at)
     answer.requestId = statement.text(at + RequestId);
     answer.serviceTier = statement.text(at + ServiceTier);
     answer.fingerprint = statement.text(at + Fingerprint);
+    record.fromCache = statement.number(at + FromCache);
     return record;
 }
 

@@ -14,8 +14,10 @@ namespace volley {
       "failure_kind, " a "outcome, " a "phase, " a "failure_code, " a "failure_parameter, " a      \
       "failure_message, " a "server_delay_ms, " a "should_retry, " a "finish, " a "raw_finish, " a \
       "input_tokens, " a "cached_input_tokens, " a "output_tokens, " a "reasoning_tokens, " a      \
-      "model, " a "request_id, " a "service_tier, " a "fingerprint"
-inline constexpr int attemptColumnCount = 28;
+      "model, " a "request_id, " a "service_tier, " a "fingerprint, " a "likeness, " a             \
+      "from_cache"
+#define VOLLEY_START_COLUMNS "attempt, state, started_utc, likeness"
+inline constexpr int attemptColumnCount = 30;
 
 /// The long texts, in the order bound and read.
 #define VOLLEY_ANSWER_COLUMNS(b)                                                                   \
@@ -28,7 +30,8 @@ inline constexpr int answerColumnCount = 5;
 
 /// Binds attemptColumnCount values from position `at`; `number` is the attempt's number on record.
 void bindAttempt(Statement &statement, int at, const AttemptRecord &record, int number);
-/// The first three of them, of an attempt that has begun: the others are not known yet.
+/// Four of them, of an attempt that has begun: the others are not known yet. See
+/// VOLLEY_START_COLUMNS.
 void bindStart(Statement &statement, int at, const AttemptStart &start, int number);
 /// Whether there is anything to put into `answers`.
 [[nodiscard]] bool hasAnswer(const AttemptRecord &record);

@@ -287,11 +287,12 @@ QFuture<Result<void>> ProjectStore::recordActivity(qint64 wallMs, int maxInFligh
     });
 }
 
-void ProjectStore::acknowledgeTo(QObject *context,
-                                 const std::function<void(const QList<AttemptStart> &)> &begun,
-                                 const std::function<void(const QList<Ordinal> &)> &ended)
+void ProjectStore::acknowledgeTo(QObject *context, const Acknowledgements &acknowledgements)
 {
+    const auto &[begun, reused, ended] = acknowledgements;
     connect(d->writer, &ProjectWriter::begun, context, begun, Qt::QueuedConnection);
+    if (reused)
+        connect(d->writer, &ProjectWriter::reused, context, reused, Qt::QueuedConnection);
     connect(d->writer, &ProjectWriter::stored, context, ended, Qt::QueuedConnection);
 }
 

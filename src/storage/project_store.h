@@ -146,12 +146,17 @@ public:
     /// records handed in before are on disk, and what is read afterwards shows them.
     [[nodiscard]] QFuture<Result<void>> recordActivity(qint64 wallMs, int maxInFlight);
 
-    /// Calls these from the event loop of `context`, whatever thread that is on: attempts whose
-    /// beginning is on disk, and requests whose ended attempts are (committed, synchronous FULL),
-    /// each in their order. Any thread.
-    void acknowledgeTo(QObject *context,
-                       const std::function<void(const QList<AttemptStart> &)> &begun,
-                       const std::function<void(const QList<Ordinal> &)> &ended);
+    /// Who is told what is on disk (committed, synchronous FULL), each in its order.
+    struct Acknowledgements
+    {
+        std::function<void(const QList<AttemptStart> &)> begun;
+        /// Not begun: an earlier answer stands in, and is on disk as theirs. Numbered as the
+        /// attempt.
+        std::function<void(const QList<AttemptRecord> &)> reused;
+        std::function<void(const QList<Ordinal> &)> ended;
+    };
+    /// Calls these from the event loop of `context`, whatever thread that is on. Any thread.
+    void acknowledgeTo(QObject *context, const Acknowledgements &acknowledgements);
 
 public Q_SLOTS:
     // Any thread. Written together with what else is waiting, at most 256 or 100 ms a transaction;

@@ -321,6 +321,8 @@ Result<void> ProjectWriter::writePending()
         const RecordWriter::Written written = m_records->committed(batch);
         if (!written.begun.isEmpty())
             Q_EMIT begun(written.begun);
+        if (!written.reused.isEmpty())
+            Q_EMIT reused(written.reused);
         if (!written.ended.isEmpty())
             Q_EMIT stored(written.ended);
     }

@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void begun(const QList<volley::AttemptStart> &attempts);
+    void reused(const QList<volley::AttemptRecord> &answers);
     void stored(const QList<qint64> &ordinals);
     void writeFailed(const volley::Error &error);
 

@@ -18,7 +18,23 @@ quint64 keyOf(Ordinal ordinal, int attempt)
     QLatin1StringView(verb " INTO attempts (id, request, " VOLLEY_ATTEMPT_COLUMNS(                 \
         "") ") "                                                                                   \
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "                 \
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
+
+/// The attempt with this id and its answer.
+Result<AttemptRecord> readAnswered(const ProjectDatabase &database, qint64 id)
+{
+    const auto select = database.prepare(
+        QLatin1StringView("SELECT " VOLLEY_ATTEMPT_COLUMNS("a.") ", " VOLLEY_ANSWER_BYTES(
+            "b.") " FROM attempts a LEFT JOIN answers b ON b.attempt = a.id WHERE a.id = ?"));
+    select->bind(0, id);
+    if (const auto done = select->exec(); !done)
+        return unexpected(done.error());
+    if (!select->next())
+        return fail(ErrorKind::Damaged, database.path(), QStringLiteral("attempts"));
+    AttemptRecord record = readAttempt(*select, 0);
+    readAnswer(*select, attemptColumnCount, record);
+    return record;
+}
 
 } // namespace
 
@@ -37,8 +53,8 @@ RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &r
                             "ON CONFLICT (place) DO UPDATE SET state = excluded.state")))
     , m_insertAttempt(database.prepare(VOLLEY_PUT_ATTEMPT("INSERT OR IGNORE", "")))
     , m_beginAttempt(database.prepare(
-          QLatin1StringView("INSERT OR IGNORE INTO attempts (id, request, attempt, state, "
-                            "started_utc) VALUES (?, ?, ?, ?, ?)")))
+          QLatin1StringView("INSERT OR IGNORE INTO attempts (id, request, " VOLLEY_START_COLUMNS
+                            ") VALUES (?, ?, ?, ?, ?, ?)")))
     // Not INSERT OR REPLACE, which would take the row out of its indexes and put it in again.
     , m_endAttempt(database.prepare(VOLLEY_PUT_ATTEMPT(
           "INSERT", " ON CONFLICT (id) DO UPDATE SET "
@@ -58,15 +74,17 @@ RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &r
                     "output_tokens = excluded.output_tokens, "
                     "reasoning_tokens = excluded.reasoning_tokens, model = excluded.model, "
                     "request_id = excluded.request_id, service_tier = excluded.service_tier, "
-                    "fingerprint = excluded.fingerprint")))
+                    "fingerprint = excluded.fingerprint, likeness = excluded.likeness, "
+                    "from_cache = excluded.from_cache")))
     , m_answer(
           database.prepare(QLatin1StringView("INSERT INTO answers (attempt, " VOLLEY_ANSWER_COLUMNS(
               "") ") VALUES (?, CAST (? AS TEXT), "
                   "CAST (? AS TEXT), CAST (? AS TEXT), CAST (? AS TEXT), CAST (? AS TEXT))")))
     , m_highestNumber(database.prepare(
           QLatin1StringView("SELECT max(attempt) FROM attempts WHERE request = ?")))
-    , m_unrendered(database.prepare(
+    , m_unsent(database.prepare(
           QLatin1StringView("SELECT max(id) FROM attempts WHERE request = ? AND attempt = 0")))
+    , m_dropAnswer(database.prepare(QLatin1StringView("DELETE FROM answers WHERE attempt = ?")))
     , m_limitChange(database.prepare(
           QLatin1StringView("INSERT INTO limit_changes (run, at_utc, target, what, value_before, "
                             "value_after, reason) "
@@ -80,6 +98,9 @@ Result<void> RecordWriter::write(std::span<const Record> records)
 {
     // An attempt that begins and ends in one transaction is written once, ended.
     m_endedHere.clear();
+    if (std::exchange(m_isUncommitted, true))
+        m_answers.reset(); // what was rolled back is not on record
+    m_reusedHere.clear();
     for (const Record &record : records) {
         if (const auto *ended = std::get_if<AttemptRecord>(&record))
             m_endedHere.insert(keyOf(ended->ordinal, ended->attempt));
@@ -97,12 +118,15 @@ RecordWriter::Written RecordWriter::committed(std::span<const Record> records)
     Written written;
     for (const Record &record : records) {
         if (const auto *begun = std::get_if<AttemptStart>(&record)) {
-            written.begun.append(*begun);
+            if (!m_reusedHere.contains(keyOf(begun->ordinal, begun->attempt)))
+                written.begun.append(*begun);
         } else if (const auto *ended = std::get_if<AttemptRecord>(&record)) {
             m_open.remove(keyOf(ended->ordinal, ended->attempt));
             written.ended.append(ended->ordinal);
         }
     }
+    m_isUncommitted = false;
+    written.reused = m_reusedHere.values();
     return written;
 }
 
@@ -171,6 +195,13 @@ Result<void> RecordWriter::put(const AttemptStart &start)
     const bool writtenWhenEnded = m_endedHere.contains(key) && !m_open.contains(key);
     if (!isOurs(start.ordinal) || writtenWhenEnded)
         return {};
+    if (start.mayReuse && !start.likeness.isEmpty()) {
+        const auto reused = reuse(start);
+        if (!reused)
+            return unexpected(reused.error());
+        if (*reused)
+            return {};
+    }
     const OnRecord guess{m_lastAttemptId + 1, start.attempt};
     const auto begun = [&](const OnRecord &row) {
         return putRequest(start.ordinal, RequestState::Sending, row, start.startedUtcMs);
@@ -187,14 +218,65 @@ Result<void> RecordWriter::put(const AttemptStart &start)
     return *row == guess ? Result<void>() : begun(*row);
 }
 
-/// A prompt that could not be rendered leaves one row, number 0, however often it was tried.
-Result<RecordWriter::OnRecord> RecordWriter::putUnrendered(const AttemptRecord &record)
+/// Answers on record by the likeness of their requests, read once a run that asks for them.
+Result<void> RecordWriter::readAnswers()
+{
+    const auto select = m_database.prepare(
+        QLatin1StringView("SELECT id, likeness FROM attempts WHERE attempt > 0 AND state = 5 "
+                          "AND failure_kind IS NULL AND likeness IS NOT NULL ORDER BY id"));
+    if (const auto done = select->exec(); !done)
+        return done;
+    QHash<QByteArray, qint64> answers;
+    while (select->next())
+        answers.insert(select->bytes(1), select->number(0));
+    if (const auto whole = select->check(); !whole)
+        return whole;
+    m_answers = std::move(answers);
+    return {};
+}
+
+/// Whether an earlier answer stands in for this attempt, which is then not made.
+Result<bool> RecordWriter::reuse(const AttemptStart &start)
+{
+    if (!m_answers) {
+        if (const auto read = readAnswers(); !read)
+            return unexpected(read.error());
+    }
+    const qint64 id = m_answers->value(start.likeness);
+    if (id == 0)
+        return false;
+    auto answer = readAnswered(m_database, id);
+    if (!answer)
+        return unexpected(answer.error());
+    AttemptRecord record;
+    record.ordinal = start.ordinal;
+    record.attempt = 0;
+    record.state = RequestState::Succeeded;
+    record.startedUtcMs = record.endedUtcMs = start.startedUtcMs;
+    record.answer = std::move(answer->answer);
+    record.answer.usage = {}; // nothing was used this time
+    record.fromCache = id;
+    if (const auto done = put(record); !done)
+        return unexpected(done.error());
+    record.attempt = start.attempt;
+    m_reusedHere.insert(keyOf(start.ordinal, start.attempt), record);
+    return true;
+}
+
+/// What was never sent leaves one row, number 0, however often it was tried: a prompt that could
+/// not be rendered, a request cancelled while it waited, an earlier answer that stands in.
+Result<RecordWriter::OnRecord> RecordWriter::putUnsent(const AttemptRecord &record)
 {
     const qint64 place = toPlace(m_run.id, record.ordinal);
-    const auto known = lookUp(*m_unrendered, place);
+    const auto known = lookUp(*m_unsent, place);
     if (!known)
         return unexpected(known.error());
     const OnRecord row{*known != 0 ? *known : ++m_lastAttemptId, 0};
+    if (*known != 0) {
+        m_dropAnswer->bind(0, row.id);
+        if (const auto dropped = m_dropAnswer->exec(); !dropped)
+            return unexpected(dropped.error());
+    }
     m_endAttempt->bind(0, row.id).bind(1, place);
     bindAttempt(*m_endAttempt, 2, record, 0);
     if (const auto done = m_endAttempt->exec(); !done)
@@ -214,7 +296,7 @@ Result<void> RecordWriter::put(const AttemptRecord &record)
         !done)
         return done;
     if (record.attempt <= 0) {
-        row = putUnrendered(record);
+        row = putUnsent(record);
     } else if (open != m_open.cend()) {
         m_endAttempt->bind(0, row->id).bind(1, toPlace(m_run.id, record.ordinal));
         bindAttempt(*m_endAttempt, 2, record, row->number);
@@ -232,7 +314,9 @@ Result<void> RecordWriter::put(const AttemptRecord &record)
             !done)
             return done;
     }
-    if (record.attempt <= 0 || !hasAnswer(record))
+    if (m_answers && !record.likeness.isEmpty() && record.state == RequestState::Succeeded)
+        m_answers->insert(record.likeness, row->id);
+    if (!hasAnswer(record) || (record.attempt <= 0 && record.fromCache == 0))
         return {};
     m_answer->bind(0, row->id);
     bindAnswer(*m_answer, 1, record);

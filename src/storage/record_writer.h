@@ -49,6 +49,7 @@ public:
     struct Written
     {
         QList<AttemptStart> begun;
+        QList<AttemptRecord> reused; ///< answered from the record, numbered as they were to begin
         QList<Ordinal> ended;
     };
     /// The transaction is on disk: forgets what write() kept in case it had to be repeated.
@@ -70,7 +71,9 @@ private:
                             qint64 startedUtcMs);
     Result<OnRecord> putNew(Statement &insert, Ordinal ordinal, int attempt,
                             const std::function<void(Statement &, int number)> &bind);
-    Result<OnRecord> putUnrendered(const AttemptRecord &record);
+    Result<OnRecord> putUnsent(const AttemptRecord &record);
+    Result<void> readAnswers();
+    Result<bool> reuse(const AttemptStart &start);
     Result<qint64> lookUp(Statement &select, qint64 place);
     [[nodiscard]] bool isOurs(Ordinal ordinal) const;
 
@@ -79,6 +82,9 @@ private:
     qint64 m_lastAttemptId;
     QHash<quint64, OnRecord> m_open; ///< begun, on disk, not ended: by ordinal and attempt
     QSet<quint64> m_endedHere;       ///< of the batch at hand
+    std::optional<QHash<QByteArray, qint64>> m_answers; ///< attempts by likeness, once asked for
+    bool m_isUncommitted = false;                       ///< the last batch, as far as is known
+    QHash<quint64, AttemptRecord> m_reusedHere;
     std::unique_ptr<Statement> m_request;
     std::unique_ptr<Statement> m_state;
     std::unique_ptr<Statement> m_insertAttempt;
@@ -86,7 +92,8 @@ private:
     std::unique_ptr<Statement> m_endAttempt;
     std::unique_ptr<Statement> m_answer;
     std::unique_ptr<Statement> m_highestNumber;
-    std::unique_ptr<Statement> m_unrendered;
+    std::unique_ptr<Statement> m_unsent;
+    std::unique_ptr<Statement> m_dropAnswer;
     std::unique_ptr<Statement> m_limitChange;
     std::unique_ptr<Statement> m_activity;
 };

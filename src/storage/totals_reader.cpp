@@ -24,8 +24,8 @@ public:
     Result<RunTotals> read()
     {
         for (const auto step :
-             {&TotalsReader::states, &TotalsReader::attempts, &TotalsReader::failures,
-              &TotalsReader::times, &TotalsReader::run}) {
+             {&TotalsReader::states, &TotalsReader::attempts, &TotalsReader::reused,
+              &TotalsReader::failures, &TotalsReader::times, &TotalsReader::run}) {
             if (const auto done = (this->*step)(); !done)
                 return unexpected(done.error());
         }
@@ -81,6 +81,15 @@ private:
             });
     }
 
+    Result<void> reused()
+    {
+        return each(QLatin1StringView(
+                        "SELECT count(*) FROM attempts a JOIN requests r ON r.place = a.request "
+                        "AND r.last_attempt = a.id AND r.state = 5 WHERE a.request BETWEEN ? AND ? "
+                        "AND a.attempt = 0 AND a.from_cache IS NOT NULL"),
+                    [&](const Statement &row) { m_totals.fromCache = row.number(0); });
+    }
+
     Result<void> failures()
     {
         return each(QLatin1StringView(
@@ -112,7 +121,8 @@ private:
         const auto done =
             each(QLatin1StringView("SELECT a.duration_ms, a.first_token_ms FROM requests r "
                                    "JOIN attempts a ON a.id = r.last_attempt "
-                                   "WHERE r.place BETWEEN ? AND ? AND r.state = 5"),
+                                   "WHERE r.place BETWEEN ? AND ? AND r.state = 5 "
+                                   "AND a.from_cache IS NULL"),
                  [&](const Statement &row) {
                      if (seen++ % stride != 0)
                          return;

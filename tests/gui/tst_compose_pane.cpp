@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
@@ -305,6 +306,10 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.changes.size(), 1);
         QCOMPARE(last(shown.changes).repeats, 12);
         QCOMPARE(last(shown.changes).rowLimit, 0);
+        QVERIFY(!last(shown.changes).reuseAnswers);
+        QTest::keyClick(shown.find<QCheckBox>("reuseAnswers"), Qt::Key_Space);
+        QTRY_COMPARE(shown.changes.size(), 2);
+        QVERIFY(last(shown.changes).reuseAnswers);
     }
 
     void scrollingChangesNoNumber()
@@ -478,8 +483,8 @@ private Q_SLOTS:
         QCOMPARE(shown.pane.definition(), twoTargets());
         QVERIFY(shown.find<QPlainTextEdit>("systemEdit")->isReadOnly());
         QVERIFY(!shown.find<QToolButton>("templateEditColumns")->isEnabled());
-        for (const char *name : {"repeatsSpin", "rowLimitSpin", "addTarget", "editTarget",
-                                 "duplicateTarget", "removeTarget"})
+        for (const char *name : {"repeatsSpin", "rowLimitSpin", "reuseAnswers", "addTarget",
+                                 "editTarget", "duplicateTarget", "removeTarget"})
             QVERIFY2(!shown.find<QWidget>(name)->isEnabled(), name);
         QVERIFY(shown.find<QLabel>("composeLocked")->isVisible());
         shown.list()->setFocus();
@@ -521,9 +526,10 @@ private Q_SLOTS:
         QTRY_VERIFY(content->layout()->geometry().height() >= content->minimumSizeHint().height());
         QVERIFY(content->width() <= scroll->viewport()->width());
         int above = 0;
-        for (const char *name : {"composeLocked", "templateEdit", "templateEditNote", "systemEdit",
-                                 "promptPreview", "previewNote", "targetList", "addTarget",
-                                 "targetKey", "repeatsSpin", "rowLimitSpin", "requestCount"}) {
+        for (const char *name :
+             {"composeLocked", "templateEdit", "templateEditNote", "systemEdit", "promptPreview",
+              "previewNote", "targetList", "addTarget", "targetKey", "repeatsSpin", "rowLimitSpin",
+              "reuseAnswers", "requestCount"}) {
             auto *part = shown.find<QWidget>(name);
             const QRect place(part->mapTo(content, QPoint()), part->size());
             QVERIFY2(content->rect().contains(place), name);

@@ -124,6 +124,35 @@ private Q_SLOTS:
         QVERIFY(lines.at(7).startsWith("b,demo/demo-echo,demo-echo,1,"));
     }
 
+    void identicalRequestsAreSentOnceWhereThatIsWished()
+    {
+        VolleyProcess volley;
+        const QByteArray list = "tree\nriver\ntree\ntree\nriver\nstone\n";
+        const QStringList command =
+            args("run - --input-format txt --model demo-echo --json --quiet");
+        const auto run = [&](const QString &out, const QStringList &more) {
+            return volley.run(
+                command + QStringList{QStringLiteral("--out"), volley.path(out)} + more, list);
+        };
+        const Ended reusing = run(QStringLiteral("once.csv"), {QStringLiteral("--reuse-answers")});
+        COMPARE_CODE(reusing, 0);
+        QCOMPARE(reusing.json().value(QStringLiteral("succeeded")).toInt(), 6);
+        QCOMPARE(reusing.json().value(QStringLiteral("attempts")).toInt(), 3);
+        QCOMPARE(reusing.json().value(QStringLiteral("from_cache")).toInt(), 3);
+        const QList<QByteArray> lines =
+            contentOf(volley.path(QStringLiteral("once.csv"))).trimmed().split('\n');
+        QVERIFY(lines.first().endsWith(",rendered_prompt,from_cache"));
+        QVERIFY(lines.at(1).endsWith(",tree,false"));
+        QVERIFY(lines.at(4).contains(",succeeded,tree,") && lines.at(4).endsWith(",tree,true"));
+        QVERIFY(lines.at(6).endsWith(",stone,false"));
+
+        const Ended each = run(QStringLiteral("each.csv"), {});
+        COMPARE_CODE(each, 0);
+        QCOMPARE(each.json().value(QStringLiteral("attempts")).toInt(), 6);
+        QCOMPARE(each.json().value(QStringLiteral("from_cache")).toInt(), 0);
+        QVERIFY(!contentOf(volley.path(QStringLiteral("each.csv"))).contains("from_cache"));
+    }
+
     void aSecondRunIntoTheSameProjectIsRefused()
     {
         VolleyProcess volley;

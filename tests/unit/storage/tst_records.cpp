@@ -103,14 +103,15 @@ private Q_SLOTS:
         qint64 onDisk = -1;
         project->acknowledgeTo(
             project.store.get(),
-            [&](const QList<AttemptStart> &attempts) {
-                const auto other =
-                    ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadOnly);
-                onDisk = (*other)->number(QStringLiteral("SELECT count(*) FROM attempts")).value();
-                for (const AttemptStart &attempt : attempts)
-                    begun.append(attempt.ordinal);
-            },
-            [&](const QList<Ordinal> &ordinals) { ended += ordinals; });
+            {[&](const QList<AttemptStart> &attempts) {
+                 const auto other =
+                     ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadOnly);
+                 onDisk = (*other)->number(QStringLiteral("SELECT count(*) FROM attempts")).value();
+                 for (const AttemptStart &attempt : attempts)
+                     begun.append(attempt.ordinal);
+             },
+             {},
+             [&](const QList<Ordinal> &ordinals) { ended += ordinals; }});
         project->storeAttemptsEnded({answered(7, QStringLiteral("text"))});
         must(project->requests());
         QVERIFY(ended.isEmpty()); // nothing hurries it

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/short_text.h"
+#include "engine/scheduler.h"
+
+#include <QCryptographicHash>
+
+namespace volley {
+
+namespace {
+
+QByteArray hashOf(std::initializer_list<QByteArray> parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    for (const QByteArray &part : parts) {
+        // With its length, so that no two lists of parts read the same.
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+    return hash.result();
+}
+
+} // namespace
+
+// The key that it is sent with is no part of it: the answer does not depend on who pays. The number
+// of the repeat is: who asks for three answers wants three.
+QByteArray Scheduler::likenessOf(const LiveRequest &live) const
+{
+    const HttpRequest &request = *live.request;
+    QByteArray headers;
+    for (const HttpHeader &header : request.headers)
+        headers += header.name + '\n' + header.value + '\n';
+    const RunPlan::Place place = m_plan.place(live.view.ordinal);
+    return hashOf({m_places.at(live.lane), request.url.path(QUrl::FullyEncoded).toLatin1(), headers,
+                   request.body, QByteArray::number(place.repeat)});
+}
+
+// One of several identical requests goes ahead; the others leave the queue until it is answered,
+// and find its answer on record then.
+bool Scheduler::waitsForSame(Lane &lane, Ordinal ordinal, const Prompt &prompt)
+{
+    if (m_table.has(ordinal, StateTable::Afresh))
+        return false;
+    const RunPlan::Place place = m_plan.place(ordinal);
+    const QByteArray same =
+        hashOf({QByteArray::number(place.target), QByteArray::number(place.repeat),
+                prompt.system.toUtf8(), prompt.user.toUtf8()});
+    LiveRequest &live = liveOf(ordinal);
+    const auto ahead = m_sameWaiting.find(same);
+    if (ahead == m_sameWaiting.end() || live.sameAs == same) {
+        m_sameWaiting.try_emplace(same);
+        live.sameAs = same;
+        return false;
+    }
+    lane.pop();
+    m_waitsForSame.insert(ordinal);
+    ahead->second.push_back(ordinal);
+    publish(live, {WaitKind::SameRequest, {}, 0, 0, {}});
+    return true;
+}
+
+/// It is over, one way or another: who waited for it has its turn again.
+void Scheduler::letSameGo(LiveRequest &live)
+{
+    if (live.sameAs.isEmpty())
+        return;
+    const auto waiting = m_sameWaiting.extract(std::exchange(live.sameAs, {}));
+    if (!waiting)
+        return;
+    for (const Ordinal ordinal : waiting.mapped()) {
+        if (m_waitsForSame.erase(ordinal) > 0 && m_table.state(ordinal) == RequestState::Queued)
+            laneOf(ordinal).enqueue(ordinal);
+    }
+    schedulePump();
+}
+
+void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
+{
+    constexpr qsizetype previewLength = 200;
+    for (const AttemptRecord &answer : answers) {
+        LiveRequest *live = findLive(answer.ordinal);
+        if (!live || !live->request || live->attempt->number() != answer.attempt)
+            continue; // cancelled meanwhile
+        live->attempt.reset();
+        live->request.reset();
+        Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
+        lane.freeSlot();
+        lane.limiter().settle(live->estimatedTokens, 0);
+        --m_departing;
+        m_table.takeBackAttempt(answer.ordinal);
+        for (const auto event :
+             {RequestEvent::SlotGranted, RequestEvent::AnswerValid, RequestEvent::Stored})
+            transition(answer.ordinal, event);
+        live->view.attempt = m_table.attempts(answer.ordinal);
+        live->view.failure.reset();
+        live->view.endedUtcMs = answer.endedUtcMs;
+        live->view.finish = answer.answer.finish;
+        live->view.requestId = answer.answer.requestId;
+        live->view.preview = shortened(answer.answer.text, previewLength);
+        live->view.fromCache = true;
+        publish(*live);
+        letSameGo(*live);
+        m_live.erase(answer.ordinal);
+    }
+    m_departingSince = m_clock.now();
+    m_observer.figuresChanged();
+    schedulePump();
+}
+
+} // namespace volley
