@@ -48,7 +48,10 @@ Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::open(const QString &pa
     if (!result->m_database.open())
         return unexpected(toError(result->m_database.lastError(), path));
     QStringList settings{QStringLiteral("PRAGMA foreign_keys = ON"),
-                         QStringLiteral("PRAGMA synchronous = FULL"),
+                         // With the log the same as FULL. Without it (a volume that cannot have
+                         // one, the moments before it is there) FULL would leave the deletion of
+                         // the journal to chance, and with it what was committed.
+                         QStringLiteral("PRAGMA synchronous = EXTRA"),
                          // Freed pages are reused, not zeroed: with it on, each write pays for it.
                          QStringLiteral("PRAGMA secure_delete = OFF")};
     if (access == Access::ReadWrite) {

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype headSize = 100;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7");
 constexpr char magic[] = "SQLite format 3"; // with its NUL: 16 bytes
 
 /// Two ways to the same file must meet at the same lock.
@@ -27,6 +28,16 @@ QString lockPath(const QString &path)
 }
 
 } // namespace
+
+bool isHalfWritten(const QString &path)
+{
+    const auto beginsWith = [](const QString &name, QByteArrayView bytes) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) && file.read(bytes.size()) == bytes;
+    };
+    return QFileInfo(path).size() > 0 && !beginsWith(path, QByteArrayView(magic, sizeof magic)) &&
+           beginsWith(path + QStringLiteral("-journal"), journalMagic);
+}
 
 Result<FileHead> readHead(const QString &path)
 {

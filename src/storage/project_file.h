@@ -19,6 +19,9 @@ struct FileHead
     qint64 version = 0;
 };
 
+/// Whether the power went while SQLite wrote this file for the first time: what is there is to be
+/// rolled back, and says nothing itself.
+[[nodiscard]] bool isHalfWritten(const QString &path);
 /// Errors: FileNotReadable.
 [[nodiscard]] Result<FileHead> readHead(const QString &path);
 

@@ -25,6 +25,28 @@ Result<void> saveDefinition(const ProjectDatabase &database, const RunDefinition
     return update->exec();
 }
 
+/// Does something to a file that is not open, and lets go of it.
+Result<void> briefly(const QString &path,
+                     const std::function<Result<void>(const ProjectDatabase &)> &work)
+{
+    if (!QFileInfo(path).isWritable())
+        return fail(ErrorKind::FileNotWritable, path);
+    const auto lock = ProjectLock::take(path);
+    if (!lock)
+        return unexpected(lock.error());
+    const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
+    return database ? work(**database) : Result<void>(unexpected(database.error()));
+}
+
+/// SQLite does it by itself when it first looks at the file.
+Result<void> rollBack(const QString &path)
+{
+    return briefly(path, [](const ProjectDatabase &database) -> Result<void> {
+        const auto looked = database.number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+        return looked ? Result<void>() : unexpected(looked.error());
+    });
+}
+
 } // namespace
 
 ProjectWriter::ProjectWriter(const StoreOptions &options, ProjectReader &reader)
@@ -66,6 +88,10 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
 
 Result<void> ProjectWriter::openFile(const QString &path, OpenMode mode)
 {
+    if (mode != OpenMode::ReadOnly && isHalfWritten(path)) {
+        if (const auto whole = rollBack(path); !whole)
+            return whole;
+    }
     const auto head = readHead(path);
     if (!head)
         return unexpected(head.error());
@@ -86,8 +112,10 @@ Result<void> ProjectWriter::openFile(const QString &path, OpenMode mode)
     m_readOnly = mode == OpenMode::ReadOnly;
     if (!m_readOnly)
         return openForWriting(path);
-    if (head->version < currentVersion())
-        return fail(ErrorKind::FileNotWritable, path, QString::number(head->version));
+    if (head->version < currentVersion()) {
+        if (const auto upgraded = briefly(path, migrate); !upgraded)
+            return upgraded;
+    }
     auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
     if (!database)
         return unexpected(database.error());

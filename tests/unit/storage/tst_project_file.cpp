@@ -173,6 +173,33 @@ private Q_SLOTS:
         QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
     }
 
+    void anOlderVersionIsBroughtForwardToBeReadToo()
+    {
+        const Project project;
+        const QString stored =
+            qEnvironmentVariable("VOLLEY_TEST_DATA") + QStringLiteral("/projects/version-1.volley");
+        QVERIFY(QFile::copy(stored, project.path()));
+        QVERIFY(QFile::setPermissions(project.path(), QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(must(project->open(project.path(), OpenMode::ReadOnly)).rows, 4);
+        QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
+        QCOMPARE(must(project->details(1)).attempts.size(), 2);
+    }
+
+    void whatPowerLossLeftOfACreationIsNoObstacle()
+    {
+        // SQLite's journal is on disk, and of the file's first page only zeros.
+        Project project;
+        QVERIFY(writeFile(project.path(), QByteArray(8192, '\0')));
+        QByteArray journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+        journal += QByteArray(12, '\0'); // no page kept, and the file had none before
+        journal += QByteArray("\0\0\x02\0\0\0\x20\0", 8);
+        QVERIFY(writeFile(project.path() + QStringLiteral("-journal"),
+                          journal.leftJustified(512, '\0')));
+        QCOMPARE(must(project->open(project.path(), OpenMode::CreateOrOpen)).rows, 0);
+        must(project->replaceRows(producer(columns, rows(3))));
+        QCOMPARE(must(project->info()).rows, 3);
+    }
+
     void damagedFileSaysSoAndIsLeftAlone()
     {
         Project project;
