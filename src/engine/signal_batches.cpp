@@ -65,6 +65,8 @@ void SignalBatches::requestChanged(const RequestUpdate &update)
 
 void SignalBatches::attemptsStarted(const QList<AttemptStart> &starts)
 {
+    // What ended and gave way to these comes first: on record, never more are in flight than are.
+    emitRecords(std::exchange(m_records, {}));
     Q_EMIT m_engine.attemptsStarted(starts);
 }
 

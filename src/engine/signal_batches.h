@@ -15,7 +15,8 @@ class RunEngine;
 class Scheduler;
 
 /// Gathers what the Scheduler tells and emits it as the RunEngine's signals, a few times a second
-/// and never from within the Scheduler; except what must not wait (attemptsStarted, rowsWanted).
+/// and never from within the Scheduler; except what must not wait (attemptsStarted with the ends
+/// before it, rowsWanted).
 /// The latest update a request wins. Lives on the engine's thread, owned by the RunEngine.
 class SignalBatches final : public SchedulerObserver
 {

@@ -37,6 +37,19 @@ private Q_SLOTS:
         QCOMPARE(bench.broken, QStringList());
     }
 
+    void onRecordNoMoreAreInFlightThanAre()
+    {
+        EngineBench bench;
+        bench.echo(1ms);
+        qsizetype most = 0;
+        connect(&bench.engine, &RunEngine::attemptsStarted, &bench,
+                [&] { most = std::max(most, bench.starts.size() - bench.records.size()); });
+        bench.engine.start(EngineBench::spec(400, 6));
+        QVERIFY(bench.runToEnd());
+        QCOMPARE(most, 6);
+        QCOMPARE(bench.broken, QStringList());
+    }
+
     void limitChangesActAtOnce()
     {
         EngineBench bench;
