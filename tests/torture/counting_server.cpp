@@ -7,8 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -25,6 +24,31 @@ void reset(QTcpSocket &socket)
     socket.abort();
 }
 
+class Listener final : public QTcpServer
+{
+public:
+    Listener(const std::function<void(QTcpSocket *)> &serve, const QSslConfiguration &tls)
+        : m_serve(serve)
+        , m_tls(tls)
+    {}
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        m_serve(socket);
+        if (m_tls.isNull())
+            return;
+        socket->setSslConfiguration(m_tls);
+        socket->startServerEncryption();
+    }
+
+private:
+    std::function<void(QTcpSocket *)> m_serve;
+    QSslConfiguration m_tls;
+};
+
 void act(QTcpSocket &socket, const Deed &deed)
 {
     socket.write(deed.bytes);
@@ -38,43 +62,48 @@ void act(QTcpSocket &socket, const Deed &deed)
 } // namespace
 
 CountingServer::CountingServer(const Decide &decide)
+    : CountingServer(decide, {})
+{}
+
+CountingServer::CountingServer(const Decide &decide, const QSslConfiguration &tls)
     : m_decide(decide)
+    , m_server(std::make_unique<Listener>([this](QTcpSocket *socket) { serve(socket); }, tls))
+    , m_isTls(!tls.isNull())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &CountingServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("no port to listen on");
 }
 
 QUrl CountingServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_server.serverPort()));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2/v1")
+                    .arg(m_isTls ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(m_server->serverPort()));
 }
 
-void CountingServer::accept()
+void CountingServer::serve(QTcpSocket *socket)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        const auto reader = std::make_shared<HttpRequestReader>();
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QTcpSocket::readyRead, this, [this, socket, reader] {
-            if (reader->feed(socket->readAll()) != HttpRequestReader::Status::Ready)
-                return;
-            const auto chat = parseChatRequest(reader->take().body);
-            if (!chat)
-                qFatal("not a chat request");
-            ++m_posts;
-            const Deed deed = m_decide(chat->prompt, ++m_arrivals[chat->prompt]);
-            Q_EMIT arrived();
-            if (deed.end == Deed::End::Hold && deed.bytes.isEmpty())
-                return;
-            QTimer::singleShot(deed.afterMs, socket, [this, socket, deed] {
-                act(*socket, deed);
-                Q_EMIT answered();
-            });
+    const auto reader = std::make_shared<HttpRequestReader>();
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket, reader] {
+        if (reader->feed(socket->readAll()) != HttpRequestReader::Status::Ready)
+            return;
+        const auto chat = parseChatRequest(reader->take().body);
+        if (!chat)
+            qFatal("not a chat request");
+        ++m_posts;
+        const Deed deed = m_decide(chat->prompt, ++m_arrivals[chat->prompt]);
+        Q_EMIT arrived();
+        if (deed.end == Deed::End::Hold && deed.bytes.isEmpty())
+            return;
+        QTimer::singleShot(deed.afterMs, socket, [this, socket, deed] {
+            act(*socket, deed);
+            Q_EMIT answered();
         });
-    }
+    });
 }
 
-QByteArray CountingServer::answer(const QString &text)
+QByteArray CountingServer::answer(const QString &text, const QByteArray &fields)
 {
     const QJsonObject message{{QStringLiteral("role"), QStringLiteral("assistant")},
                               {QStringLiteral("content"), text}};
@@ -91,13 +120,14 @@ QByteArray CountingServer::answer(const QString &text)
                                                {QStringLiteral("completion_tokens"), 5},
                                                {QStringLiteral("total_tokens"), 8}}}})
             .toJson(QJsonDocument::Compact);
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " +
-           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + fields +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 QByteArray CountingServer::status(int code, const QByteArray &fields)
 {
-    const QByteArray body = R"({"error":{"message":"not now","type":"server_error"}})";
+    const QByteArray type = code < 500 ? "invalid_request_error" : "server_error";
+    const QByteArray body = "{\"error\":{\"message\":\"not now\",\"type\":\"" + type + "\"}}";
     return "HTTP/1.1 " + QByteArray::number(code) + " X\r\nContent-Type: application/json\r\n" +
            fields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }

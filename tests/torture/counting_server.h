@@ -4,11 +4,14 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <functional>
-#include <random>
+#include <memory>
+
+class QTcpSocket;
 
 namespace volley::test {
 
@@ -31,13 +34,15 @@ public:
     using Decide = std::function<Deed(const QString &prompt, int arrival)>;
 
     explicit CountingServer(const Decide &decide);
+    /// Over TLS.
+    CountingServer(const Decide &decide, const QSslConfiguration &tls);
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QHash<QString, int> &arrivals() const { return m_arrivals; }
     [[nodiscard]] qint64 posts() const { return m_posts; }
 
     /// A whole response with this answer.
-    [[nodiscard]] static QByteArray answer(const QString &text);
+    [[nodiscard]] static QByteArray answer(const QString &text, const QByteArray &fields = {});
     [[nodiscard]] static QByteArray status(int code, const QByteArray &fields = {});
 
 Q_SIGNALS:
@@ -45,10 +50,11 @@ Q_SIGNALS:
     void answered(); ///< the response, or what was to be sent of it, was given to the system
 
 private:
-    void accept();
+    void serve(QTcpSocket *socket);
 
     Decide m_decide;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    bool m_isTls = false;
     QHash<QString, int> m_arrivals;
     qint64 m_posts = 0;
 };

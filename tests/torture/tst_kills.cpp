@@ -4,11 +4,9 @@
 #include "torture/counting_server.h"
 #include "unit/storage/store_fixture.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QtTest>
 
-#include <csignal>
+#include <random>
 
 using namespace volley;
 using namespace volley::test;
