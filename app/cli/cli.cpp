@@ -106,6 +106,8 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return follow(application, exportProject(&workbench, options));
     if (command == QLatin1String("status"))
         return follow(application, showStatus(&workbench, options));
+    if (command == QLatin1String("recover"))
+        return follow(application, recoverDamaged(&workbench, options));
     if (command == QLatin1String("models"))
         return follow(application, listModels(&workbench, options));
     if (command == QLatin1String("key"))

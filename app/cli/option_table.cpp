@@ -167,6 +167,13 @@ QList<CommandInfo> makeCommandTable()
          tr(QT_TRANSLATE_NOOP("Cli", "Counts per state, failures by kind, tokens")),
          tr(QT_TRANSLATE_NOOP("Cli", "Reads only; works while another process runs the project.")),
          words("json"), 1, 1},
+        {QStringLiteral("recover"), QStringLiteral("DAMAGED --out NEW.volley"),
+         tr(QT_TRANSLATE_NOOP("Cli", "Save what can be read of a damaged project")),
+         tr(QT_TRANSLATE_NOOP(
+             "Cli", "Writes a new project with all rows and answers that can be read; the damaged "
+                    "file is not touched. A request whose answer is lost may have been billed and "
+                    "is not sent again by itself.")),
+         words("out json"), 1, 1},
         {QStringLiteral("check"), QStringLiteral("PROMPTS [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Say what would be sent and what is wrong; sends nothing")),
          tr(QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/option_table.h"
 #include "cli/summary.h"
+#include "composition/recovery_words.h"
 #include "domain/retry_policy.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 
 namespace volley {
 
@@ -96,6 +98,33 @@ Task<ExitCode> showStatus(Workbench *workbench, CliOptions options)
             QJsonDocument(summaryJson(info->path, *totals)).toJson(QJsonDocument::Compact)));
     else
         printOut(summaryText(info->path, *totals));
+    co_return ExitCode::Success;
+}
+
+Task<ExitCode> recoverDamaged(Workbench *workbench, CliOptions options)
+{
+    if (options.out.isEmpty() || options.out == QLatin1String("-"))
+        co_return refused({ErrorKind::MissingValue, QStringLiteral("--out"), 0, 0, {}, {}});
+    const auto work = [from = options.arguments.first(), to = options.out] {
+        return recoverProject(from, to);
+    };
+    const auto recovering = QtConcurrent::run(work);
+    const auto report = co_await on(workbench, recovering);
+    if (!report) {
+        const ErrorKind kind = report.error().kind;
+        const bool unwritten = kind == ErrorKind::DiskFull || kind == ErrorKind::FileNotWritable;
+        co_return refused(report.error(), unwritten ? ExitCode::NotWritten : ExitCode::BadInput);
+    }
+    if (options.json)
+        printOut(QString::fromUtf8(
+            QJsonDocument(QJsonObject{{QStringLiteral("project"), options.out},
+                                      {QStringLiteral("rows"), report->rows},
+                                      {QStringLiteral("lost_rows"), report->lostRows},
+                                      {QStringLiteral("answers"), report->answers},
+                                      {QStringLiteral("interrupted"), report->inDoubt}})
+                .toJson(QJsonDocument::Compact)));
+    else
+        printOut(recoveryText(*report));
     co_return ExitCode::Success;
 }
 

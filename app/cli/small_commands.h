@@ -12,6 +12,7 @@ namespace volley {
 
 [[nodiscard]] Task<ExitCode> exportProject(Workbench *workbench, CliOptions options);
 [[nodiscard]] Task<ExitCode> showStatus(Workbench *workbench, CliOptions options);
+[[nodiscard]] Task<ExitCode> recoverDamaged(Workbench *workbench, CliOptions options);
 [[nodiscard]] Task<ExitCode> listModels(Workbench *workbench, CliOptions options);
 [[nodiscard]] Task<ExitCode> manageKeys(Workbench *workbench, CliOptions options);
 

@@ -2,6 +2,7 @@
 #include "mainwindow/project_controller.h"
 
 #include "base/when_done.h"
+#include "composition/recovery_words.h"
 #include "composition/workbench.h"
 #include "mainwindow/project_files.h"
 #include "mainwindow/recent_files.h"
@@ -105,6 +106,12 @@ void ProjectController::saveAs(const QString &path)
     enqueue([this, path] { return saveNow(path); });
 }
 
+void ProjectController::recover(const QString &from, const QString &to)
+{
+    rememberFolder(to);
+    enqueue([this, from, to] { return recoverNow(from, to); });
+}
+
 void ProjectController::chooseAndOpen()
 {
     QFileDialog *dialog = fileDialog(m_window, tr("Open a Project"), folder());
@@ -123,6 +130,29 @@ void ProjectController::chooseAndSaveAs()
     if (!isUntitled(path()))
         dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::saveAs);
+    dialog->open();
+}
+
+void ProjectController::chooseAndRecover()
+{
+    QFileDialog *dialog = fileDialog(m_window, tr("Recover a Damaged Project"), folder());
+    dialog->setObjectName(QStringLiteral("recoverProjectDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::chooseRecovered);
+    dialog->open();
+}
+
+void ProjectController::chooseRecovered(const QString &from)
+{
+    const QFileInfo damaged(from);
+    QFileDialog *dialog =
+        fileDialog(m_window, tr("Save What Can Be Read As"), damaged.absolutePath());
+    dialog->setObjectName(QStringLiteral("saveRecoveredDialog"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(tr("%1 recovered.volley", "name of a file").arg(damaged.completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, from](const QString &to) { recover(from, to); });
     dialog->open();
 }
 
@@ -279,6 +309,23 @@ Task<bool> ProjectController::saveNow(QString path)
     if (done)
         Q_EMIT savedAs(path);
     co_return done.has_value();
+}
+
+Task<bool> ProjectController::recoverNow(QString from, QString to)
+{
+    if (refuseWhileRunning())
+        co_return false;
+    const auto work = [from, to] { return recoverProject(from, to); };
+    const auto recovering = QtConcurrent::run(work);
+    const auto report = co_await on(this, recovering);
+    if (!report) {
+        Q_EMIT failed(report.error());
+        co_return false;
+    }
+    const bool isOpen = co_await on(this, openNow(to));
+    if (isOpen)
+        Q_EMIT recovered(recoveryText(*report));
+    co_return isOpen;
 }
 
 QString ProjectController::disposable() const

@@ -45,6 +45,9 @@ public Q_SLOTS:
     void open(const QString &path);
     void chooseAndSaveAs();
     void saveAs(const QString &path);
+    void chooseAndRecover();
+    /// Saves what can be read of a damaged project as a new one, and opens that.
+    void recover(const QString &from, const QString &to);
     void flush();
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ Q_SIGNALS:
     /// Not now: a sentence that says why.
     void refused(const QString &text);
     void savedAs(const QString &path);
+    void recovered(const QString &text); ///< what was saved and what was not
 
 private:
     void enqueue(const std::function<Task<bool>()> &step);
@@ -65,6 +69,8 @@ private:
     Task<bool> createNow();
     Task<bool> openNow(QString path);
     Task<bool> saveNow(QString path);
+    void chooseRecovered(const QString &from);
+    Task<bool> recoverNow(QString from, QString to);
     /// Opens the first untitled file that is free; `fresh` passes over those that are there.
     Task<bool> openUntitled(bool fresh);
     void take(const ProjectInfo &info);

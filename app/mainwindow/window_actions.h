@@ -23,6 +23,7 @@ public:
     QAction *create;
     QAction *open;
     QAction *saveAs;
+    QAction *recover;
     QAction *importFile;
     QAction *paste;
     QAction *sample;

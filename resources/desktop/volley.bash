@@ -34,6 +34,7 @@ _volley_options() { # COMMAND
     retry) echo "$live $out $report --failed --state --rows" ;;
     export) echo "$out" ;;
     status) echo --json ;;
+    recover) echo --out --json ;;
     check) echo "$target $prompts $limits --stream --no-stream --json" ;;
     models) echo "$target --json" ;;
     demo-server)
@@ -64,7 +65,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
 }
 
 _volley() {
-    local commands='run resume retry export status check models key demo-server help'
+    local commands='run resume retry export status recover check models key demo-server help'
     local current=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
@@ -81,7 +82,7 @@ _volley() {
     fi
     case $command in
     run | check) _volley_files "$current" csv tsv jsonl json txt xlsx ;;
-    resume | retry | export | status) _volley_files "$current" volley ;;
+    resume | retry | export | status | recover) _volley_files "$current" volley ;;
     key)
         if ((COMP_CWORD == 2)); then
             _volley_words "$current" set list delete

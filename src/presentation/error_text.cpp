@@ -70,7 +70,8 @@ constexpr Entry entries[] = {
     {ErrorKind::Locked, TEXT("Another program is using it."),
      TEXT("Close the other program or window, then try again.")},
     {ErrorKind::Damaged, TEXT("The file is damaged."),
-     TEXT("Work on from a copy or a backup; the file itself was not changed.")},
+     TEXT("Save what can be read of it with File > Recover a Damaged Project, or with volley "
+          "recover; the file itself was not changed.")},
     {ErrorKind::NewerVersion, TEXT("The project was written by a newer version of Volley."),
      TEXT("Update Volley to open it; the file was not changed.")},
     {ErrorKind::NotAProject, TEXT("This is not a Volley project."),

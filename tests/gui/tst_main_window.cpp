@@ -426,6 +426,24 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 3 requests"));
     }
 
+    void whatCanBeReadOfADamagedProjectIsSavedAndOpened()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(project({}));
+        QFile whole(project({.rows = 2000}));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QString broken = m_folder->filePath(QStringLiteral("broken.volley"));
+        write(broken, whole.read(whole.size() - 2 * 8192));
+        driver.window.openFile(broken);
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("Recover a Damaged Project")));
+        driver.action("actionRecover")->trigger();
+        QVERIFY(driver.chooseFile(broken));
+        QVERIFY(driver.chooseFile(m_folder->filePath(QStringLiteral("saved.volley"))));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("saved"));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("Saved: ")));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2,000 requests"));
+    }
+
     void helpSaysWhereThingsAre()
     {
         Driver driver(settingsFile());

@@ -153,6 +153,41 @@ private Q_SLOTS:
         QVERIFY(!contentOf(volley.path(QStringLiteral("each.csv"))).contains("from_cache"));
     }
 
+    void whatCanBeReadOfADamagedProjectIsSaved()
+    {
+        VolleyProcess volley;
+        QByteArray list;
+        for (int i = 0; i < 300; ++i)
+            list += "prompt " + QByteArray::number(i) + ' ' + QByteArray(300, 'x') + "\n";
+        const QString project = volley.path(QStringLiteral("p.volley"));
+        COMPARE_CODE(
+            volley.run({QStringLiteral("run"), volley.write(QStringLiteral("in.txt"), list),
+                        QStringLiteral("--project"), project, QStringLiteral("--model"),
+                        QStringLiteral("demo-echo"), QStringLiteral("--concurrency"),
+                        QStringLiteral("100"), QStringLiteral("--quiet")}),
+            0);
+        const QByteArray whole = contentOf(project);
+        static_cast<void>(
+            volley.write(QStringLiteral("p.volley"), whole.first(whole.size() * 3 / 4)));
+        const Ended refused = volley.run({QStringLiteral("resume"), project});
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.error.contains("volley recover"), refused.error.constData());
+        const QString saved = volley.path(QStringLiteral("saved.volley"));
+        COMPARE_CODE(volley.run({QStringLiteral("recover"), project}), 2);
+        const Ended ended = volley.run({QStringLiteral("recover"), project, QStringLiteral("--out"),
+                                        saved, QStringLiteral("--json")});
+        COMPARE_CODE(ended, 0);
+        QCOMPARE(ended.json().value(QStringLiteral("rows")).toInt(), 300);
+        const int answers = ended.json().value(QStringLiteral("answers")).toInt();
+        QVERIFY(answers > 100 && answers < 300);
+        const QJsonObject status =
+            volley.run({QStringLiteral("status"), saved, QStringLiteral("--json")}).json();
+        QCOMPARE(status.value(QStringLiteral("succeeded")).toInt(), answers);
+        // Nothing is overwritten.
+        COMPARE_CODE(
+            volley.run({QStringLiteral("recover"), project, QStringLiteral("--out"), saved}), 2);
+    }
+
     void aSecondRunIntoTheSameProjectIsRefused()
     {
         VolleyProcess volley;

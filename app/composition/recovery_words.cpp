@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composition/recovery_words.h"
+
+#include "presentation/number_text.h"
+
+#include <QCoreApplication>
+
+namespace volley {
+
+namespace {
+
+struct Recovery
+{
+    Q_DECLARE_TR_FUNCTIONS(Recovery)
+};
+
+} // namespace
+
+QString recoveryText(const RecoveryReport &report)
+{
+    QString text = Recovery::tr("Saved: %1 rows, %2 answers.")
+                       .arg(countText(report.rows), countText(report.answers));
+    if (report.lostRows > 0)
+        text +=
+            QLatin1Char(' ') + Recovery::tr("Rows that could not be read and are empty now: %1.")
+                                   .arg(countText(report.lostRows));
+    if (report.inDoubt > 0)
+        text += QLatin1Char(' ') +
+                Recovery::tr("Requests without an answer that may have been billed: %1. They are "
+                             "Interrupted and are not sent again by themselves.")
+                    .arg(countText(report.inDoubt));
+    return text;
+}
+
+} // namespace volley
