@@ -129,6 +129,7 @@ void MainWindow::connectFiles()
     connect(m_actions->create, &QAction::triggered, m_project.get(), &ProjectController::create);
     connect(m_actions->open, &QAction::triggered, m_project.get(),
             &ProjectController::chooseAndOpen);
+    connect(m_actions->compact, &QAction::triggered, m_project.get(), &ProjectController::compact);
     connect(m_actions->recover, &QAction::triggered, m_project.get(),
             &ProjectController::chooseAndRecover);
     connect(m_actions->saveAs, &QAction::triggered, m_project.get(),
@@ -149,7 +150,7 @@ void MainWindow::connectFiles()
         say("project", Notice::Weight::Good,
             tr("The project is kept as %1.").arg(QDir::toNativeSeparators(path)));
     });
-    connect(m_project.get(), &ProjectController::recovered, this,
+    connect(m_project.get(), &ProjectController::done, this,
             [this](const QString &text) { say("project", Notice::Weight::Good, text); });
     connect(m_guard.get(), &CloseGuard::ready, this, &QWidget::close);
     auto *drop = new FileDrop(this);
@@ -341,8 +342,8 @@ void MainWindow::refresh()
     const bool quiet = m_open && !m_opening && !m_importing;
     for (QAction *action : {m_actions->importFile, m_actions->paste, m_actions->sample})
         action->setEnabled(quiet);
-    for (QAction *action :
-         {m_actions->create, m_actions->open, m_actions->saveAs, m_actions->recover})
+    for (QAction *action : {m_actions->create, m_actions->open, m_actions->saveAs,
+                            m_actions->compact, m_actions->recover})
         action->setEnabled(!m_opening && !m_importing && !m_exporting);
     for (QAction *action : {m_actions->exportResults, m_actions->exportAgain})
         action->setEnabled(now.hasRun && !m_exporting && !m_opening);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtConcurrent>
@@ -104,6 +105,11 @@ void ProjectController::saveAs(const QString &path)
 {
     rememberFolder(path);
     enqueue([this, path] { return saveNow(path); });
+}
+
+void ProjectController::compact()
+{
+    enqueue([this] { return compactNow(); });
 }
 
 void ProjectController::recover(const QString &from, const QString &to)
@@ -311,6 +317,25 @@ Task<bool> ProjectController::saveNow(QString path)
     co_return done.has_value();
 }
 
+Task<bool> ProjectController::compactNow()
+{
+    if (refuseWhileRunning())
+        co_return false;
+    flush();
+    const auto saved = co_await on(this, m_workbench.store().compact());
+    if (!saved) {
+        Q_EMIT failed(saved.error());
+        co_return false;
+    }
+    const QLocale locale;
+    const QString size = locale.formattedDataSize(QFileInfo(path()).size());
+    Q_EMIT done(
+        *saved > 0
+            ? tr("The project takes %1 now, %2 less.").arg(size, locale.formattedDataSize(*saved))
+            : tr("The project takes %1; there was nothing to give back.").arg(size));
+    co_return true;
+}
+
 Task<bool> ProjectController::recoverNow(QString from, QString to)
 {
     if (refuseWhileRunning())
@@ -324,7 +349,7 @@ Task<bool> ProjectController::recoverNow(QString from, QString to)
     }
     const bool isOpen = co_await on(this, openNow(to));
     if (isOpen)
-        Q_EMIT recovered(recoveryText(*report));
+        Q_EMIT done(recoveryText(*report));
     co_return isOpen;
 }
 

@@ -45,6 +45,7 @@ public Q_SLOTS:
     void open(const QString &path);
     void chooseAndSaveAs();
     void saveAs(const QString &path);
+    void compact();
     void chooseAndRecover();
     /// Saves what can be read of a damaged project as a new one, and opens that.
     void recover(const QString &from, const QString &to);
@@ -60,7 +61,7 @@ Q_SIGNALS:
     /// Not now: a sentence that says why.
     void refused(const QString &text);
     void savedAs(const QString &path);
-    void recovered(const QString &text); ///< what was saved and what was not
+    void done(const QString &text); ///< a sentence that says what
 
 private:
     void enqueue(const std::function<Task<bool>()> &step);
@@ -70,6 +71,7 @@ private:
     Task<bool> openNow(QString path);
     Task<bool> saveNow(QString path);
     void chooseRecovered(const QString &from);
+    Task<bool> compactNow();
     Task<bool> recoverNow(QString from, QString to);
     /// Opens the first untitled file that is free; `fresh` passes over those that are there.
     Task<bool> openUntitled(bool fresh);

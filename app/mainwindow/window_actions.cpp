@@ -20,6 +20,8 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     saveAs =
         add("actionSaveAs", tr("Save Project &As…"), QKeySequence(tr("Ctrl+Shift+S")),
             tr("Keep the project under a name of its own. What you do is saved as you do it."));
+    compact = add("actionCompact", tr("Co&mpact the Project"), {},
+                  tr("Give back the room on disk that removed rows have left"));
     recover = add("actionRecover", tr("Re&cover a Damaged Project…"), {},
                   tr("Save what can be read of a damaged file as a new project"));
     importFile = add("actionImport", tr("&Import Prompts…"), QKeySequence(tr("Ctrl+I")),

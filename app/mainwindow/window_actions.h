@@ -23,6 +23,7 @@ public:
     QAction *create;
     QAction *open;
     QAction *saveAs;
+    QAction *compact;
     QAction *recover;
     QAction *importFile;
     QAction *paste;

@@ -21,7 +21,7 @@ void fillFileMenu(QMenu &menu, const MenuParts &parts)
     QMenu *recent = menu.addMenu(MainWindow::tr("Open &Recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     parts.recent.fill(recent);
-    menu.addActions({parts.actions.saveAs, parts.actions.recover});
+    menu.addActions({parts.actions.saveAs, parts.actions.compact, parts.actions.recover});
     menu.addSeparator();
     menu.addActions(
         {parts.actions.importFile, parts.actions.exportResults, parts.actions.exportAgain});

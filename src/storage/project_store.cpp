@@ -279,6 +279,11 @@ QFuture<Result<qint64>> ProjectStore::readResults(const QList<Ordinal> &ordinals
         });
 }
 
+QFuture<Result<qint64>> ProjectStore::compact()
+{
+    return d->change<qint64>([](ProjectWriter &w) { return w.compact(); });
+}
+
 QFuture<Result<void>> ProjectStore::recordActivity(qint64 wallMs, int maxInFlight)
 {
     return d->change<void>([=](ProjectWriter &w) {

@@ -142,6 +142,9 @@ public:
     using ResultTaker = std::function<Result<void>(const ResultRow &)>;
     [[nodiscard]] QFuture<Result<qint64>> readResults(const QList<Ordinal> &ordinals,
                                                       const ResultTaker &take);
+    /// Writes the file anew without the room that removed rows left; needs as much room again
+    /// meanwhile. The bytes that it is smaller by.
+    [[nodiscard]] QFuture<Result<qint64>> compact();
     /// Adds to the run's active time and keeps the highest number in flight. When it is done, all
     /// records handed in before are on disk, and what is read afterwards shows them.
     [[nodiscard]] QFuture<Result<void>> recordActivity(qint64 wallMs, int maxInFlight);

@@ -255,6 +255,21 @@ Result<void> ProjectWriter::prepareEdit()
     return writePending();
 }
 
+Result<qint64> ProjectWriter::compact()
+{
+    if (const auto ready = prepareEdit(); !ready)
+        return unexpected(ready.error());
+    const QString path = m_database->path();
+    // With the log put away, the file's size is what the project takes.
+    const auto putAway = QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
+    static_cast<void>(m_database->run(putAway));
+    const qint64 before = QFileInfo(path).size();
+    if (const auto done = m_database->run(QStringLiteral("VACUUM")); !done)
+        return unexpected(done.error());
+    static_cast<void>(m_database->run(putAway));
+    return before - QFileInfo(path).size();
+}
+
 Result<void> ProjectWriter::setDefinition(const RunDefinition &definition)
 {
     if (const auto ready = prepareEdit(); !ready)

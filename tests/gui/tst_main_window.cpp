@@ -395,6 +395,8 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("mine"));
         QVERIFY(QFileInfo::exists(path));
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+        driver.action("actionCompact")->trigger();
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("The project takes ")));
         driver.action("actionNew")->trigger();
         QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("Untitled"));
         QTRY_VERIFY(!driver.runButton()->isEnabled());

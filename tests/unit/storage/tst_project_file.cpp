@@ -173,6 +173,27 @@ private Q_SLOTS:
         QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
     }
 
+    void compactingGivesBackTheRoomOfWhatIsGone()
+    {
+        Project project;
+        project.begin(3);
+        project.storeEnded({answered(0, QStringLiteral("kept"))});
+        QList<Row> large;
+        for (int i = 0; i < 2000; ++i)
+            large.append({QString(500, QLatin1Char('x')), QStringLiteral("kind")});
+        must(project->replaceRows(producer(columns, large)));
+        must(project->replaceRows(producer(columns, rows(5))));
+        const qint64 saved = must(project->compact());
+        QVERIFY2(saved > 900'000, qPrintable(QString::number(saved)));
+        QVERIFY(QFileInfo(project.path()).size() < 200'000);
+        QCOMPARE(must(project->compact()), 0);
+        QCOMPARE(must(project->details(0)).row.last->answer.text, QStringLiteral("kept"));
+        QCOMPARE(must(project->info()).rows, 5);
+        // It goes on as before.
+        project.storeEnded({answered(1, QStringLiteral("later"))});
+        QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
+    }
+
     void anOlderVersionIsBroughtForwardToBeReadToo()
     {
         const Project project;
