@@ -43,23 +43,48 @@ QString shortfall(const Answer &answer)
     return {};
 }
 
+/// What became of it there: whether it may have cost something.
+QString fateText(const AttemptRecord &attempt)
+{
+    if (attempt.fromCache > 0 || (attempt.attempt == 0 && !attempt.failure))
+        return AttemptText::tr("not sent");
+    switch (attempt.failure ? attempt.failure->outcome : OutcomeClass::Final) {
+    case OutcomeClass::NotProcessed:
+        return AttemptText::tr("not processed");
+    case OutcomeClass::Unknown:
+        return AttemptText::tr("may have been billed");
+    case OutcomeClass::Final:
+        break;
+    }
+    return AttemptText::tr("answered");
+}
+
 } // namespace
 
 QStringList attemptTitles()
 {
-    return {AttemptText::tr("#"),           AttemptText::tr("Outcome"),
-            AttemptText::tr("Started"),     AttemptText::tr("Sent after"),
-            AttemptText::tr("First byte"),  AttemptText::tr("First token"),
-            AttemptText::tr("Duration"),    AttemptText::tr("HTTP"),
-            AttemptText::tr("Then waited"), AttemptText::tr("What failed")};
+    return {AttemptText::tr("#"),
+            AttemptText::tr("Outcome"),
+            AttemptText::tr("At the provider"),
+            AttemptText::tr("Started"),
+            AttemptText::tr("Sent after"),
+            AttemptText::tr("First byte"),
+            AttemptText::tr("First token"),
+            AttemptText::tr("Duration"),
+            AttemptText::tr("HTTP"),
+            AttemptText::tr("Then waited"),
+            AttemptText::tr("What failed")};
 }
 
 QStringList attemptCells(const AttemptRecord &attempt, qint64 nowUtcMs)
 {
     QString outcome = attempt.failure ? failureKindLabel(attempt.failure->kind)
                                       : stateWord(RequestState::Succeeded);
+    if (attempt.fromCache > 0)
+        outcome = AttemptText::tr("from cache");
     return {countText(attempt.attempt),
             outcome,
+            fateText(attempt),
             momentText(attempt.startedUtcMs, nowUtcMs),
             known(attempt.sentMs),
             known(attempt.firstByteMs),
@@ -74,6 +99,9 @@ QString answerNotice(RequestState state, const std::optional<AttemptRecord> &las
 {
     switch (state) {
     case RequestState::Succeeded:
+        if (last && last->fromCache > 0)
+            return AttemptText::tr("From cache: an earlier answer to an identical request. Retry "
+                                   "the request to get another one.");
         return last ? shortfall(last->answer) : QString();
     case RequestState::Failed:
     case RequestState::Retrying:

@@ -57,6 +57,7 @@ private Q_SLOTS:
         AttemptRecord failed;
         failed.failure = Failure{};
         failed.failure->kind = FailureKind::ServerError;
+        failed.failure->outcome = OutcomeClass::Unknown;
         failed.failure->httpStatus = 503;
         failed.retryDelayMs = 4200;
         program.attempts[7] = {failed};
@@ -78,7 +79,9 @@ private Q_SLOTS:
             pane.findChild<QTableView *>(QStringLiteral("attemptsTable"))->model();
         QCOMPARE(attempts->rowCount(), 2);
         QCOMPARE(attempts->index(0, 1).data().toString(), QStringLiteral("Server error"));
-        QCOMPARE(attempts->index(0, 8).data().toString(), QStringLiteral("4.2 s"));
+        QCOMPARE(attempts->index(0, 2).data().toString(), QStringLiteral("may have been billed"));
+        QCOMPARE(attempts->index(1, 2).data().toString(), QStringLiteral("answered"));
+        QCOMPARE(attempts->index(0, 9).data().toString(), QStringLiteral("4.2 s"));
         QCOMPARE(attempts->index(1, 1).data().toString(), QStringLiteral("Succeeded"));
         const auto *headers = pane.findChild<QTableView *>(QStringLiteral("headersTable"))->model();
         QCOMPARE(headers->index(0, 1).data().toString(), QStringLiteral("req_7"));

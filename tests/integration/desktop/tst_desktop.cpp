@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("wanted");
-        QTest::newRow("commands") << QStringList{QStringLiteral("re")} << "resume retry";
+        QTest::newRow("commands") << QStringList{QStringLiteral("re")} << "recover resume retry";
         QTest::newRow("files of the window") << QStringList{QStringLiteral("pr")} << "prompts.csv";
         QTest::newRow("prompts") << QStringList{QStringLiteral("run"), QString()}
                                  << "a file.txt prompts.csv";
