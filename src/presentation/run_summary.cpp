@@ -89,6 +89,9 @@ QStringList runSummaryPieces(const RunProgress &progress)
     const qint64 interrupted = countOf(progress.counts, RequestState::Interrupted);
     if (interrupted > 0)
         pieces.append(RunSummary::tr("%1 interrupted").arg(countText(interrupted)));
+    if (progress.stats.possiblyBilled > 0)
+        pieces.append(RunSummary::tr("%1 possibly billed without an answer")
+                          .arg(countText(progress.stats.possiblyBilled)));
     if (!progress.running)
         return pieces;
 

@@ -395,8 +395,10 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("mine"));
         QVERIFY(QFileInfo::exists(path));
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+        QTRY_VERIFY(driver.action("actionCompact")->isEnabled());
         driver.action("actionCompact")->trigger();
         QTRY_VERIFY(driver.banners().contains(QLatin1String("The project takes ")));
+        QTRY_VERIFY(driver.action("actionNew")->isEnabled());
         driver.action("actionNew")->trigger();
         QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("Untitled"));
         QTRY_VERIFY(!driver.runButton()->isEnabled());
@@ -438,6 +440,8 @@ private Q_SLOTS:
         write(broken, whole.read(whole.size() - 2 * 8192));
         driver.window.openFile(broken);
         QTRY_VERIFY(driver.banners().contains(QLatin1String("Recover a Damaged Project")));
+        // The project that was open before comes back first.
+        QTRY_VERIFY(driver.action("actionRecover")->isEnabled());
         driver.action("actionRecover")->trigger();
         QVERIFY(driver.chooseFile(broken));
         QVERIFY(driver.chooseFile(m_folder->filePath(QStringLiteral("saved.volley"))));

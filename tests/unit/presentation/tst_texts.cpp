@@ -251,6 +251,10 @@ private Q_SLOTS:
         QVERIFY(runSummary(progress).endsWith(QLatin1String("paused")));
         progress.running = false;
         QCOMPARE(runSummary(progress), QString::fromUtf8("240/1,000 done · 16 failed"));
+        progress.stats.possiblyBilled = 3;
+        QCOMPARE(runSummary(progress),
+                 QString::fromUtf8("240/1,000 done · 16 failed · 3 possibly billed without an "
+                                   "answer"));
     }
     void ratesOfTheFirstSecondsCoverThoseOnly()
     {
