@@ -50,6 +50,11 @@ void printOut(const QString &text)
     print(stdout, text + QLatin1Char('\n'));
 }
 
+void printOut(const QJsonObject &object)
+{
+    printOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
 void printError(const QString &text)
 {
     print(stderr, text + QLatin1Char('\n'));

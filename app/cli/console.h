@@ -6,10 +6,13 @@
 
 #include <QString>
 
+class QJsonObject;
+
 namespace volley {
 
 /// Writes a line to standard output or standard error, as UTF-8.
 void printOut(const QString &text);
+void printOut(const QJsonObject &object); ///< on one line
 void printError(const QString &text);
 [[nodiscard]] bool errorIsTerminal();
 /// Rewrites the last line of a terminal's standard error; ends it with an empty text.

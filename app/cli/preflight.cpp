@@ -132,7 +132,7 @@ void printJson(const Findings &findings)
         {QStringLiteral("empty_rows"), toArray(findings.emptyRows)},
         {QStringLiteral("duplicates"), findings.duplicates},
         {QStringLiteral("duplicate_rows"), toArray(findings.duplicateRows)}};
-    printOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    printOut(object);
 }
 
 QString tr(const char *text)

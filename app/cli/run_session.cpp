@@ -223,8 +223,7 @@ Task<ExitCode> RunSession::conclude(Ending ending)
     if (!totals)
         co_return refuse(totals.error());
     if (m_options.json)
-        printOut(QString::fromUtf8(
-            QJsonDocument(summaryJson(m_project, *totals)).toJson(QJsonDocument::Compact)));
+        printOut(summaryJson(m_project, *totals));
     else if (!m_options.quiet)
         printError(summaryText(m_project, *totals));
     if (m_interrupted)

@@ -94,8 +94,7 @@ Task<ExitCode> showStatus(Workbench *workbench, CliOptions options)
     if (!totals)
         co_return refused(totals.error());
     if (options.json)
-        printOut(QString::fromUtf8(
-            QJsonDocument(summaryJson(info->path, *totals)).toJson(QJsonDocument::Compact)));
+        printOut(summaryJson(info->path, *totals));
     else
         printOut(summaryText(info->path, *totals));
     co_return ExitCode::Success;
@@ -116,13 +115,11 @@ Task<ExitCode> recoverDamaged(Workbench *workbench, CliOptions options)
         co_return refused(report.error(), unwritten ? ExitCode::NotWritten : ExitCode::BadInput);
     }
     if (options.json)
-        printOut(QString::fromUtf8(
-            QJsonDocument(QJsonObject{{QStringLiteral("project"), options.out},
-                                      {QStringLiteral("rows"), report->rows},
-                                      {QStringLiteral("lost_rows"), report->lostRows},
-                                      {QStringLiteral("answers"), report->answers},
-                                      {QStringLiteral("interrupted"), report->inDoubt}})
-                .toJson(QJsonDocument::Compact)));
+        printOut(QJsonObject{{QStringLiteral("project"), options.out},
+                             {QStringLiteral("rows"), report->rows},
+                             {QStringLiteral("lost_rows"), report->lostRows},
+                             {QStringLiteral("answers"), report->answers},
+                             {QStringLiteral("interrupted"), report->inDoubt}});
     else
         printOut(recoveryText(*report));
     co_return ExitCode::Success;
@@ -141,7 +138,7 @@ Task<ExitCode> listModels(Workbench *workbench, CliOptions options)
     if (options.json) {
         const QJsonObject object{
             {QStringLiteral("models"), QJsonArray::fromStringList(report->models)}};
-        printOut(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        printOut(object);
     } else {
         for (const QString &model : report->models)
             printOut(model);

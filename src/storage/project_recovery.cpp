@@ -35,20 +35,20 @@ public:
     Result<RecoveryReport> run(const QString &damaged)
     {
         RecoveryReport report;
-        for (const auto part :
-             {&Recovery::copyTables, &Recovery::mendRows, &Recovery::mendRequests}) {
-            if (const auto done = (this->*part)(damaged, report); !done)
-                return unexpected(done.error());
-        }
-        return report;
+        Result<void> done = copyTables(damaged);
+        if (done)
+            done = mendRows(report);
+        if (done)
+            done = mendRequests(report);
+        return done ? Result<RecoveryReport>(report) : unexpected(done.error());
     }
 
 private:
-    Result<void> copyTables(const QString &damaged, RecoveryReport &report);
+    Result<void> copyTables(const QString &damaged);
     Result<bool> copyTable(const QString &table, const QString &key, QList<Range> ranges);
     QList<Range> places(const QString &owners, const QString &countColumn) const;
-    Result<void> mendRows(const QString &damaged, RecoveryReport &report);
-    Result<void> mendRequests(const QString &damaged, RecoveryReport &report);
+    Result<void> mendRows(RecoveryReport &report);
+    Result<void> mendRequests(RecoveryReport &report);
     Result<void> runAll(const QStringList &statements);
     QSet<QString> columnsOf(const QString &schema, const QString &table);
 
@@ -79,7 +79,7 @@ QSet<QString> Recovery::columnsOf(const QString &schema, const QString &table)
     return names;
 }
 
-Result<void> Recovery::copyTables(const QString &damaged, RecoveryReport &)
+Result<void> Recovery::copyTables(const QString &damaged)
 {
     QString quoted = damaged;
     quoted.replace(QLatin1Char('\''), QLatin1String("''"));
@@ -179,7 +179,7 @@ Result<bool> Recovery::copyTable(const QString &table, const QString &key, QList
 }
 
 /// Each data set has all its places again; those whose row is lost are empty.
-Result<void> Recovery::mendRows(const QString &, RecoveryReport &report)
+Result<void> Recovery::mendRows(RecoveryReport &report)
 {
     const auto rows = m_database.number(QStringLiteral("SELECT count(*) FROM main.dataset_rows"));
     if (!rows)
@@ -219,7 +219,7 @@ Result<void> Recovery::mendRows(const QString &, RecoveryReport &report)
 
 /// What was answered and cannot be read is in doubt: it was paid for, and is not sent again
 /// unasked.
-Result<void> Recovery::mendRequests(const QString &, RecoveryReport &report)
+Result<void> Recovery::mendRequests(RecoveryReport &report)
 {
     const QString bits = QString::number(placeBits);
     const auto mended = runAll(

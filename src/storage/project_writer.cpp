@@ -25,17 +25,40 @@ Result<void> saveDefinition(const ProjectDatabase &database, const RunDefinition
     return update->exec();
 }
 
+/// A file that is ours alone.
+struct Held
+{
+    std::unique_ptr<ProjectLock> lock;
+    std::unique_ptr<ProjectDatabase> database; ///< goes before the lock
+};
+
+Result<Held> hold(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return fail(ErrorKind::FileNotWritable, path, QStringLiteral("no such folder"));
+    // SQLite would open it read-only without a word, and fail only later.
+    if (file.exists() && !file.isWritable())
+        return fail(ErrorKind::FileNotWritable, path);
+    auto lock = ProjectLock::take(path);
+    if (!lock)
+        return unexpected(lock.error());
+    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
+    if (!database) {
+        Error error = database.error();
+        if (error.kind == ErrorKind::FileNotReadable)
+            error.kind = ErrorKind::FileNotWritable;
+        return unexpected(error);
+    }
+    return Held{std::move(*lock), std::move(*database)};
+}
+
 /// Does something to a file that is not open, and lets go of it.
 Result<void> briefly(const QString &path,
                      const std::function<Result<void>(const ProjectDatabase &)> &work)
 {
-    if (!QFileInfo(path).isWritable())
-        return fail(ErrorKind::FileNotWritable, path);
-    const auto lock = ProjectLock::take(path);
-    if (!lock)
-        return unexpected(lock.error());
-    const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
-    return database ? work(**database) : Result<void>(unexpected(database.error()));
+    const auto held = hold(path);
+    return held ? work(*held->database) : Result<void>(unexpected(held.error()));
 }
 
 /// SQLite does it by itself when it first looks at the file.
@@ -125,24 +148,11 @@ Result<void> ProjectWriter::openFile(const QString &path, OpenMode mode)
 
 Result<void> ProjectWriter::openForWriting(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!QFileInfo(file.absolutePath()).isDir())
-        return fail(ErrorKind::FileNotWritable, path, QStringLiteral("no such folder"));
-    // SQLite would open it read-only without a word, and fail only later.
-    if (file.exists() && !file.isWritable())
-        return fail(ErrorKind::FileNotWritable, path);
-    auto lock = ProjectLock::take(path);
-    if (!lock)
-        return unexpected(lock.error());
-    m_lock = std::move(*lock);
-    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
-    if (!database) {
-        Error error = database.error();
-        if (error.kind == ErrorKind::FileNotReadable)
-            error.kind = ErrorKind::FileNotWritable;
-        return unexpected(error);
-    }
-    m_database = std::move(*database);
+    auto held = hold(path);
+    if (!held)
+        return unexpected(held.error());
+    m_lock = std::move(held->lock);
+    m_database = std::move(held->database);
     if (m_options.mostPages > 0) {
         const auto set = m_database->number(
             QStringLiteral("PRAGMA max_page_count = %1").arg(m_options.mostPages));
