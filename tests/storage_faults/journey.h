@@ -3,7 +3,7 @@
 
 #include "storage_faults/fault_vfs.h"
 #include "storage_faults/ledger.h"
-#include "storage_faults/waiting.h"
+#include "support/waiting.h"
 
 namespace volley::test {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_faults/ledger.h"
 
-#include "storage_faults/waiting.h"
+#include "support/waiting.h"
 
 namespace volley::test {
 

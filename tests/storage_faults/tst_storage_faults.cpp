@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project_database.h"
 #include "storage_faults/journey.h"
+#include "support/project_check.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -249,18 +250,6 @@ Scenario large()
     return {"large", {}, {}, false, steps, 97};
 }
 
-QString integrityOf(const QString &path)
-{
-    const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
-    if (!database)
-        return database.error().detail;
-    const auto check = (*database)->prepare(QLatin1StringView("PRAGMA integrity_check"));
-    if (!check->exec() || !check->next() || check->text(0) != QLatin1String("ok"))
-        return QStringLiteral("integrity: ") + check->text(0);
-    const auto keys = (*database)->prepare(QLatin1StringView("PRAGMA foreign_key_check"));
-    return keys->exec() && !keys->next() ? QString() : QStringLiteral("foreign keys");
-}
-
 } // namespace
 
 class TestStorageFaults : public QObject
@@ -419,7 +408,7 @@ private:
         const QStringList left = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
         if (left.size() != 1)
             return QStringLiteral("left behind: ") + left.join(QLatin1Char(' '));
-        return integrityOf(m_path);
+        return integrityProblem(m_path);
     }
 
     void emptyFolder()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integration/headless/volley_process.h"
-#include "storage/project_database.h"
+#include "support/project_check.h"
 #include "torture/counting_server.h"
 #include "unit/storage/store_fixture.h"
 
@@ -40,17 +40,6 @@ struct Found
     qint64 waiting() const { return rows - done.size() - inDoubt.size(); }
 };
 
-QString integrityOf(const QString &path)
-{
-    const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
-    if (!database)
-        return database.error().detail;
-    const auto check = (*database)->prepare(QLatin1StringView("PRAGMA integrity_check"));
-    if (!check->exec() || !check->next())
-        return QStringLiteral("no integrity check");
-    return check->text(0) == QLatin1String("ok") ? QString() : check->text(0);
-}
-
 Found lookAt(const QString &project)
 {
     const QTemporaryDir folder;
@@ -86,7 +75,7 @@ Found lookAt(const QString &project)
     }
     must(store.close());
     if (found.problem.isEmpty())
-        found.problem = integrityOf(copy);
+        found.problem = integrityProblem(copy);
     return found;
 }
 

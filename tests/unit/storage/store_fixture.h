@@ -3,32 +3,12 @@
 
 #include "storage/project_database.h"
 #include "storage/project_store.h"
+#include "support/waiting.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 namespace volley::test {
-
-/// The result of a call, events served meanwhile.
-template<typename T>
-Result<T> await(const QFuture<Result<T>> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
-        qFatal("the store never answered");
-    return future.result();
-}
-
-/// The value of a call that must not fail.
-template<typename T>
-T must(const QFuture<Result<T>> &future)
-{
-    const Result<T> result = await(future);
-    if (!result)
-        qFatal("kind %d, %s: %s", int(result.error().kind), qPrintable(result.error().subject),
-               qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return result.value();
-}
 
 /// The kind of error a call ended with.
 template<typename T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project_recovery.h"
 #include "store_fixture.h"
+#include "support/project_check.h"
 
 using namespace volley;
 using namespace volley::test;
@@ -115,14 +116,7 @@ private:
     /// The new project is sound, and what it says is there is there.
     static void checkWhole(const QString &path, const RecoveryReport &report)
     {
-        {
-            const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
-            const auto check = (*database)->prepare(QLatin1StringView("PRAGMA integrity_check"));
-            QVERIFY(check->exec() && check->next());
-            QCOMPARE(check->text(0), QStringLiteral("ok"));
-            const auto keys = (*database)->prepare(QLatin1StringView("PRAGMA foreign_key_check"));
-            QVERIFY(keys->exec() && !keys->next());
-        }
+        QCOMPARE(integrityProblem(path), QString());
         Project saved;
         must(saved->open(path, OpenMode::Open));
         qint64 whole = 0;

@@ -38,6 +38,8 @@ Result<T> await(const QFuture<Result<T>> &future)
         whenDone(future, &context, [&](const Result<T> &) { isDone = true; });
         serveUntil([&] { return isDone; });
     }
+    if (future.resultCount() == 0)
+        qFatal("the store never answered");
     return future.result();
 }
 
