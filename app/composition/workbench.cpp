@@ -84,15 +84,14 @@ QFuture<Result<QUrl>> Workbench::demoUrl()
     return d->demo.baseUrl();
 }
 
-HttpRequest Workbench::requestFor(const Target &target, const QString &system,
-                                  const QString &prompt) const
+HttpRequest Workbench::requestFor(const Target &target, const Prompt &prompt) const
 {
-    const ProviderInfo *provider = findProvider(target.provider);
-    if (!provider)
+    const Provider *adapter = adapterOf(target);
+    if (!adapter)
         return {};
     Target resolved = target;
     resolved.baseUrl = effectiveBaseUrl(target);
-    return provider->adapter->buildRequest(resolved, Prompt{system, prompt}, Secret());
+    return adapter->buildRequest(resolved, prompt, Secret());
 }
 
 void Workbench::pause()

@@ -3,6 +3,7 @@
 
 #include "demo/demo_server.h"
 #include "domain/limit_overrides.h"
+#include "domain/prompt.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
 #include "exchange/export.h"
@@ -86,8 +87,7 @@ public:
     /// The demo provider's base URL; starts it if need be.
     [[nodiscard]] QFuture<Result<QUrl>> demoUrl();
     /// The request as it would be sent for one row, key removed: for the details pane and `check`.
-    [[nodiscard]] HttpRequest requestFor(const Target &target, const QString &system,
-                                         const QString &prompt) const;
+    [[nodiscard]] HttpRequest requestFor(const Target &target, const Prompt &prompt) const;
 
 public Q_SLOTS:
     void pause();

@@ -34,9 +34,8 @@ Result<void> checkTemplates(const RunDefinition &definition, const QStringList &
 
 Result<void> checkTarget(const Target &target)
 {
-    const ProviderInfo *provider = findProvider(target.provider);
-    if (!provider)
-        return fail(ErrorKind::BadValue, QStringLiteral("provider"), target.provider);
+    if (auto good = checkSupport(target); !good)
+        return good;
     if (effectiveBaseUrl(target).isEmpty() && !isBundledDemo(target))
         return fail(ErrorKind::MissingValue, QStringLiteral("base URL"), target.label());
     return validate(target);
@@ -349,8 +348,8 @@ Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target
     Failure failure;
     failure.kind = FailureKind::BadRequest;
     failure.outcome = OutcomeClass::NotProcessed;
-    const ProviderInfo *provider = findProvider(target.provider);
-    if (!provider) {
+    const Provider *adapter = adapterOf(target);
+    if (!adapter) {
         failure.message = target.provider;
         co_return unexpected(failure);
     }
@@ -368,7 +367,7 @@ Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target
         co_return unexpected(failure);
     }
     target.baseUrl = *url;
-    const HttpRequest request = provider->adapter->modelsRequest(target, found->key);
+    const HttpRequest request = adapter->modelsRequest(target, found->key, {});
     const auto promise = std::make_shared<QPromise<Outcome<ProbeReply>>>();
     promise->start();
     const QFuture<Outcome<ProbeReply>> answered = promise->future();
@@ -378,10 +377,10 @@ Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target
     const auto reply = co_await on(q, answered);
     if (!reply)
         co_return unexpected(reply.error());
-    const auto models = provider->adapter->parseModels(reply->head, reply->body);
-    if (!models)
-        co_return unexpected(models.error());
-    co_return ConnectionReport{*models, reply->latencyMs, models->contains(target.model)};
+    const auto page = adapter->parseModels(reply->head, reply->body);
+    if (!page)
+        co_return unexpected(page.error());
+    co_return ConnectionReport{page->models, reply->latencyMs, page->models.contains(target.model)};
 }
 
 Task<Result<void>> Workbench::Private::renewKey(int target)

@@ -23,7 +23,7 @@ RequestFeed feedOf(Workbench &workbench)
     };
     feed.requestFor = [program](const Target &target, const QString &system,
                                 const QString &prompt) {
-        return program->requestFor(target, system, prompt);
+        return program->requestFor(target, Prompt{system, prompt, {}, {}});
     };
     feed.retry = [program](const QList<qint64> &ordinals) { program->retry(ordinals); };
     feed.cancel = [program](const QList<qint64> &ordinals) { program->cancel(ordinals); };

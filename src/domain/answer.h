@@ -13,9 +13,10 @@ namespace volley {
 struct Usage
 {
     std::optional<qint64> inputTokens;
-    std::optional<qint64> cachedInputTokens;
+    std::optional<qint64> cachedInputTokens; ///< of the input: read from the provider's cache
     std::optional<qint64> outputTokens;
     std::optional<qint64> reasoningTokens;
+    std::optional<qint64> cacheWriteTokens = {}; ///< of the input: written to the provider's cache
 
     bool operator==(const Usage &) const = default;
 };
@@ -46,6 +47,7 @@ struct Answer
     QString requestId; ///< x-request-id and its kin, else the id in the body
     QString serviceTier;
     QString fingerprint;
+    std::optional<double> costUsd; ///< as the provider itself counts it; wins over any price table
 
     bool operator==(const Answer &) const = default;
 };

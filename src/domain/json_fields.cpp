@@ -94,6 +94,32 @@ void JsonFields::read(const char *name, std::chrono::milliseconds &value)
         value = std::chrono::milliseconds(*found);
 }
 
+void JsonFields::read(const char *name, std::optional<double> &value)
+{
+    if (const auto found = member(name, QJsonValue::Double))
+        value = found->toDouble();
+}
+
+void JsonFields::read(const char *name, std::optional<qint64> &value)
+{
+    if (const auto found = integer(name, -largestExact, largestExact))
+        value = found;
+}
+
+void JsonFields::read(const char *name, QStringList &value)
+{
+    const auto found = member(name, QJsonValue::Array);
+    if (!found)
+        return;
+    value.clear();
+    const QJsonArray array = found->toArray();
+    for (const QJsonValue &one : array) {
+        if (!one.isString())
+            wrong(name, QStringLiteral("not of the type expected"));
+        value.append(one.toString());
+    }
+}
+
 QList<QJsonObject> JsonFields::objects(const char *name)
 {
     QList<QJsonObject> list;

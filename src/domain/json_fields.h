@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -29,6 +30,9 @@ public:
     void read(const char *name, int &value, int least);
     void read(const char *name, qint64 &value, qint64 least);
     void read(const char *name, std::chrono::milliseconds &value);
+    void read(const char *name, std::optional<double> &value);
+    void read(const char *name, std::optional<qint64> &value);
+    void read(const char *name, QStringList &value);
     [[nodiscard]] QList<QJsonObject> objects(const char *name);
     [[nodiscard]] QJsonObject object(const char *name);
 

@@ -61,6 +61,8 @@ struct RequestUpdate
     qint64 startedUtcMs = 0;            ///< of the first attempt
     qint64 endedUtcMs = 0;              ///< of the last attempt, once ended
     Usage usage;
+    bool usageIsEstimate = false;  ///< the provider counted nothing
+    std::optional<double> costUsd; ///< of the last attempt that ended; empty = no price is known
     FinishReason finish = FinishReason::Unknown;
     QString requestId;
     bool fromCache = false; ///< answered with an earlier answer of the same project
@@ -94,6 +96,8 @@ struct AttemptRecord
                                                ///< Retrying, Failed or Cancelled
     std::optional<Failure> failure;            ///< empty = succeeded
     Answer answer;                             ///< partial text where it failed on the way
+    bool usageIsEstimate = false;  ///< answer.usage is ours, for the provider counted nothing
+    std::optional<double> costUsd; ///< by the provider or the price table; empty = unknown
     int httpStatus = 0;
     qint64 startedUtcMs = 0;
     qint64 endedUtcMs = 0;
@@ -128,6 +132,8 @@ struct RunStats
     qint64 possiblyBilled = 0; ///< attempts that failed with OutcomeClass::Unknown
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
+    double costUsd = 0;              ///< of all attempts whose price is known
+    bool costIsEstimate = false;     ///< some tokens were estimated, or some price is unknown
     qint64 finishedInLastMinute = 0; ///< requests that reached a final state
     qint64 tokensInLastMinute = 0;
     QList<int> inFlightByTarget;
@@ -167,6 +173,8 @@ struct RunTotals
     qint64 fromCache = 0; ///< requests answered with an earlier answer
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
+    std::optional<double> costUsd; ///< of all attempts whose price is known; empty = of none is it
+    bool costIsEstimate = false;   ///< some tokens were estimated, or some price is unknown
     struct FailureGroup
     {
         Failure failure; ///< kind, status, code and one example's message

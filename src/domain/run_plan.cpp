@@ -29,6 +29,38 @@ Ordinal RunPlan::ordinal(const Place &place) const
     return (place.row * m_targets + place.target) * m_repeats + place.repeat;
 }
 
+namespace {
+
+QJsonArray toJson(const QList<ExampleTurn> &examples)
+{
+    QJsonArray array;
+    for (const ExampleTurn &turn : examples)
+        array.append(QJsonObject{{QStringLiteral("role"), int(turn.role)},
+                                 {QStringLiteral("text"), turn.text}});
+    return array;
+}
+
+Result<QList<ExampleTurn>> readExamples(const QList<QJsonObject> &list)
+{
+    QList<ExampleTurn> examples;
+    for (const QJsonObject &json : list) {
+        ExampleTurn turn;
+        int role = int(turn.role);
+        JsonFields fields(json);
+        fields.read("role", role, 0);
+        fields.read("text", turn.text);
+        if (fields.error())
+            return unexpected(*fields.error());
+        if (role > int(Role::Assistant))
+            return fail(ErrorKind::BadValue, QStringLiteral("role"), QString::number(role));
+        turn.role = Role(role);
+        examples.append(std::move(turn));
+    }
+    return examples;
+}
+
+} // namespace
+
 QJsonObject toJson(const RunDefinition &definition)
 {
     QJsonArray targets;
@@ -36,6 +68,10 @@ QJsonObject toJson(const RunDefinition &definition)
         targets.append(toJson(target));
     return {{QStringLiteral("prompt_template"), definition.promptTemplate},
             {QStringLiteral("system_template"), definition.systemTemplate},
+            {QStringLiteral("examples"), toJson(definition.examples)},
+            {QStringLiteral("messages_column"), definition.messagesColumn},
+            {QStringLiteral("images_column"), definition.imagesColumn},
+            {QStringLiteral("images_folder"), definition.imagesFolder},
             {QStringLiteral("targets"), targets},
             {QStringLiteral("repeats"), definition.repeats},
             {QStringLiteral("row_limit"), definition.rowLimit},
@@ -48,6 +84,9 @@ Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
     JsonFields fields(json);
     fields.read("prompt_template", definition.promptTemplate);
     fields.read("system_template", definition.systemTemplate);
+    fields.read("messages_column", definition.messagesColumn);
+    fields.read("images_column", definition.imagesColumn);
+    fields.read("images_folder", definition.imagesFolder);
     fields.read("repeats", definition.repeats, 1);
     fields.read("row_limit", definition.rowLimit, 0);
     fields.read("reuse_answers", definition.reuseAnswers);
@@ -57,6 +96,10 @@ Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
             return unexpected(target.error());
         definition.targets.append(*std::move(target));
     }
+    auto examples = readExamples(fields.objects("examples"));
+    if (!examples)
+        return unexpected(examples.error());
+    definition.examples = *std::move(examples);
     if (fields.error())
         return unexpected(*fields.error());
     return definition;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/prompt.h"
 #include "domain/request_state.h"
 #include "domain/target.h"
 
@@ -10,12 +11,27 @@
 
 namespace volley {
 
+/// A turn of an example conversation; the text may hold {{column}}.
+struct ExampleTurn
+{
+    Role role = Role::User;
+    QString text;
+
+    bool operator==(const ExampleTurn &) const = default;
+};
+
 /// What a person asked for: the same whether it came from the window or the command line. Stored
 /// with the project. The data set's rows are not in it.
 struct RunDefinition
 {
     QString promptTemplate = QStringLiteral("{{prompt}}");
-    QString systemTemplate; ///< may hold {{column}} too; empty = no system message
+    QString systemTemplate;      ///< may hold {{column}} too; empty = no system message
+    QList<ExampleTurn> examples; ///< shown to the model before each prompt
+    /// The column that holds earlier turns as a JSON array of messages; empty = none.
+    QString messagesColumn;
+    /// The column that names pictures: file path, https or data URL, one a line; empty = none.
+    QString imagesColumn;
+    QString imagesFolder; ///< where relative paths begin
     QList<Target> targets;
     int repeats = 1;
     qint64 rowLimit = 0; ///< only the first N rows; 0 = all

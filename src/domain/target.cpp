@@ -213,6 +213,8 @@ Result<void> validate(const Target &target)
         return result;
     if (auto result = checkBaseUrl(target.baseUrl); !result)
         return result;
+    if (auto result = validate(target.settings); !result)
+        return result;
     QSet<QString> seen;
     for (const Parameter &parameter : target.parameters) {
         if (auto result = checkParameter(parameter); !result)

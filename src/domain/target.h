@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/generation_settings.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -52,8 +53,11 @@ struct Target
     QString provider = QStringLiteral("demo"); ///< id in the provider registry
     QUrl baseUrl;                              ///< empty = the provider's own
     QString model;
-    QString endpoint = QStringLiteral("chat");
-    QList<Parameter> parameters;
+    QString endpoint = QStringLiteral("chat"); ///< which of a provider's protocols
+    GenerationSettings settings;
+    /// The field that settings.maxTokens goes into; empty = what the provider's table says.
+    QString maxTokensField;
+    QList<Parameter> parameters; ///< each wins over a setting that goes into the same field
     QList<ExtraHeader> headers;
     QString keyVariable; ///< environment variable to take the key from; empty = the usual places
     bool stream = true;

@@ -89,6 +89,8 @@ QJsonObject toJson(const Target &target)
             {QStringLiteral("base_url"), target.baseUrl.toString(QUrl::FullyEncoded)},
             {QStringLiteral("model"), target.model},
             {QStringLiteral("endpoint"), target.endpoint},
+            {QStringLiteral("settings"), toJson(target.settings)},
+            {QStringLiteral("max_tokens_field"), target.maxTokensField},
             {QStringLiteral("parameters"), toJson(target.parameters)},
             {QStringLiteral("headers"), toJson(target.headers)},
             {QStringLiteral("key_variable"), target.keyVariable},
@@ -110,6 +112,7 @@ Result<Target> targetFromJson(const QJsonObject &json)
     fields.read("base_url", target.baseUrl);
     fields.read("model", target.model);
     fields.read("endpoint", target.endpoint);
+    fields.read("max_tokens_field", target.maxTokensField);
     fields.read("key_variable", target.keyVariable);
     fields.read("stream", target.stream);
     fields.read("concurrency", target.concurrency, 1);
@@ -122,10 +125,14 @@ Result<Target> targetFromJson(const QJsonObject &json)
         error = readParameters(fields.objects("parameters"), target.parameters);
     if (!error)
         error = readHeaders(fields.objects("headers"), target.headers);
+    auto settings = generationSettingsFromJson(fields.object("settings"));
+    if (!error && !settings)
+        error = settings.error();
     if (fields.error())
         error = fields.error();
     if (error)
         return unexpected(*std::move(error));
+    target.settings = *std::move(settings);
     return target;
 }
 

@@ -9,12 +9,6 @@ namespace volley {
 
 namespace {
 
-const Provider *adapterOf(QStringView id)
-{
-    const ProviderInfo *info = findProvider(id);
-    return info ? info->adapter : nullptr;
-}
-
 void registerTypes()
 {
     qRegisterMetaType<RunSpec>();

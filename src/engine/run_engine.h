@@ -20,8 +20,8 @@ namespace volley {
 class Provider;
 class Scheduler;
 
-/// Finds the adapter that speaks a provider's protocol by the provider's id; null if there is none.
-using ProviderLookup = std::function<const Provider *(QStringView id)>;
+/// Finds the adapter that speaks to a target; null if there is none.
+using ProviderLookup = std::function<const Provider *(const Target &target)>;
 
 /// Everything the engine needs to begin a run, or to go on with one.
 struct RunSpec

@@ -56,7 +56,7 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport,
         m_places.append(target.provider.toUtf8() + '\n' + target.baseUrl.toEncoded());
         if (const QUrl url = spec.baseUrls.value(i); !url.isEmpty())
             target.baseUrl = url;
-        const Provider *provider = providers(target.provider);
+        const Provider *provider = providers(target);
         m_lanes.push_back(std::make_unique<Lane>(i, std::move(target), spec.keys.value(i), provider,
                                                  m_plan, m_table, m_clock.now()));
     }
@@ -396,7 +396,8 @@ bool Scheduler::diskIsBehind() const
 
 Prompt Scheduler::render(const Row &row) const
 {
-    return {m_system.text().isEmpty() ? QString() : m_system.render(row), m_prompt.render(row)};
+    return {
+        m_system.text().isEmpty() ? QString() : m_system.render(row), m_prompt.render(row), {}, {}};
 }
 
 RunStats Scheduler::stats() const

@@ -2,8 +2,10 @@
 #include "providers/openai_chat_provider.h"
 
 #include "providers/json_text.h"
-#include "providers/openai_chat_parser.h"
+#include "providers/openai_chat_answer.h"
 #include "providers/rate_headers.h"
+#include "providers/reply_reader.h"
+#include "providers/request_parts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,34 +17,9 @@ namespace volley {
 
 namespace {
 
-/// `path` below the base URL, whether or not that ends in a slash, or already in the path itself,
-/// as it does where a person pasted the whole address. A query stays at its end.
 QUrl below(const QUrl &base, const QString &path)
 {
-    QUrl url = base;
-    QString whole = base.path(QUrl::FullyEncoded);
-    while (whole.endsWith(QLatin1Char('/')))
-        whole.chop(1);
-    const QString completions = QStringLiteral("/chat/completions");
-    if (whole.endsWith(completions))
-        whole.chop(completions.size());
-    url.setPath(whole + path, QUrl::TolerantMode);
-    return url;
-}
-
-void addHeaders(HttpRequest &request, const Target &target, const QByteArray &accept)
-{
-    request.headers.append(HttpHeader{"Accept", accept});
-    for (const ExtraHeader &extra : target.headers) {
-        const auto same = [&extra](const HttpHeader &header) {
-            return header.name.compare(extra.name, Qt::CaseInsensitive) == 0;
-        };
-        const auto known = std::find_if(request.headers.begin(), request.headers.end(), same);
-        if (known == request.headers.end())
-            request.headers.append(HttpHeader{extra.name, extra.value});
-        else
-            known->value = extra.value;
-    }
+    return urlBelow(base, path, {QStringLiteral("/chat/completions")});
 }
 
 void addMessage(JsonText &json, QLatin1String role, const QString &content)
@@ -51,12 +28,6 @@ void addMessage(JsonText &json, QLatin1String role, const QString &content)
     json.key(u"role").string(QString(role));
     json.key(u"content").string(content);
     json.endObject();
-}
-
-bool hasParameter(const Target &target, QLatin1String name)
-{
-    return std::any_of(target.parameters.begin(), target.parameters.end(),
-                       [name](const Parameter &parameter) { return parameter.name == name; });
 }
 
 // Compatible servers get stream_options as well: nearly all know it or pass over it, and without it
@@ -79,8 +50,7 @@ QByteArray bodyOf(const Target &target, const Prompt &prompt)
     json.key(u"stream").boolean(target.stream);
     if (wantsStreamOptions(target))
         json.key(u"stream_options").raw(R"({"include_usage":true})");
-    for (const Parameter &parameter : target.parameters)
-        json.key(parameter.name).raw(parameter.json);
+    BodyMembers().writeTo(json, target.parameters);
     json.endObject();
     return json.text();
 }
@@ -132,7 +102,8 @@ HttpRequest OpenAiChatProvider::buildRequest(const Target &target, const Prompt 
 
 std::unique_ptr<ReplyParser> OpenAiChatProvider::makeParser(const Target &target) const
 {
-    return std::make_unique<OpenAiChatParser>(
+    return std::make_unique<ReplyReader>(
+        std::make_unique<OpenAiChatAnswer>(),
         ErrorContext{target.parameters, wantsStreamOptions(target), m_utcNow()});
 }
 
@@ -141,7 +112,8 @@ RateHints OpenAiChatProvider::rateHints(const HttpHead &head) const
     return readRateHints(head, m_utcNow());
 }
 
-HttpRequest OpenAiChatProvider::modelsRequest(const Target &target, const Secret &key) const
+HttpRequest OpenAiChatProvider::modelsRequest(const Target &target, const Secret &key,
+                                              const QString &) const
 {
     HttpRequest request;
     request.method = "GET";
@@ -151,8 +123,8 @@ HttpRequest OpenAiChatProvider::modelsRequest(const Target &target, const Secret
     return request;
 }
 
-Outcome<QStringList> OpenAiChatProvider::parseModels(const HttpHead &head,
-                                                     const QByteArray &body) const
+Outcome<ModelPage> OpenAiChatProvider::parseModels(const HttpHead &head,
+                                                   const QByteArray &body) const
 {
     if (head.status < 200 || head.status >= 300)
         return unexpected(failureOfStatus(head, body, ErrorContext{{}, false, m_utcNow()}));
@@ -165,7 +137,17 @@ Outcome<QStringList> OpenAiChatProvider::parseModels(const HttpHead &head,
                 failureInAnswer(head, *error, false, ErrorContext{{}, false, m_utcNow()}));
         return unexpected(notUnderstood(head, QStringLiteral("no list of models"), body));
     }
-    return modelIds(document);
+    return ModelPage{modelIds(document), {}};
+}
+
+SettingSupport OpenAiChatProvider::settingSupport(const Target &) const
+{
+    return {};
+}
+
+QList<ParameterSpec> OpenAiChatProvider::parameterSpecs(const Target &) const
+{
+    return {};
 }
 
 } // namespace volley

@@ -5,9 +5,6 @@
 
 namespace volley {
 
-/// Wall time in milliseconds since the epoch; for a Retry-After that is a date.
-using UtcNow = qint64 (*)();
-
 /// OpenAI's chat completions, as spoken by OpenAI itself, the demo provider and the many compatible
 /// servers. Stateless; any thread; owned by the provider table.
 class OpenAiChatProvider final : public Provider
@@ -21,9 +18,12 @@ public:
                                            const Secret &key) const override;
     [[nodiscard]] std::unique_ptr<ReplyParser> makeParser(const Target &target) const override;
     [[nodiscard]] RateHints rateHints(const HttpHead &head) const override;
-    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key) const override;
-    [[nodiscard]] Outcome<QStringList> parseModels(const HttpHead &head,
-                                                   const QByteArray &body) const override;
+    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key,
+                                            const QString &page) const override;
+    [[nodiscard]] Outcome<ModelPage> parseModels(const HttpHead &head,
+                                                 const QByteArray &body) const override;
+    [[nodiscard]] SettingSupport settingSupport(const Target &target) const override;
+    [[nodiscard]] QList<ParameterSpec> parameterSpecs(const Target &target) const override;
 
 private:
     UtcNow m_utcNow;

@@ -3,8 +3,10 @@
 
 #include "domain/answer.h"
 #include "domain/failure.h"
+#include "domain/prompt.h"
 #include "domain/target.h"
 #include "http/http_types.h"
+#include "providers/parameter_spec.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -16,13 +18,6 @@
 
 namespace volley {
 
-/// What is asked, rendered: provider-neutral.
-struct Prompt
-{
-    QString system; ///< empty = none
-    QString user;
-};
-
 /// What a response says about the provider's limits. Non-positive numbers on the wire mean unknown.
 struct RateHints
 {
@@ -33,6 +28,13 @@ struct RateHints
     std::optional<qint64> tokensLimit;
     std::optional<qint64> tokensRemaining;
     std::optional<std::chrono::milliseconds> tokensReset;
+};
+
+/// A page of a provider's list of models.
+struct ModelPage
+{
+    QStringList models;
+    QString next; ///< names the page that follows; empty = this was the last
 };
 
 /// Reads one response. Fed the head, then the body's bytes cut anywhere, then asked for the
@@ -57,6 +59,9 @@ public:
     [[nodiscard]] virtual Answer partial() const = 0;
 };
 
+/// Wall time in milliseconds since the epoch; for a Retry-After that is a date.
+using UtcNow = qint64 (*)();
+
 /// Speaks one provider's protocol. Stateless and shared by all requests of a run; every method is
 /// const and may be called from any thread.
 class Provider
@@ -71,11 +76,30 @@ public:
                                                    const Secret &key) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ReplyParser> makeParser(const Target &target) const = 0;
     [[nodiscard]] virtual RateHints rateHints(const HttpHead &head) const = 0;
-    /// The request that lists the provider's models, and the reading of its body.
-    [[nodiscard]] virtual HttpRequest modelsRequest(const Target &target,
-                                                    const Secret &key) const = 0;
-    [[nodiscard]] virtual Outcome<QStringList> parseModels(const HttpHead &head,
-                                                           const QByteArray &body) const = 0;
+    /// The request that lists the provider's models, and the reading of its body. `page` is empty,
+    /// or what the page before named as its next.
+    [[nodiscard]] virtual HttpRequest modelsRequest(const Target &target, const Secret &key,
+                                                    const QString &page) const = 0;
+    [[nodiscard]] virtual Outcome<ModelPage> parseModels(const HttpHead &head,
+                                                         const QByteArray &body) const = 0;
+    /// What can be set for this target's model.
+    [[nodiscard]] virtual SettingSupport settingSupport(const Target &target) const = 0;
+    /// The provider's own fields, in the order of a form.
+    [[nodiscard]] virtual QList<ParameterSpec> parameterSpecs(const Target &target) const = 0;
+};
+
+/// One of a provider's protocols.
+struct Endpoint
+{
+    QString id;                        ///< as on the command line: "chat", "responses"
+    const Provider *adapter = nullptr; ///< static storage
+};
+
+/// What servers of one protocol differ in.
+struct ProviderQuirks
+{
+    QString maxTokensField = QStringLiteral("max_tokens");
+    bool streamOptions = true; ///< takes stream_options, which makes a stream count its tokens
 };
 
 /// A line of the provider table.
@@ -86,15 +110,24 @@ struct ProviderInfo
     QUrl baseUrl;        ///< empty = the person must give one (compatible) or it is started (demo)
     QString keyVariable; ///< usual environment variable; empty = none
     bool needsKey = true;
-    QStringList models; ///< known without asking; the first is the default (demo only)
-    const Provider *adapter = nullptr; ///< static storage
+    bool isLocal = false;      ///< usually runs on this machine, at baseUrl
+    QStringList models;        ///< known without asking; the first is the default (demo only)
+    QList<Endpoint> endpoints; ///< the first is the default
+    ProviderQuirks quirks;
+    QString baseUrlHint;   ///< how a base URL looks where the person must give one
+    QString priceProvider; ///< its name in the price table; empty = no prices are known
 };
 
-/// All providers, in the order a person should see them: demo, openai, compatible.
+/// All providers, in the order a person should see them.
 [[nodiscard]] const QList<ProviderInfo> &providerTable();
 [[nodiscard]] const ProviderInfo *findProvider(QStringView id);
 /// The base URL that counts for `target`: its own, else the provider's.
 [[nodiscard]] QUrl effectiveBaseUrl(const Target &target);
+/// The adapter that speaks to `target`; null where there is no such provider or endpoint.
+[[nodiscard]] const Provider *adapterOf(const Target &target);
+/// Whether the target's provider, endpoint and settings go together. Error: BadValue with the field
+/// named.
+[[nodiscard]] Result<void> checkSupport(const Target &target);
 /// A transport's fault as a Failure, with its outcome class.
 [[nodiscard]] Failure failureOf(const HttpFault &fault);
 /// A rough count for budgets and limits where nothing better is known (≈ 4 UTF-8 bytes a token).

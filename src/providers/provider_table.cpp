@@ -25,7 +25,7 @@ ProviderInfo demo()
     info.models = {QStringLiteral("demo-echo"), QStringLiteral("demo-fast"),
                    QStringLiteral("demo-slow"), QStringLiteral("demo-flaky"),
                    QStringLiteral("demo-limited")};
-    info.adapter = openAiChat();
+    info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
     return info;
 }
 
@@ -36,7 +36,7 @@ ProviderInfo openAi()
     info.name = QStringLiteral("OpenAI");
     info.baseUrl = QUrl(QStringLiteral("https://api.openai.com/v1"));
     info.keyVariable = QStringLiteral("OPENAI_API_KEY");
-    info.adapter = openAiChat();
+    info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
     return info;
 }
 
@@ -47,7 +47,7 @@ ProviderInfo compatible()
     info.id = QStringLiteral("compatible");
     info.name = QStringLiteral("OpenAI-compatible server");
     info.needsKey = false;
-    info.adapter = openAiChat();
+    info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
     return info;
 }
 
@@ -65,6 +65,17 @@ const ProviderInfo *findProvider(QStringView id)
     const auto found = std::find_if(table.begin(), table.end(),
                                     [id](const ProviderInfo &info) { return info.id == id; });
     return found == table.end() ? nullptr : &*found;
+}
+
+const Provider *adapterOf(const Target &target)
+{
+    const ProviderInfo *info = findProvider(target.provider);
+    if (!info)
+        return nullptr;
+    const auto found =
+        std::find_if(info->endpoints.begin(), info->endpoints.end(),
+                     [&target](const Endpoint &one) { return one.id == target.endpoint; });
+    return found == info->endpoints.end() ? nullptr : found->adapter;
 }
 
 QUrl effectiveBaseUrl(const Target &target)

@@ -129,16 +129,27 @@ RateHints FakeProvider::rateHints(const HttpHead &) const
     return {};
 }
 
-HttpRequest FakeProvider::modelsRequest(const Target &target, const Secret &key) const
+HttpRequest FakeProvider::modelsRequest(const Target &target, const Secret &key,
+                                        const QString &) const
 {
     HttpRequest request = buildRequest(target, {}, key);
     request.method = "GET";
     return request;
 }
 
-Outcome<QStringList> FakeProvider::parseModels(const HttpHead &, const QByteArray &body) const
+Outcome<ModelPage> FakeProvider::parseModels(const HttpHead &, const QByteArray &body) const
 {
-    return QString::fromUtf8(body).split(QLatin1Char('\n'));
+    return ModelPage{QString::fromUtf8(body).split(QLatin1Char('\n')), {}};
+}
+
+SettingSupport FakeProvider::settingSupport(const Target &) const
+{
+    return {};
+}
+
+QList<ParameterSpec> FakeProvider::parameterSpecs(const Target &) const
+{
+    return {};
 }
 
 } // namespace volley::test

@@ -20,9 +20,12 @@ public:
                                            const Secret &key) const override;
     [[nodiscard]] std::unique_ptr<ReplyParser> makeParser(const Target &target) const override;
     [[nodiscard]] RateHints rateHints(const HttpHead &head) const override;
-    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key) const override;
-    [[nodiscard]] Outcome<QStringList> parseModels(const HttpHead &head,
-                                                   const QByteArray &body) const override;
+    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key,
+                                            const QString &page) const override;
+    [[nodiscard]] Outcome<ModelPage> parseModels(const HttpHead &head,
+                                                 const QByteArray &body) const override;
+    [[nodiscard]] SettingSupport settingSupport(const Target &target) const override;
+    [[nodiscard]] QList<ParameterSpec> parameterSpecs(const Target &target) const override;
 };
 
 } // namespace volley::test

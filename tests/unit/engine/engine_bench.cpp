@@ -8,8 +8,9 @@ using namespace std::chrono_literals;
 EngineBench::EngineBench(quint64 seed)
     : random(seed)
     , transport(clock)
-    , engine(clock, random, transport,
-             [this](QStringView id) { return id == u"fake" ? &provider : nullptr; })
+    , engine(clock, random, transport, [this](const Target &target) {
+        return target.provider == QLatin1String("fake") ? &provider : nullptr;
+    })
 {
     connect(&engine, &RunEngine::updates, this, &EngineBench::noteUpdates);
     connect(&engine, &RunEngine::attemptsEnded, this, &EngineBench::noteRecords);

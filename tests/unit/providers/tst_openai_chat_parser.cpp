@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/openai_chat_parser.h"
+#include "providers/openai_chat_answer.h"
+#include "providers/reply_reader.h"
 #include "reply_data.h"
 
 #include <QJsonArray>
@@ -23,7 +24,7 @@ struct Read
 /// Feeds `body` in two pieces cut at `cut`, or byte by byte for -1.
 Read read(const QByteArray &body, qsizetype cut = 0, const HttpHead &head = headOf(200))
 {
-    OpenAiChatParser parser(ErrorContext{});
+    ReplyReader parser(std::make_unique<OpenAiChatAnswer>(), ErrorContext{});
     parser.head(head);
     QString added;
     if (cut < 0) {
@@ -89,7 +90,7 @@ private Q_SLOTS:
 
 void TestOpenAiChatParser::streamGivesItsTextAsItComes()
 {
-    OpenAiChatParser parser(ErrorContext{});
+    ReplyReader parser(std::make_unique<OpenAiChatAnswer>(), ErrorContext{});
     parser.head(headOf(200, {{"x-request-id", "req_1"}}));
     QCOMPARE(parser.feed(streamOf({delta("\"\""), delta("\"Gr\"")})), QStringLiteral("Gr"));
     QCOMPARE(parser.feed(streamOf({delta("\"üße 😀\"")})), QStringLiteral("üße 😀"));
@@ -263,7 +264,7 @@ void TestOpenAiChatParser::errorStatusWinsOverTheBodysForm()
 
 void TestOpenAiChatParser::hugeErrorBodiesAreNotKept()
 {
-    OpenAiChatParser parser(ErrorContext{});
+    ReplyReader parser(std::make_unique<OpenAiChatAnswer>(), ErrorContext{});
     parser.head(headOf(500));
     const QByteArray piece(300'000, 'x');
     for (int i = 0; i < 10; ++i)

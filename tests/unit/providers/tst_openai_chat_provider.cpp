@@ -24,7 +24,7 @@ Target target(const char *baseUrl = "https://api.example.com/v1")
 
 HttpRequest build(const Target &t, const QString &user, const QString &system = {})
 {
-    return provider.buildRequest(t, Prompt{system, user}, Secret("k-1"));
+    return provider.buildRequest(t, Prompt{system, user, {}, {}}, Secret("k-1"));
 }
 
 QByteArray headerOf(const HttpRequest &request, const char *name)
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, models);
         const Target t = target(base.constData());
         QCOMPARE(build(t, QStringLiteral("x")).url.toEncoded(), url);
-        QCOMPARE(provider.modelsRequest(t, {}).url.toEncoded(), models);
+        QCOMPARE(provider.modelsRequest(t, {}, {}).url.toEncoded(), models);
     }
 
     void bodyIsExactlyThis()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(request.maxBodyBytes, 77);
         t.stream = false;
         QVERIFY(!build(t, QStringLiteral("x")).streams);
-        const HttpRequest models = provider.modelsRequest(t, Secret("k-2"));
+        const HttpRequest models = provider.modelsRequest(t, Secret("k-2"), {});
         QCOMPARE(models.method, QByteArray("GET"));
         QVERIFY(models.body.isEmpty());
         QCOMPARE(models.key.key.reveal(), QByteArray("k-2"));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const auto outcome = provider.parseModels(headOf(status), body);
         QCOMPARE(outcome ? QString() : failureName(outcome.error().kind), failure);
         if (outcome)
-            QCOMPARE(*outcome, models);
+            QCOMPARE(outcome->models, models);
     }
 };
 

@@ -14,7 +14,9 @@ private Q_SLOTS:
     {
         QStringList ids;
         for (const ProviderInfo &info : providerTable()) {
-            QVERIFY(info.adapter && !info.name.isEmpty());
+            QVERIFY(!info.endpoints.isEmpty() && !info.name.isEmpty());
+            for (const Endpoint &endpoint : info.endpoints)
+                QVERIFY(endpoint.adapter && !endpoint.id.isEmpty());
             QVERIFY(findProvider(info.id) == &info);
             QVERIFY(!info.needsKey || !info.keyVariable.isEmpty());
             ids.append(info.id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/openai_errors.h"
+#include "providers/reply_errors.h"
 
 #include "providers/rate_headers.h"
 
@@ -13,84 +13,83 @@ namespace {
 
 using Kind = FailureKind;
 
-struct StatusRow
-{
-    int from;
-    int to;
-    Kind kind;
-};
-
 /// What a status means where nothing in the body says more. The first row that fits counts.
 constexpr std::array statusTable{
-    StatusRow{300, 399, Kind::Redirected},     StatusRow{401, 401, Kind::InvalidKey},
-    StatusRow{402, 402, Kind::NoCredit},       StatusRow{403, 403, Kind::NoPermission},
-    StatusRow{407, 407, Kind::ProxyFailed},    StatusRow{408, 409, Kind::ServerError},
-    StatusRow{413, 413, Kind::ContextTooLong}, StatusRow{429, 429, Kind::RateLimited},
-    StatusRow{400, 499, Kind::BadRequest},     StatusRow{503, 503, Kind::Overloaded},
-    StatusRow{529, 529, Kind::Overloaded},     StatusRow{500, 599, Kind::ServerError}};
-
-struct WordRow
-{
-    QLatin1String word;
-    Kind kind;
-};
+    StatusKind{300, 399, Kind::Redirected},     StatusKind{401, 401, Kind::InvalidKey},
+    StatusKind{402, 402, Kind::NoCredit},       StatusKind{403, 403, Kind::NoPermission},
+    StatusKind{407, 407, Kind::ProxyFailed},    StatusKind{408, 409, Kind::ServerError},
+    StatusKind{413, 413, Kind::ContextTooLong}, StatusKind{429, 429, Kind::RateLimited},
+    StatusKind{400, 499, Kind::BadRequest},     StatusKind{503, 503, Kind::Overloaded},
+    StatusKind{529, 529, Kind::Overloaded},     StatusKind{500, 599, Kind::ServerError}};
 
 /// What a provider's code or type means. Only words that say more than the status does.
 constexpr std::array wordTable{
-    WordRow{QLatin1String("invalid_api_key"), Kind::InvalidKey},
-    WordRow{QLatin1String("incorrect_api_key"), Kind::InvalidKey},
-    WordRow{QLatin1String("authentication_error"), Kind::InvalidKey},
-    WordRow{QLatin1String("invalid_authentication_error"), Kind::InvalidKey},
-    WordRow{QLatin1String("insufficient_quota"), Kind::NoCredit},
-    WordRow{QLatin1String("insufficient_credits"), Kind::NoCredit},
-    WordRow{QLatin1String("insufficient_balance"), Kind::NoCredit},
-    WordRow{QLatin1String("exceeded_current_quota_error"), Kind::NoCredit},
-    WordRow{QLatin1String("billing_not_active"), Kind::NoCredit},
-    WordRow{QLatin1String("billing_hard_limit_reached"), Kind::NoCredit},
-    WordRow{QLatin1String("billing_error"), Kind::NoCredit},
-    WordRow{QLatin1String("model_not_found"), Kind::UnknownModel},
-    WordRow{QLatin1String("invalid_model"), Kind::UnknownModel},
-    WordRow{QLatin1String("unknown_model"), Kind::UnknownModel},
-    WordRow{QLatin1String("context_length_exceeded"), Kind::ContextTooLong},
-    WordRow{QLatin1String("exceed_context_size_error"), Kind::ContextTooLong},
-    WordRow{QLatin1String("request_too_large"), Kind::ContextTooLong},
-    WordRow{QLatin1String("content_filter"), Kind::ContentFiltered},
-    WordRow{QLatin1String("content_policy_violation"), Kind::ContentFiltered},
-    WordRow{QLatin1String("moderation_blocked"), Kind::ContentFiltered},
-    WordRow{QLatin1String("unsupported_parameter"), Kind::BadParameter},
-    WordRow{QLatin1String("unsupported_value"), Kind::BadParameter},
-    WordRow{QLatin1String("unknown_parameter"), Kind::BadParameter},
-    WordRow{QLatin1String("invalid_parameter"), Kind::BadParameter},
-    WordRow{QLatin1String("permission_error"), Kind::NoPermission},
-    WordRow{QLatin1String("rate_limit_exceeded"), Kind::RateLimited},
-    WordRow{QLatin1String("rate_limit_error"), Kind::RateLimited},
-    WordRow{QLatin1String("too_many_requests"), Kind::RateLimited},
-    WordRow{QLatin1String("overloaded"), Kind::Overloaded},
-    WordRow{QLatin1String("overloaded_error"), Kind::Overloaded},
-    WordRow{QLatin1String("engine_overloaded"), Kind::Overloaded},
-    WordRow{QLatin1String("engine_overloaded_error"), Kind::Overloaded},
-    WordRow{QLatin1String("server_overloaded"), Kind::Overloaded},
-    WordRow{QLatin1String("server_error"), Kind::ServerError},
-    WordRow{QLatin1String("api_error"), Kind::ServerError},
-    WordRow{QLatin1String("internal_server_error"), Kind::ServerError},
+    WordKind{QLatin1String("invalid_api_key"), Kind::InvalidKey},
+    WordKind{QLatin1String("incorrect_api_key"), Kind::InvalidKey},
+    WordKind{QLatin1String("authentication_error"), Kind::InvalidKey},
+    WordKind{QLatin1String("invalid_authentication_error"), Kind::InvalidKey},
+    WordKind{QLatin1String("insufficient_quota"), Kind::NoCredit},
+    WordKind{QLatin1String("insufficient_credits"), Kind::NoCredit},
+    WordKind{QLatin1String("insufficient_balance"), Kind::NoCredit},
+    WordKind{QLatin1String("exceeded_current_quota_error"), Kind::NoCredit},
+    WordKind{QLatin1String("billing_not_active"), Kind::NoCredit},
+    WordKind{QLatin1String("billing_hard_limit_reached"), Kind::NoCredit},
+    WordKind{QLatin1String("billing_error"), Kind::NoCredit},
+    WordKind{QLatin1String("model_not_found"), Kind::UnknownModel},
+    WordKind{QLatin1String("invalid_model"), Kind::UnknownModel},
+    WordKind{QLatin1String("unknown_model"), Kind::UnknownModel},
+    WordKind{QLatin1String("context_length_exceeded"), Kind::ContextTooLong},
+    WordKind{QLatin1String("exceed_context_size_error"), Kind::ContextTooLong},
+    WordKind{QLatin1String("request_too_large"), Kind::ContextTooLong},
+    WordKind{QLatin1String("content_filter"), Kind::ContentFiltered},
+    WordKind{QLatin1String("content_policy_violation"), Kind::ContentFiltered},
+    WordKind{QLatin1String("moderation_blocked"), Kind::ContentFiltered},
+    WordKind{QLatin1String("unsupported_parameter"), Kind::BadParameter},
+    WordKind{QLatin1String("unsupported_value"), Kind::BadParameter},
+    WordKind{QLatin1String("unknown_parameter"), Kind::BadParameter},
+    WordKind{QLatin1String("invalid_parameter"), Kind::BadParameter},
+    WordKind{QLatin1String("permission_error"), Kind::NoPermission},
+    WordKind{QLatin1String("rate_limit_exceeded"), Kind::RateLimited},
+    WordKind{QLatin1String("rate_limit_error"), Kind::RateLimited},
+    WordKind{QLatin1String("too_many_requests"), Kind::RateLimited},
+    WordKind{QLatin1String("overloaded"), Kind::Overloaded},
+    WordKind{QLatin1String("overloaded_error"), Kind::Overloaded},
+    WordKind{QLatin1String("engine_overloaded"), Kind::Overloaded},
+    WordKind{QLatin1String("engine_overloaded_error"), Kind::Overloaded},
+    WordKind{QLatin1String("server_overloaded"), Kind::Overloaded},
+    WordKind{QLatin1String("server_error"), Kind::ServerError},
+    WordKind{QLatin1String("api_error"), Kind::ServerError},
+    WordKind{QLatin1String("internal_server_error"), Kind::ServerError},
 };
 
-std::optional<Kind> kindOfStatus(int status)
+std::optional<Kind> kindOfStatus(int status, std::span<const StatusKind> table)
 {
-    for (const StatusRow &row : statusTable) {
+    for (const StatusKind &row : table) {
         if (status >= row.from && status <= row.to)
             return row.kind;
     }
     return std::nullopt;
 }
 
-std::optional<Kind> kindOfWord(const QString &word)
+std::optional<Kind> kindOfStatus(int status, const ErrorRules &rules)
 {
-    for (const WordRow &row : wordTable) {
+    const auto own = kindOfStatus(status, rules.statuses);
+    return own ? own : kindOfStatus(status, statusTable);
+}
+
+std::optional<Kind> kindOfWord(const QString &word, std::span<const WordKind> table)
+{
+    for (const WordKind &row : table) {
         if (word.compare(row.word, Qt::CaseInsensitive) == 0)
             return row.kind;
     }
     return std::nullopt;
+}
+
+std::optional<Kind> kindOfWord(const QString &word, const ErrorRules &rules)
+{
+    const auto own = kindOfWord(word, rules.words);
+    return own ? own : kindOfWord(word, wordTable);
 }
 
 bool mentions(const QString &text, QLatin1String words)
@@ -98,11 +97,11 @@ bool mentions(const QString &text, QLatin1String words)
     return text.contains(words, Qt::CaseInsensitive);
 }
 
-std::optional<Kind> kindOfWords(const ErrorBody &error)
+std::optional<Kind> kindOfWords(const ErrorBody &error, const ErrorRules &rules)
 {
-    if (const auto byCode = kindOfWord(error.code))
+    if (const auto byCode = kindOfWord(error.code, rules))
         return byCode;
-    if (const auto byType = kindOfWord(error.type))
+    if (const auto byType = kindOfWord(error.type, rules))
         return byType;
     if (mentions(error.code, QLatin1String("billing")) ||
         mentions(error.type, QLatin1String("billing")))
@@ -176,8 +175,9 @@ Kind kindOfRefusal(ErrorBody &error, const ErrorContext &context)
 
 Kind kindOfError(int status, ErrorBody &error, const ErrorContext &context)
 {
-    const std::optional<Kind> byWords = kindOfWords(error);
-    const Kind byStatus = kindOfStatus(status).value_or(byWords.value_or(Kind::ServerError));
+    const std::optional<Kind> byWords = kindOfWords(error, context.rules);
+    const Kind byStatus =
+        kindOfStatus(status, context.rules).value_or(byWords.value_or(Kind::ServerError));
     switch (status) {
     case 401:
     case 402:
@@ -264,7 +264,8 @@ Failure failureOfStatus(const HttpHead &head, QByteArrayView body, const ErrorCo
     Failure failure = makeFailure(head, kind, error);
     readRetryWishes(head, context.utcMs, failure);
     // With a moment named, and no word of an empty account, it is a limit for a time.
-    if (head.status == 402 && failure.retryAfter && kindOfWords(error) != Kind::NoCredit) {
+    if (head.status == 402 && failure.retryAfter &&
+        kindOfWords(error, context.rules) != Kind::NoCredit) {
         failure.kind = Kind::RateLimited;
         failure.outcome = outcomeOf(failure.kind);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/openai_error_body.h"
+#include "providers/error_body.h"
 
 #include "base/short_text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/openai_chat_parser.h"
+#include "providers/reply_reader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace volley {
@@ -37,7 +38,19 @@ QByteArrayView telling(QByteArrayView body)
 
 } // namespace
 
-void OpenAiChatParser::head(const HttpHead &head)
+ReplyReader::ReplyReader(std::unique_ptr<AnswerBuilder> builder, const ErrorContext &context,
+                         StreamForm streamForm)
+    : m_builder(std::move(builder))
+    , m_context(context)
+    , m_streamForm(streamForm)
+{}
+
+bool ReplyReader::isComplete() const
+{
+    return m_done || m_failure.has_value() || (m_form != Form::Json && m_builder->isComplete());
+}
+
+void ReplyReader::head(const HttpHead &head)
 {
     m_head = head;
     QByteArray id = head.header("x-request-id");
@@ -46,7 +59,7 @@ void OpenAiChatParser::head(const HttpHead &head)
     m_requestId = QString::fromLatin1(id);
 }
 
-QString OpenAiChatParser::feed(QByteArrayView bytes)
+QString ReplyReader::feed(QByteArrayView bytes)
 {
     if (isComplete())
         return {};
@@ -56,22 +69,25 @@ QString OpenAiChatParser::feed(QByteArrayView bytes)
     }
     if (m_form == Form::Events)
         return feedEvents(bytes);
+    if (m_form == Form::Lines)
+        return feedLines(bytes);
     m_body.append(bytes);
     if (m_form == Form::Json)
         return {};
     const QByteArrayView start = telling(m_body);
     if (start.isEmpty())
         return {};
-    if (start.front() == '{' || start.front() == '[') {
+    const bool isJson = start.front() == '{' || start.front() == '[';
+    if (isJson && m_streamForm == StreamForm::Events) {
         m_form = Form::Json;
         return {};
     }
-    m_form = Form::Events;
+    m_form = isJson ? Form::Lines : Form::Events;
     const QByteArray begun = std::exchange(m_body, {});
-    return feedEvents(begun);
+    return isJson ? feedLines(start) : feedEvents(begun);
 }
 
-QString OpenAiChatParser::feedEvents(QByteArrayView bytes)
+QString ReplyReader::feedEvents(QByteArrayView bytes)
 {
     if (m_body.size() < mostToQuote)
         m_body.append(bytes.first(std::min(bytes.size(), mostToQuote - m_body.size())));
@@ -86,19 +102,47 @@ QString OpenAiChatParser::feedEvents(QByteArrayView bytes)
     return added;
 }
 
-QString OpenAiChatParser::takeEvent(const SseEvent &event)
+/// A line ends with LF; a CR before it is white space to JSON.
+QString ReplyReader::feedLines(QByteArrayView bytes)
+{
+    if (m_body.size() < mostToQuote)
+        m_body.append(bytes.first(std::min(bytes.size(), mostToQuote - m_body.size())));
+    QString added;
+    while (!isComplete()) {
+        const qsizetype end = bytes.indexOf('\n');
+        if (end < 0) {
+            m_line.append(bytes);
+            break;
+        }
+        m_line.append(bytes.first(end));
+        bytes = bytes.sliced(end + 1);
+        added += takeLine(std::exchange(m_line, {}));
+    }
+    return added;
+}
+
+QString ReplyReader::takeLine(QByteArrayView line)
+{
+    const QByteArray data = line.toByteArray().trimmed();
+    return data.isEmpty() ? QString() : takePiece(data, false);
+}
+
+QString ReplyReader::takeEvent(const SseEvent &event)
 {
     const QByteArray data = event.data.trimmed();
     if (data == "[DONE]") {
         m_done = true;
         return {};
     }
-    const bool isError = event.type == "error";
+    return takePiece(data, event.type == "error");
+}
+
+QString ReplyReader::takePiece(const QByteArray &data, bool isError)
+{
     // Anything but an object is a sign of life in a form of its own.
     if (!data.startsWith('{')) {
         if (isError)
-            m_failure =
-                failureInAnswer(m_head, readErrorBody(data), m_answer.hasOutput(), m_context);
+            m_failure = failureOf(readErrorBody(data));
         return {};
     }
     const QJsonDocument document = QJsonDocument::fromJson(data);
@@ -107,28 +151,25 @@ QString OpenAiChatParser::takeEvent(const SseEvent &event)
         return {};
     }
     const QJsonObject json = document.object();
-    std::optional<ErrorBody> error = errorIn(json);
+    std::optional<ErrorBody> error = m_builder->errorOf(json);
     if (!error && isError)
         error = readErrorBody(data);
     if (error) {
-        m_failure = failureInAnswer(m_head, *error, m_answer.hasOutput(), m_context);
+        m_failure = failureOf(*error);
         return {};
     }
-    const QString added = m_answer.take(json);
-    m_failure = choiceFailure();
+    const QString added = m_builder->take(json);
+    if (const auto late = m_builder->errorOf(json))
+        m_failure = failureOf(*late);
     return added;
 }
 
-std::optional<Failure> OpenAiChatParser::choiceFailure() const
+Failure ReplyReader::failureOf(const ErrorBody &error) const
 {
-    const QJsonObject inner = m_answer.choiceError();
-    if (inner.isEmpty())
-        return std::nullopt;
-    const auto error = errorIn(QJsonObject{{QStringLiteral("error"), inner}});
-    return failureInAnswer(m_head, error.value_or(ErrorBody()), m_answer.hasOutput(), m_context);
+    return failureInAnswer(m_head, error, m_builder->hasOutput(), m_context);
 }
 
-Outcome<Answer> OpenAiChatParser::finish()
+Outcome<Answer> ReplyReader::finish()
 {
     if (!isSuccess())
         return unexpected(failureOfStatus(m_head, m_body, m_context));
@@ -137,15 +178,22 @@ Outcome<Answer> OpenAiChatParser::finish()
     switch (m_form) {
     case Form::Json:
         return finishJson();
+    case Form::Lines:
+        // The last line may lack its end.
+        if (!isComplete() && !m_line.isEmpty() && !breaksOff(m_line))
+            takeLine(std::exchange(m_line, {}));
+        if (m_failure)
+            return unexpected(*m_failure);
+        return finishStream();
     case Form::Events:
-        return finishEvents();
+        return finishStream();
     case Form::Unknown:
         break;
     }
     return unexpected(truncatedAnswer(m_head, QStringLiteral("the answer is empty")));
 }
 
-Outcome<Answer> OpenAiChatParser::finishJson()
+Outcome<Answer> ReplyReader::finishJson()
 {
     QJsonParseError parseError{};
     const QByteArrayView body = withoutMark(m_body);
@@ -159,18 +207,18 @@ Outcome<Answer> OpenAiChatParser::finishJson()
     }
     const QJsonObject json =
         document.isArray() ? document.array().at(0).toObject() : document.object();
-    if (const auto error = errorIn(json))
-        return unexpected(failureInAnswer(m_head, *error, false, m_context));
-    m_answer.take(json);
-    if (const auto failure = choiceFailure())
-        return unexpected(*failure);
-    if (!m_answer.hasChoice())
+    if (const auto error = m_builder->errorOf(json))
+        return unexpected(failureOf(*error));
+    m_builder->take(json);
+    if (const auto late = m_builder->errorOf(json))
+        return unexpected(failureOf(*late));
+    if (!m_builder->hasAnswer())
         return unexpected(
             notUnderstood(m_head, QStringLiteral("JSON without an answer in it"), body));
-    return m_answer.answer(m_requestId);
+    return m_builder->answer(m_requestId);
 }
 
-Outcome<Answer> OpenAiChatParser::finishEvents()
+Outcome<Answer> ReplyReader::finishStream()
 {
     if (m_decoder.overflowed()) {
         Failure failure =
@@ -179,24 +227,24 @@ Outcome<Answer> OpenAiChatParser::finishEvents()
         failure.outcome = OutcomeClass::Final;
         return unexpected(std::move(failure));
     }
-    if (m_answer.hasFinish() || (m_done && m_answer.hasChoice()))
-        return m_answer.answer(m_requestId);
-    if (m_answer.hasChoice())
+    if (m_builder->mayEnd() || (m_done && m_builder->hasAnswer()))
+        return m_builder->answer(m_requestId);
+    if (m_builder->hasAnswer())
         return unexpected(
             truncatedAnswer(m_head, QStringLiteral("the stream ended without its end mark")));
     // Comments alone, or the first line of a stream: it was cut before the answer began.
     const QByteArrayView start = telling(m_body);
-    if (!m_done &&
-        (start.startsWith(':') || start.startsWith("data:") || start.startsWith("event:")))
+    if (!m_done && (start.startsWith(':') || start.startsWith("data:") ||
+                    start.startsWith("event:") || m_form == Form::Lines))
         return unexpected(
             truncatedAnswer(m_head, QStringLiteral("the stream ended before an answer began")));
     return unexpected(
         notUnderstood(m_head, QStringLiteral("neither JSON nor a stream of events"), m_body));
 }
 
-Answer OpenAiChatParser::partial() const
+Answer ReplyReader::partial() const
 {
-    return m_answer.answer(m_requestId);
+    return m_builder->answer(m_requestId);
 }
 
 } // namespace volley

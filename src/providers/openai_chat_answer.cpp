@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/openai_answer.h"
+#include "providers/openai_chat_answer.h"
 
 #include <QJsonDocument>
 
@@ -55,7 +55,7 @@ void setOnce(QString &field, const QJsonObject &json, QLatin1String name)
 
 } // namespace
 
-QString OpenAiAnswer::take(const QJsonObject &json)
+QString OpenAiChatAnswer::take(const QJsonObject &json)
 {
     takeHead(json);
     const QJsonObject usage = json.value(QLatin1String("usage")).toObject();
@@ -72,7 +72,7 @@ QString OpenAiAnswer::take(const QJsonObject &json)
     return added;
 }
 
-void OpenAiAnswer::takeHead(const QJsonObject &json)
+void OpenAiChatAnswer::takeHead(const QJsonObject &json)
 {
     setOnce(m_id, json, QLatin1String("id"));
     setOnce(m_answer.model, json, QLatin1String("model"));
@@ -80,7 +80,7 @@ void OpenAiAnswer::takeHead(const QJsonObject &json)
     setOnce(m_answer.serviceTier, json, QLatin1String("service_tier"));
 }
 
-void OpenAiAnswer::takeUsage(const QJsonObject &json)
+void OpenAiChatAnswer::takeUsage(const QJsonObject &json)
 {
     Usage usage;
     usage.inputTokens = tokens(json, QLatin1String("prompt_tokens"));
@@ -101,7 +101,7 @@ void OpenAiAnswer::takeUsage(const QJsonObject &json)
     m_answer.usage = usage;
 }
 
-QString OpenAiAnswer::takeChoice(const QJsonObject &choice)
+QString OpenAiChatAnswer::takeChoice(const QJsonObject &choice)
 {
     m_hasChoice = true;
     const QJsonObject error = choice.value(QLatin1String("error")).toObject();
@@ -119,7 +119,7 @@ QString OpenAiAnswer::takeChoice(const QJsonObject &choice)
     return takeMessage(message.toObject());
 }
 
-QString OpenAiAnswer::takeMessage(const QJsonObject &message)
+QString OpenAiChatAnswer::takeMessage(const QJsonObject &message)
 {
     const QString added = takeContent(message.value(QLatin1String("content")));
     m_answer.refusal += message.value(QLatin1String("refusal")).toString();
@@ -133,7 +133,7 @@ QString OpenAiAnswer::takeMessage(const QJsonObject &message)
     return added;
 }
 
-QString OpenAiAnswer::takeContent(const QJsonValue &content)
+QString OpenAiChatAnswer::takeContent(const QJsonValue &content)
 {
     QString added;
     if (content.isString()) {
@@ -151,7 +151,7 @@ QString OpenAiAnswer::takeContent(const QJsonValue &content)
 }
 
 /// The text of a part; what is no text goes where it belongs.
-QString OpenAiAnswer::takePart(const QJsonObject &part)
+QString OpenAiChatAnswer::takePart(const QJsonObject &part)
 {
     const QString type = part.value(QLatin1String("type")).toString();
     if (type == QLatin1String("refusal")) {
@@ -171,7 +171,7 @@ QString OpenAiAnswer::takePart(const QJsonObject &part)
 }
 
 /// The call a piece belongs to: by index; where there is none by id, or else the latest.
-OpenAiAnswer::ToolCall &OpenAiAnswer::toolCall(const QJsonObject &call, qsizetype place)
+OpenAiChatAnswer::ToolCall &OpenAiChatAnswer::toolCall(const QJsonObject &call, qsizetype place)
 {
     const QJsonValue index = call.value(QLatin1String("index"));
     const QString id = call.value(QLatin1String("id")).toString();
@@ -199,7 +199,7 @@ OpenAiAnswer::ToolCall &OpenAiAnswer::toolCall(const QJsonObject &call, qsizetyp
     return m_toolCalls.last();
 }
 
-void OpenAiAnswer::takeToolCall(const QJsonObject &call, qsizetype place)
+void OpenAiChatAnswer::takeToolCall(const QJsonObject &call, qsizetype place)
 {
     ToolCall &known = toolCall(call, place);
     for (auto it = call.begin(); it != call.end(); ++it) {
@@ -217,7 +217,7 @@ void OpenAiAnswer::takeToolCall(const QJsonObject &call, qsizetype place)
     }
 }
 
-QString OpenAiAnswer::toolCallsJson() const
+QString OpenAiChatAnswer::toolCallsJson() const
 {
     if (m_toolCalls.isEmpty())
         return {};
@@ -232,13 +232,20 @@ QString OpenAiAnswer::toolCallsJson() const
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-bool OpenAiAnswer::hasOutput() const
+std::optional<ErrorBody> OpenAiChatAnswer::errorOf(const QJsonObject &json) const
+{
+    if (m_choiceError.isEmpty())
+        return errorIn(json);
+    return errorIn(QJsonObject{{QStringLiteral("error"), m_choiceError}}).value_or(ErrorBody());
+}
+
+bool OpenAiChatAnswer::hasOutput() const
 {
     return !m_answer.text.isEmpty() || !m_answer.reasoning.isEmpty() ||
            !m_answer.refusal.isEmpty() || !m_toolCalls.isEmpty();
 }
 
-Answer OpenAiAnswer::answer(const QString &requestId) const
+Answer OpenAiChatAnswer::answer(const QString &requestId) const
 {
     Answer answer = m_answer;
     answer.requestId = requestId.isEmpty() ? m_id : requestId;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "providers/openai_errors.h"
+#include "providers/reply_errors.h"
 #include "reply_data.h"
 
 #include <QtTest>
@@ -19,7 +19,7 @@ ErrorContext context()
 Q_DECLARE_METATYPE(volley::FailureKind)
 Q_DECLARE_METATYPE(volley::OutcomeClass)
 
-class TestOpenAiErrors : public QObject
+class TestReplyErrors : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void brokenOffJsonIsTold();
 };
 
-void TestOpenAiErrors::kinds()
+void TestReplyErrors::kinds()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -53,7 +53,7 @@ void TestOpenAiErrors::kinds()
     QCOMPARE(failure.httpStatus, status);
 }
 
-void TestOpenAiErrors::messages_data()
+void TestReplyErrors::messages_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("message");
@@ -92,7 +92,7 @@ void TestOpenAiErrors::messages_data()
         "b");
 }
 
-void TestOpenAiErrors::messages()
+void TestReplyErrors::messages()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, message);
@@ -102,7 +102,7 @@ void TestOpenAiErrors::messages()
     QCOMPARE(failure.message, message);
 }
 
-void TestOpenAiErrors::longBodiesAreShortened()
+void TestReplyErrors::longBodiesAreShortened()
 {
     QCOMPARE(failureOfStatus(headOf(500), QByteArray(1'000'000, 'x'), {}).message.size(), 201);
     const QByteArray json = R"({"error":{"message":")" + QByteArray(5000, 'y') + R"("}})";
@@ -112,7 +112,7 @@ void TestOpenAiErrors::longBodiesAreShortened()
     QVERIFY(!cut.at(cut.size() - 2).isHighSurrogate());
 }
 
-void TestOpenAiErrors::codeTypeAndParameterAreKept()
+void TestReplyErrors::codeTypeAndParameterAreKept()
 {
     const Failure failure = failureOfStatus(
         headOf(400),
@@ -125,7 +125,7 @@ void TestOpenAiErrors::codeTypeAndParameterAreKept()
     QCOMPARE(typed.code, QStringLiteral("t"));
 }
 
-void TestOpenAiErrors::refusedParametersAreFoundInTheMessage_data()
+void TestReplyErrors::refusedParametersAreFoundInTheMessage_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("parameter");
@@ -141,7 +141,7 @@ void TestOpenAiErrors::refusedParametersAreFoundInTheMessage_data()
                            << "stop.0";
 }
 
-void TestOpenAiErrors::refusedParametersAreFoundInTheMessage()
+void TestReplyErrors::refusedParametersAreFoundInTheMessage()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, parameter);
@@ -151,7 +151,7 @@ void TestOpenAiErrors::refusedParametersAreFoundInTheMessage()
              parameter.isEmpty() ? FailureKind::BadRequest : FailureKind::BadParameter);
 }
 
-void TestOpenAiErrors::keysAreScrubbed()
+void TestReplyErrors::keysAreScrubbed()
 {
     const Failure failure = failureOfStatus(
         headOf(401),
@@ -161,7 +161,7 @@ void TestOpenAiErrors::keysAreScrubbed()
     QVERIFY(failure.message.contains(QStringLiteral("Incorrect API key")));
 }
 
-void TestOpenAiErrors::redirectsShowTheirTargetWithoutItsQuery()
+void TestReplyErrors::redirectsShowTheirTargetWithoutItsQuery()
 {
     const Failure failure =
         failureOfStatus(headOf(307, {{"Location", "https://u:pw@other.example/v1/x?sig=secret#f"}}),
@@ -172,7 +172,7 @@ void TestOpenAiErrors::redirectsShowTheirTargetWithoutItsQuery()
              QStringLiteral("/login"));
 }
 
-void TestOpenAiErrors::addressesWhereNothingAnswersHintAtTheBaseUrl()
+void TestReplyErrors::addressesWhereNothingAnswersHintAtTheBaseUrl()
 {
     for (const int status : {404, 405}) {
         const QString message =
@@ -185,7 +185,7 @@ void TestOpenAiErrors::addressesWhereNothingAnswersHintAtTheBaseUrl()
     QVERIFY(!model.contains(QStringLiteral("base URL")));
 }
 
-void TestOpenAiErrors::retryWishesAreRead()
+void TestReplyErrors::retryWishesAreRead()
 {
     const Failure failure =
         failureOfStatus(headOf(429, {{"Retry-After", "20"}, {"X-Should-Retry", "false"}}), {}, {});
@@ -197,7 +197,7 @@ void TestOpenAiErrors::retryWishesAreRead()
     QVERIFY(!failureOfStatus(headOf(400), {}, {}).retryAfter);
 }
 
-void TestOpenAiErrors::emptyAccountsAreToldFromLimitsByTheMomentNamed()
+void TestReplyErrors::emptyAccountsAreToldFromLimitsByTheMomentNamed()
 {
     const HttpHead later = headOf(402, {{"Retry-After", "5"}});
     const Failure limited = failureOfStatus(later, R"({"error":{"message":"busy"}})", {});
@@ -208,7 +208,7 @@ void TestOpenAiErrors::emptyAccountsAreToldFromLimitsByTheMomentNamed()
     QCOMPARE(empty.kind, FailureKind::NoCredit);
 }
 
-void TestOpenAiErrors::errorsUnderSuccessAreReadByTheirOwnStatus_data()
+void TestReplyErrors::errorsUnderSuccessAreReadByTheirOwnStatus_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<FailureKind>("kind");
@@ -226,7 +226,7 @@ void TestOpenAiErrors::errorsUnderSuccessAreReadByTheirOwnStatus_data()
     add(R"({"error":"something broke"})", FailureKind::ServerError);
 }
 
-void TestOpenAiErrors::errorsUnderSuccessAreReadByTheirOwnStatus()
+void TestReplyErrors::errorsUnderSuccessAreReadByTheirOwnStatus()
 {
     QFETCH(QByteArray, body);
     QFETCH(FailureKind, kind);
@@ -239,7 +239,7 @@ void TestOpenAiErrors::errorsUnderSuccessAreReadByTheirOwnStatus()
                                                   : after.outcome == OutcomeClass::Unknown);
 }
 
-void TestOpenAiErrors::brokenOffJsonIsTold()
+void TestReplyErrors::brokenOffJsonIsTold()
 {
     for (const char *cut : {"{", "[", "{\"a\":\"b", "{\"a\":[1,2", "{\"a\\\"", "{\"a\":\"}"})
         QVERIFY2(breaksOff(cut), cut);
@@ -247,7 +247,7 @@ void TestOpenAiErrors::brokenOffJsonIsTold()
         QVERIFY2(!breaksOff(whole), whole);
 }
 
-void TestOpenAiErrors::kinds_data()
+void TestReplyErrors::kinds_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -319,5 +319,5 @@ void TestOpenAiErrors::kinds_data()
     add(400, R"({"error":{"message":"x","code":"invalid_api_key"}})", K::InvalidKey, final);
 }
 
-QTEST_GUILESS_MAIN(TestOpenAiErrors)
-#include "tst_openai_errors.moc"
+QTEST_GUILESS_MAIN(TestReplyErrors)
+#include "tst_reply_errors.moc"

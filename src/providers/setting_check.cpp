@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/provider.h"
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+Unexpected<Error> wrong(const char *field, const QString &subject, const QString &detail)
+{
+    Error error;
+    error.kind = ErrorKind::BadValue;
+    error.field = QString::fromLatin1(field);
+    error.subject = subject;
+    error.detail = detail;
+    return unexpected(std::move(error));
+}
+
+Result<void> checkFormat(const GenerationSettings &settings, const SettingSupport &support)
+{
+    if (settings.format == AnswerFormat::JsonObject && !support.jsonObject)
+        return wrong("format", QStringLiteral("JSON object"),
+                     QStringLiteral("this provider knows no such format"));
+    if (settings.format == AnswerFormat::JsonSchema && !support.jsonSchema)
+        return wrong("format", QStringLiteral("JSON schema"),
+                     QStringLiteral("this provider knows no such format"));
+    return {};
+}
+
+Result<void> checkSampling(const GenerationSettings &settings, const SettingSupport &support)
+{
+    const QString unknown = QStringLiteral("this provider knows no such setting");
+    if (settings.temperature && *settings.temperature > support.mostTemperature)
+        return wrong("temperature", QString::number(*settings.temperature),
+                     support.mostTemperature < 0
+                         ? unknown
+                         : QStringLiteral("0 to %1").arg(support.mostTemperature));
+    if (settings.topP && !support.topP)
+        return wrong("top_p", QString::number(*settings.topP), unknown);
+    if (settings.seed && !support.seed)
+        return wrong("seed", QString::number(*settings.seed), unknown);
+    if (settings.stop.size() > support.mostStops)
+        return wrong("stop", QString::number(settings.stop.size()),
+                     support.mostStops == 0 ? unknown
+                                            : QStringLiteral("at most %1").arg(support.mostStops));
+    if (!settings.reasoningEffort.isEmpty() &&
+        !support.reasoningEfforts.contains(settings.reasoningEffort))
+        return wrong("reasoning_effort", settings.reasoningEffort,
+                     support.reasoningEfforts.isEmpty()
+                         ? unknown
+                         : support.reasoningEfforts.join(QStringLiteral(", ")));
+    return {};
+}
+
+} // namespace
+
+Result<void> checkSupport(const Target &target)
+{
+    const ProviderInfo *info = findProvider(target.provider);
+    if (!info)
+        return wrong("provider", target.provider, QStringLiteral("no such provider"));
+    const Provider *adapter = adapterOf(target);
+    if (!adapter) {
+        QStringList known;
+        for (const Endpoint &endpoint : info->endpoints)
+            known.append(endpoint.id);
+        return wrong("endpoint", target.endpoint, known.join(QStringLiteral(", ")));
+    }
+    const SettingSupport support = adapter->settingSupport(target);
+    if (!target.maxTokensField.isEmpty() &&
+        !support.maxTokensFields.contains(target.maxTokensField))
+        return wrong("max_tokens_field", target.maxTokensField,
+                     support.maxTokensFields.join(QStringLiteral(", ")));
+    if (auto good = checkSampling(target.settings, support); !good)
+        return good;
+    return checkFormat(target.settings, support);
+}
+
+} // namespace volley
