@@ -73,6 +73,9 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Export the results when done; - is standard output.")},
     {"format", "csv|tsv|jsonl|json|xlsx",
      QT_TRANSLATE_NOOP("Cli", "Format of the export. Default: by its extension, else csv.")},
+    {"wide", "",
+     QT_TRANSLATE_NOOP("Cli", "Export a row a prompt, with a group of columns for each model. "
+                              "Default: a row a request.")},
     {"no-formula-guard", "",
      QT_TRANSLATE_NOOP("Cli", "Write cells untouched, even such as a spreadsheet would run.")},
     {"bom", "", QT_TRANSLATE_NOOP("Cli", "Begin the export with a byte-order mark.")},
@@ -125,7 +128,7 @@ const char *const liveOptions =
     "concurrency rpm tpm max-attempts timeout connect-timeout first-byte-timeout "
     "idle-timeout key-env proxy ca-file";
 const char *const reportOptions = "json quiet verbose log";
-const char *const outOptions = "out format no-formula-guard bom crlf";
+const char *const outOptions = "out format wide no-formula-guard bom crlf";
 
 QList<CommandInfo> makeCommandTable()
 {

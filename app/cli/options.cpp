@@ -242,6 +242,7 @@ void readExport(Reader &reader, CliOptions &options)
     exporting.formulaGuard = !reader.has("no-formula-guard");
     exporting.bom = reader.has("bom");
     exporting.crlf = reader.has("crlf");
+    exporting.wide = reader.has("wide");
     const auto byName = exportFormat(reader.text("format"));
     if (reader.has("format") && !byName)
         reader.refuse(

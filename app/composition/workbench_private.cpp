@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "domain/prompt_template.h"
+#include "exchange/wide_layout.h"
 #include "http/url_rules.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
@@ -315,6 +316,7 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
     if (options.resultColumns.isEmpty() && info->runDefinition.reuseAnswers)
         options.resultColumns = allResultColumnNames();
+    options.groups = wideGroups(info->runDefinition);
     const auto open = [path, options, columns = info->runColumns]() -> Result<SharedFile> {
         auto file = ResultFile::open(path, options, columns);
         if (!file)

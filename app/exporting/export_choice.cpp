@@ -88,6 +88,7 @@ ExportChoice keptExportChoice(const QSettings &settings)
     options.formulaGuard = kept("formulaGuard", options.formulaGuard).toBool();
     options.bom = kept("bom", options.bom).toBool();
     options.crlf = kept("crlf", options.crlf).toBool();
+    options.wide = kept("wide", options.wide).toBool();
     options.inputColumns = kept("inputColumns", options.inputColumns).toBool();
     options.resultColumns = columnsOf(kept("columns").toStringList());
     return choice;
@@ -103,6 +104,7 @@ void keepExportChoice(QSettings &settings, const ExportChoice &choice)
     settings.setValue(key("formulaGuard"), options.formulaGuard);
     settings.setValue(key("bom"), options.bom);
     settings.setValue(key("crlf"), options.crlf);
+    settings.setValue(key("wide"), options.wide);
     settings.setValue(key("inputColumns"), options.inputColumns);
     settings.setValue(key("columns"), options.resultColumns);
 }

@@ -103,11 +103,15 @@ void ExportDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
 }
 
-void ExportDialog::setProject(const QString &path, const QStringList &inputColumns)
+void ExportDialog::setProject(const QString &path, const QStringList &inputColumns,
+                              const QStringList &groups)
 {
+    m_groups = groups;
     m_path->setProject(path);
+    m_format->setSeveral(groups.size() > 1);
     m_columns->setInputColumns(inputColumns);
     m_preview->setInputColumns(inputColumns);
+    showOptions();
 }
 
 void ExportDialog::setPath(const QString &path)
@@ -121,6 +125,7 @@ ExportChoice ExportDialog::choice() const
     choice.scope = m_scope->scope();
     m_format->fill(choice.options);
     m_columns->fill(choice.options);
+    choice.options.groups = m_groups;
     choice.path = m_path->path();
     return choice;
 }

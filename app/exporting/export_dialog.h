@@ -30,7 +30,9 @@ public:
                  QWidget *parent = nullptr);
 
     /// What is known of the project once it was asked.
-    void setProject(const QString &path, const QStringList &inputColumns);
+    /// `groups`: the labels of a wide export, see wideGroups().
+    void setProject(const QString &path, const QStringList &inputColumns,
+                    const QStringList &groups);
     void setPath(const QString &path);
     [[nodiscard]] ExportChoice choice() const;
     /// Shows that the file is being written: nothing but Cancel can be used.
@@ -69,6 +71,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    QStringList m_groups;
     bool m_working = false;
 };
 

@@ -86,15 +86,25 @@ void ExportPreview::setInputColumns(const QStringList &columns)
 
 void ExportPreview::setRows(const QList<Ordinal> &ordinals, qint64 count)
 {
-    const qint64 shown = std::min(count, mostRows);
-    setTitle(tr("Preview: %1 of %2 rows").arg(countText(shown), countText(count)));
+    m_ordinals = ordinals;
+    m_count = count;
+    read();
+}
+
+void ExportPreview::read()
+{
+    const qint64 wanted = m_options.isWide() ? mostRows * m_options.groups.size() : mostRows;
+    const qint64 shown = std::min(m_count, wanted);
+    setTitle(m_options.isWide()
+                 ? tr("Preview: the first prompts")
+                 : tr("Preview: %1 of %2 rows").arg(countText(shown), countText(m_count)));
     m_read = false;
     m_problem.clear();
     m_text->clear();
     const int generation = ++m_generation;
     if (shown == 0)
         return;
-    QList<Ordinal> first = ordinals.mid(0, shown);
+    QList<Ordinal> first = m_ordinals.mid(0, shown);
     for (Ordinal ordinal = 0; first.size() < shown; ++ordinal)
         first.append(ordinal);
     const auto rows = std::make_shared<QList<ResultRow>>();
@@ -102,18 +112,23 @@ void ExportPreview::setRows(const QList<Ordinal> &ordinals, qint64 count)
         rows->append(shortened(row));
         return {};
     };
-    whenDone(m_store.readResults(first, gather), this, [=, this](const Result<qint64> &read) {
-        if (read)
+    whenDone(m_store.readResults(first, gather), this, [=, this](const Result<qint64> &done) {
+        if (done)
             take(generation, *rows);
         else
-            take(generation, unexpected(read.error()));
+            take(generation, unexpected(done.error()));
     });
 }
 
 void ExportPreview::setOptions(const ExportOptions &options)
 {
+    const bool other = options.isWide() != m_options.isWide() ||
+                       (options.isWide() && options.groups != m_options.groups);
     m_options = options;
-    show();
+    if (other)
+        read();
+    else
+        show();
 }
 
 void ExportPreview::take(int generation, Result<QList<ResultRow>> rows)

@@ -25,6 +25,7 @@ public:
     void setOptions(const ExportOptions &options);
 
 private:
+    void read();
     void take(int generation, Result<QList<ResultRow>> rows);
     void show();
 
@@ -33,6 +34,8 @@ private:
     QStringList m_columns;
     QList<ResultRow> m_rows;
     ExportOptions m_options;
+    QList<Ordinal> m_ordinals; ///< as setRows() was given
+    qint64 m_count = 0;
     QString m_problem;
     bool m_read = false;
     int m_generation = 0; ///< what was asked for before is dropped when it comes

@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "exchange/wide_layout.h"
 #include "exporting/export_dialog.h"
 #include "presentation/error_text.h"
 
@@ -165,7 +166,7 @@ void Exporter::Private::askProject()
             asking->setProblem(describe(info.error()));
             return;
         }
-        asking->setProject(info->path, info->runColumns);
+        asking->setProject(info->path, info->runColumns, wideGroups(info->runDefinition));
         const ExportChoice choice = asking->choice();
         if (choice.path.isEmpty())
             asking->setPath(proposedPath(*info, choice.options.format));

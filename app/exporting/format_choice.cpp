@@ -20,6 +20,7 @@ void choose(QComboBox &box, const QVariant &value)
 FormatChoice::FormatChoice(QWidget *parent)
     : QGroupBox(tr("Format"), parent)
     , m_format(new QComboBox)
+    , m_rows(new QComboBox)
     , m_delimiter(new QComboBox)
     , m_lineEnds(new QComboBox)
     , m_bom(new QCheckBox(tr("&Byte order mark")))
@@ -31,6 +32,10 @@ FormatChoice::FormatChoice(QWidget *parent)
     m_format->addItem(tr("JSON Lines"), int(ExportFormat::JsonLines));
     m_format->addItem(tr("JSON"), int(ExportFormat::Json));
     m_format->addItem(tr("Excel workbook"), int(ExportFormat::Xlsx));
+    m_rows->setObjectName(QStringLiteral("exportRows"));
+    m_rows->setAccessibleName(tr("Rows of the file"));
+    m_rows->addItem(tr("One for each request"), false);
+    m_rows->addItem(tr("One for each prompt, models side by side"), true);
     m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
     m_delimiter->addItem(tr("Comma"), QChar(QLatin1Char(',')));
     m_delimiter->addItem(tr("Semicolon"), QChar(QLatin1Char(';')));
@@ -47,6 +52,7 @@ FormatChoice::FormatChoice(QWidget *parent)
 
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Format:"), m_format);
+    layout->addRow(tr("&Rows:"), m_rows);
     layout->addRow(tr("&Delimiter:"), m_delimiter);
     layout->addRow(tr("Line e&nds:"), m_lineEnds);
     layout->addRow(m_guard);
@@ -55,7 +61,7 @@ FormatChoice::FormatChoice(QWidget *parent)
     m_delimiter->setAccessibleName(tr("Delimiter"));
     m_lineEnds->setAccessibleName(tr("Line ends"));
 
-    for (QComboBox *box : {m_format, m_delimiter, m_lineEnds})
+    for (QComboBox *box : {m_format, m_rows, m_delimiter, m_lineEnds})
         connect(box, &QComboBox::currentIndexChanged, this, &FormatChoice::offer);
     for (QCheckBox *box : {m_bom, m_guard})
         connect(box, &QCheckBox::toggled, this, &FormatChoice::offer);
@@ -64,6 +70,7 @@ FormatChoice::FormatChoice(QWidget *parent)
 
 void FormatChoice::setOptions(const ExportOptions &options)
 {
+    choose(*m_rows, options.wide);
     choose(*m_delimiter, options.delimiter);
     choose(*m_lineEnds, options.crlf);
     m_bom->setChecked(options.bom);
@@ -74,10 +81,19 @@ void FormatChoice::setOptions(const ExportOptions &options)
 void FormatChoice::fill(ExportOptions &options) const
 {
     options.format = format();
+    options.wide = m_rows->isEnabled() && m_rows->currentData().toBool();
     options.delimiter = m_delimiter->currentData().toChar();
     options.crlf = m_lineEnds->currentData().toBool();
     options.bom = m_bom->isChecked();
     options.formulaGuard = m_guard->isChecked();
+}
+
+void FormatChoice::setSeveral(bool several)
+{
+    m_rows->setEnabled(several);
+    m_rows->setToolTip(several ? QString()
+                               : tr("The run sends each prompt once: both would be the same"));
+    offer();
 }
 
 ExportFormat FormatChoice::format() const

@@ -23,6 +23,8 @@ public:
     void fill(ExportOptions &options) const;
     [[nodiscard]] ExportFormat format() const;
     void setFormat(ExportFormat format);
+    /// Whether prompts have several results, which can stand side by side.
+    void setSeveral(bool several);
 
 Q_SIGNALS:
     void changed();
@@ -31,6 +33,7 @@ private:
     void offer();
 
     QComboBox *m_format;
+    QComboBox *m_rows;
     QComboBox *m_delimiter;
     QComboBox *m_lineEnds;
     QCheckBox *m_bom;

@@ -25,7 +25,7 @@ _volley_options() { # COMMAND
         --repeats --reuse-answers --limit'
     local limits='--concurrency --rpm --tpm --max-attempts --timeout --connect-timeout
         --first-byte-timeout --idle-timeout'
-    local out='--out --format --no-formula-guard --bom --crlf'
+    local out='--out --format --wide --no-formula-guard --bom --crlf'
     local report='--json --quiet --verbose --log'
     local live="$limits --key-env --proxy --ca-file"
     case $1 in
@@ -57,7 +57,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --ca-file) _volley_files "$2" pem crt ;;
     --out) _volley_files "$2" csv tsv jsonl json xlsx ;;
     --log) _volley_files "$2" log jsonl ;;
-    --failed | --stream | --no-stream | --no-formula-guard | --bom | --crlf | --dry-run | --json | \
+    --failed | --stream | --no-stream | --wide | --no-formula-guard | --bom | --crlf | --dry-run | --json | \
         --quiet | --verbose | --reuse-answers | --help) return 1 ;;
     --*) COMPREPLY=() ;;
     *) return 1 ;;

@@ -2,6 +2,7 @@
 #include "exchange/column_names.h"
 
 #include "exchange/export.h"
+#include "exchange/wide_layout.h"
 
 #include <QHash>
 #include <QSet>
@@ -106,12 +107,20 @@ bool carriesResults(const QStringList &columns)
     static const QString prefix = QStringLiteral("result_");
     const QStringList &names = allResultColumnNames();
     qsizetype before = names.size();
+    QString group; ///< of a wide export
     int found = 0;
     bool state = false;
     for (auto column = columns.crbegin(); column != columns.crend(); ++column) {
         QString name = unguarded(*column);
         while (name.startsWith(prefix))
             name.remove(0, prefix.size());
+        const qsizetype colon = name.lastIndexOf(wideSeparator);
+        if (const QString label = name.left(std::max<qsizetype>(colon, 0)); label != group) {
+            group = label;
+            before = names.size();
+        }
+        if (colon >= 0)
+            name.remove(0, colon + wideSeparator.size());
         const qsizetype place = names.indexOf(name);
         if (place < 0 || place >= before)
             break;

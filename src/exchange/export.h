@@ -31,6 +31,11 @@ struct ExportOptions
     bool crlf = false;                  ///< CSV and TSV
     QStringList resultColumns;          ///< empty = all; else a choice among allResultColumnNames()
     bool inputColumns = true;
+    bool wide = false; ///< a row a prompt, with a group of columns a target and repeat
+    /// The groups' labels, see wideGroups(). Without any there is one row a request.
+    QStringList groups = {};
+
+    [[nodiscard]] bool isWide() const { return wide && !groups.isEmpty(); }
 };
 
 /// The result columns in the order cli.md promises, before any `result_` prefix.
@@ -42,7 +47,8 @@ struct ExportOptions
 [[nodiscard]] QString guarded(const QString &cell);
 [[nodiscard]] QString unguarded(const QString &cell);
 
-/// Writes results to a device as they come. Not thread-safe; use on any one thread.
+/// Writes results to a device as they come; a wide export wants them in the order of their
+/// ordinals. Not thread-safe; use on any one thread.
 class ResultWriter
 {
 public:

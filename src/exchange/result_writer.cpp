@@ -2,10 +2,14 @@
 #include "exchange/delimited_writer.h"
 #include "exchange/export.h"
 #include "exchange/json_writer.h"
+#include "exchange/wide_layout.h"
 #include "exchange/xlsx_table.h"
 
 #include <QFileDevice>
 #include <QIODevice>
+
+#include <algorithm>
+#include <utility>
 
 namespace volley {
 
@@ -23,6 +27,8 @@ public:
         , options(chosen)
         , inputColumns(columns)
         , places(resultPlaces(chosen.resultColumns).value_or(QList<qsizetype>()))
+        , layout(WideLayout::of(places))
+        , gatherer(std::max<qsizetype>(1, chosen.groups.size()))
         , checked(check())
         , delimited(buffer, chosen.format == ExportFormat::Tsv ? '\t' : chosen.delimiter.toLatin1(),
                     chosen.formulaGuard, chosen.crlf)
@@ -42,23 +48,34 @@ public:
     }
     [[nodiscard]] Result<void> check() const;
     [[nodiscard]] QStringList header() const;
+    [[nodiscard]] Result<void> write(const ResultRow &row);
+    template<typename Table>
+    void fill(Table &table, const ResultRow &row) const;
+    template<typename Table>
+    void fill(Table &table, const WideGatherer::Group &group) const;
+    template<typename T>
+    [[nodiscard]] Result<void> writeOne(const T &row);
     void writeHeader();
-    void writeRecord(const ResultRow &row);
-    [[nodiscard]] Result<void> writeSheetRow(const ResultRow &row);
     void prepareKeys();
+    void beginObject(const ResultRow &row);
+    void writeFields(const ResultRow &row, bool isFirst, const QList<qsizetype> &fields);
     void writeObject(const ResultRow &row);
+    void writeObject(const WideGatherer::Group &group);
+    void endObject();
     [[nodiscard]] Result<void> flush();
 
     QIODevice &device;
     ExportOptions options;
     QStringList inputColumns;
     QList<qsizetype> places;
+    WideLayout layout;
+    WideGatherer gatherer;
     Result<void> checked;
     QByteArray buffer;
     DelimitedWriter delimited;
     std::unique_ptr<XlsxTable> workbook;
-    QList<QByteArray> inputKeys; ///< JSON text with colon
-    QList<QByteArray> resultKeys;
+    QList<QByteArray> inputKeys;  ///< JSON text with colon
+    QList<QByteArray> resultKeys; ///< of all result columns, by their places
     bool anyRow = false;
 };
 
@@ -79,10 +96,45 @@ Result<void> ResultWriter::Private::check() const
 QStringList ResultWriter::Private::header() const
 {
     QStringList names = options.inputColumns ? inputColumns : QStringList();
-    for (const qsizetype place : places)
+    if (!options.isWide()) {
+        for (const qsizetype place : places)
+            names.append(distinctName(allResultColumnNames().at(place), names));
+        return names;
+    }
+    for (const QString &group : options.groups) {
+        for (const qsizetype place : layout.inGroup)
+            names.append(
+                distinctName(group + wideSeparator + allResultColumnNames().at(place), names));
+    }
+    for (const qsizetype place : layout.once)
         names.append(distinctName(allResultColumnNames().at(place), names));
     return names;
 }
+
+namespace {
+
+/// What both kinds of tables are asked for.
+struct Cells
+{
+    DelimitedWriter &writer;
+    void text(QStringView value) { writer.cell(value); }
+    void value(const ResultValue &value) { writer.value(value); }
+};
+
+struct SheetCells
+{
+    XlsxTable &table;
+    void text(const QString &value) { table.text(value); }
+    void value(const ResultValue &value) { table.value(value); }
+};
+
+const ResultRow &anyOf(const WideGatherer::Group &group)
+{
+    return **std::find_if(group.begin(), group.end(),
+                          [](const std::optional<ResultRow> &row) { return row.has_value(); });
+}
+
+} // namespace
 
 void ResultWriter::Private::writeHeader()
 {
@@ -94,22 +146,53 @@ void ResultWriter::Private::writeHeader()
     delimited.endRecord();
 }
 
-Result<void> ResultWriter::Private::writeSheetRow(const ResultRow &row)
+template<typename Table>
+void ResultWriter::Private::fill(Table &table, const ResultRow &row) const
 {
     for (qsizetype i = 0; options.inputColumns && i < inputColumns.size(); ++i)
-        workbook->text(row.input.value(i));
-    for (const qsizetype place : std::as_const(places))
-        workbook->value(resultValue(row, place));
-    return workbook->endRow();
+        table.text(i < row.input.size() ? row.input.at(i) : QString());
+    for (const qsizetype place : places)
+        table.value(resultValue(row, place));
 }
 
-void ResultWriter::Private::writeRecord(const ResultRow &row)
+template<typename Table>
+void ResultWriter::Private::fill(Table &table, const WideGatherer::Group &group) const
 {
+    const ResultRow &any = anyOf(group);
     for (qsizetype i = 0; options.inputColumns && i < inputColumns.size(); ++i)
-        delimited.cell(i < row.input.size() ? QStringView(row.input.at(i)) : QStringView());
-    for (const qsizetype place : std::as_const(places))
-        delimited.value(resultValue(row, place));
-    delimited.endRecord();
+        table.text(i < any.input.size() ? any.input.at(i) : QString());
+    for (const std::optional<ResultRow> &row : group) {
+        for (const qsizetype place : layout.inGroup)
+            table.value(row ? resultValue(*row, place) : ResultValue());
+    }
+    for (const qsizetype place : layout.once)
+        table.value(resultValue(any, place));
+}
+
+template<typename T>
+Result<void> ResultWriter::Private::writeOne(const T &row)
+{
+    if (workbook) {
+        SheetCells cells{*workbook};
+        fill(cells, row);
+        return workbook->endRow();
+    }
+    if (isDelimited()) {
+        Cells cells{delimited};
+        fill(cells, row);
+        delimited.endRecord();
+    } else {
+        writeObject(row);
+    }
+    return buffer.size() >= bufferBytes ? flush() : Result<void>();
+}
+
+Result<void> ResultWriter::Private::write(const ResultRow &row)
+{
+    if (!options.isWide())
+        return writeOne(row);
+    const auto whole = gatherer.take(row);
+    return whole ? writeOne(*whole) : Result<void>();
 }
 
 void ResultWriter::Private::prepareKeys()
@@ -121,31 +204,70 @@ void ResultWriter::Private::prepareKeys()
     };
     for (const QString &column : std::as_const(inputColumns))
         inputKeys.append(key(column));
-    for (const qsizetype place : std::as_const(places))
-        resultKeys.append(key(allResultColumnNames().at(place)));
+    for (const QString &name : allResultColumnNames())
+        resultKeys.append(key(name));
 }
 
 /// The input stands under "input": no name can collide there.
-void ResultWriter::Private::writeObject(const ResultRow &row)
+void ResultWriter::Private::beginObject(const ResultRow &row)
 {
     if (options.format == ExportFormat::Json)
         buffer.append(anyRow ? ",\n" : "[\n");
     buffer.append('{');
-    if (options.inputColumns) {
-        buffer.append("\"input\":{");
-        for (qsizetype i = 0; i < inputKeys.size(); ++i) {
-            buffer.append(i > 0 ? "," : "").append(inputKeys.at(i));
-            appendJsonString(buffer,
-                             i < row.input.size() ? QStringView(row.input.at(i)) : QStringView());
-        }
+    anyRow = true;
+    if (!options.inputColumns)
+        return;
+    buffer.append("\"input\":{");
+    for (qsizetype i = 0; i < inputKeys.size(); ++i) {
+        buffer.append(i > 0 ? "," : "").append(inputKeys.at(i));
+        appendJsonString(buffer,
+                         i < row.input.size() ? QStringView(row.input.at(i)) : QStringView());
+    }
+    buffer.append('}');
+}
+
+void ResultWriter::Private::writeFields(const ResultRow &row, bool isFirst,
+                                        const QList<qsizetype> &fields)
+{
+    for (const qsizetype place : fields) {
+        buffer.append(isFirst ? "" : ",").append(resultKeys.at(place));
+        appendJsonValue(buffer, resultValue(row, place));
+        isFirst = false;
+    }
+}
+
+void ResultWriter::Private::endObject()
+{
+    buffer.append(options.format == ExportFormat::Json ? "}" : "}\n");
+}
+
+void ResultWriter::Private::writeObject(const ResultRow &row)
+{
+    beginObject(row);
+    writeFields(row, !options.inputColumns, places);
+    endObject();
+}
+
+/// Here a group is an object of its own and names itself: nothing has to be left out of it.
+void ResultWriter::Private::writeObject(const WideGatherer::Group &group)
+{
+    const ResultRow &any = anyOf(group);
+    beginObject(any);
+    writeFields(any, !options.inputColumns, layout.once);
+    buffer.append(options.inputColumns || !layout.once.isEmpty() ? "," : "");
+    buffer.append("\"results\":[");
+    QList<qsizetype> fields = places;
+    fields.removeIf([this](qsizetype place) { return layout.once.contains(place); });
+    bool isFirst = true;
+    for (const std::optional<ResultRow> &row : group) {
+        if (!row)
+            continue;
+        buffer.append(std::exchange(isFirst, false) ? "{" : ",{");
+        writeFields(*row, true, fields);
         buffer.append('}');
     }
-    for (qsizetype i = 0; i < places.size(); ++i) {
-        buffer.append(i > 0 || options.inputColumns ? "," : "").append(resultKeys.at(i));
-        appendJsonValue(buffer, resultValue(row, places.at(i)));
-    }
-    buffer.append(options.format == ExportFormat::Json ? "}" : "}\n");
-    anyRow = true;
+    buffer.append(']');
+    endObject();
 }
 
 Result<void> ResultWriter::Private::flush()
@@ -174,21 +296,17 @@ ResultWriter::~ResultWriter() = default;
 
 Result<void> ResultWriter::write(const ResultRow &row)
 {
-    if (!d->checked)
-        return d->checked;
-    if (d->workbook)
-        return d->writeSheetRow(row);
-    if (d->isDelimited())
-        d->writeRecord(row);
-    else
-        d->writeObject(row);
-    return d->buffer.size() >= bufferBytes ? d->flush() : Result<void>();
+    return d->checked ? d->write(row) : d->checked;
 }
 
 Result<void> ResultWriter::finish()
 {
     if (!d->checked)
         return d->checked;
+    if (const auto last = d->gatherer.rest()) {
+        if (auto done = d->writeOne(*last); !done)
+            return done;
+    }
     if (d->workbook)
         return d->workbook->writeTo(d->device);
     if (d->options.format == ExportFormat::Json)

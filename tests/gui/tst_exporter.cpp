@@ -377,6 +377,41 @@ private Q_SLOTS:
         QVERIFY(waited(m_workbench->exportResults(path("after.csv"), {})));
         QCOMPARE(contents(path("old.csv")), QByteArray("old"));
     }
+
+    /// The last one: it leaves a run of two targets behind.
+    void modelsStandSideBySide()
+    {
+        open();
+        QVERIFY(!control<QComboBox>("exportRows")->isEnabled());
+        press("exportCancel");
+        settle();
+        QSignalSpy finished(m_workbench.get(), &Workbench::runFinished);
+        RunDefinition run;
+        Target target;
+        target.model = QStringLiteral("demo-echo");
+        run.targets = {target, target};
+        run.targets.last().name = QStringLiteral("second");
+        QVERIFY(waited(m_workbench->startRun(run)));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        m_scopes = {2 * sampleRows, {}, {}, {}};
+
+        open();
+        QVERIFY(control<QComboBox>("exportRows")->isEnabled());
+        choose("exportRows", "One for each prompt, models side by side");
+        QTRY_VERIFY(control<QPlainTextEdit>("exportPreview")
+                        ->toPlainText()
+                        .contains(QStringLiteral("second: response")));
+        exportTo(path("wide.csv"));
+        const Table wide = read(path("wide.csv"));
+        QCOMPARE(wide.rows.size(), sampleRows);
+        const qsizetype first = wide.columns.indexOf(QStringLiteral("demo/demo-echo: response"));
+        const qsizetype second = wide.columns.indexOf(QStringLiteral("second: response"));
+        QVERIFY(first > 0 && second > first);
+        for (const Row &row : wide.rows) {
+            QCOMPARE(row.at(first), row.at(0));
+            QCOMPARE(row.at(second), row.at(0));
+        }
+    }
 };
 
 QTEST_MAIN(TestExporter)
