@@ -58,6 +58,8 @@ QString failureName(FailureKind kind)
         return QStringLiteral("network_failed");
     case FailureKind::NoKey:
         return QStringLiteral("no_key");
+    case FailureKind::QuotaUsedUp:
+        return QStringLiteral("quota_used_up");
     }
     return {};
 }

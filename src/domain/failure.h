@@ -40,6 +40,7 @@ enum class FailureKind : quint8 {
     Internal = 23,
     NetworkFailed = 24, ///< anything else below HTTP
     NoKey = 25,         ///< one is needed and none was found, or the keychain refused; never sent
+    QuotaUsedUp = 26,   ///< of a day or a month: waiting within a run is useless
 };
 
 /// The deadline that passed.

@@ -14,9 +14,9 @@ namespace {
 /// itself.
 bool neverRetryable(FailureKind kind)
 {
-    return kind == FailureKind::NoCredit || kind == FailureKind::Cancelled ||
-           kind == FailureKind::BadPrompt || kind == FailureKind::Internal ||
-           kind == FailureKind::NoKey;
+    return kind == FailureKind::NoCredit || kind == FailureKind::QuotaUsedUp ||
+           kind == FailureKind::Cancelled || kind == FailureKind::BadPrompt ||
+           kind == FailureKind::Internal || kind == FailureKind::NoKey;
 }
 
 bool retryableByKind(FailureKind kind)
@@ -49,6 +49,7 @@ bool retryableByKind(FailureKind kind)
     case FailureKind::Cancelled:
     case FailureKind::Internal:
     case FailureKind::NoKey:
+    case FailureKind::QuotaUsedUp:
         return false;
     }
     return false;
@@ -76,6 +77,7 @@ bool RetryPolicy::haltsTarget(const Failure &failure)
     case FailureKind::InvalidKey:
     case FailureKind::NoPermission:
     case FailureKind::NoCredit:
+    case FailureKind::QuotaUsedUp:
     case FailureKind::UnknownModel:
     case FailureKind::TlsFailed:  // a certificate that is not accepted
     case FailureKind::Redirected: // the base URL is wrong for every request alike

@@ -10,10 +10,11 @@ namespace volley {
 
 /// When a failed attempt is followed by another. A pure value: randomness comes in as an argument.
 /// Retryable by kind: rate limited, overloaded, server error, connection and network trouble,
-/// timeout, truncated; x-should-retry overrides the kind, but never makes NoCredit or a person's
-/// cancel retryable. The server's own delay is kept if it is at most `longestServerDelay`, and is
-/// then the least that is waited (plus up to 10 % spread); above it the request gives up, as the
-/// official SDKs do (OpenAI 120 s). Otherwise exponential back-off with full jitter: delay = random
+/// timeout, truncated; x-should-retry overrides the kind, but never makes NoCredit, a used-up
+/// quota or a person's cancel retryable. The server's own delay is kept if it is at most
+/// `longestServerDelay`, and is then the least that is waited (plus up to 10 % spread); above it
+/// the request gives up, as the official SDKs do (OpenAI 120 s). Otherwise exponential back-off
+/// with full jitter: delay = random
 /// * min(base * 2^(attempt-1), cap).
 struct RetryPolicy
 {

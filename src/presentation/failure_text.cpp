@@ -81,6 +81,9 @@ constexpr Entry entries[] = {
      TEXT("Check the network connection, then retry.")},
     {FailureKind::NoKey, TEXT("No key"), TEXT("no key"),
      TEXT("Enter a key for this provider, or name an environment variable that holds it.")},
+    {FailureKind::QuotaUsedUp, TEXT("Quota used up"), TEXT("quota used up"),
+     TEXT("The quota of a day or a month is used up. Go on when it begins anew, raise it at the "
+          "provider, or choose another model.")},
     {FailureKind::Internal, TEXT("Internal error"), TEXT("internal error"),
      TEXT("Retry; if it happens again, please report it.")},
 };

@@ -37,6 +37,14 @@ bool wantsStreamOptions(const Target &target)
     return target.stream && !hasParameter(target, QLatin1String("stream_options"));
 }
 
+QStringList fieldsOf(const Target &target)
+{
+    QStringList fields = BodyMembers().names(target.parameters);
+    if (wantsStreamOptions(target))
+        fields.append(QStringLiteral("stream_options"));
+    return fields;
+}
+
 QByteArray bodyOf(const Target &target, const Prompt &prompt)
 {
     JsonText json(prompt.user.size() + prompt.system.size() + 256);
@@ -102,9 +110,8 @@ HttpRequest OpenAiChatProvider::buildRequest(const Target &target, const Prompt 
 
 std::unique_ptr<ReplyParser> OpenAiChatProvider::makeParser(const Target &target) const
 {
-    return std::make_unique<ReplyReader>(
-        std::make_unique<OpenAiChatAnswer>(),
-        ErrorContext{target.parameters, wantsStreamOptions(target), m_utcNow()});
+    return std::make_unique<ReplyReader>(std::make_unique<OpenAiChatAnswer>(),
+                                         ErrorContext{fieldsOf(target), m_utcNow(), {}});
 }
 
 RateHints OpenAiChatProvider::rateHints(const HttpHead &head) const
@@ -127,14 +134,14 @@ Outcome<ModelPage> OpenAiChatProvider::parseModels(const HttpHead &head,
                                                    const QByteArray &body) const
 {
     if (head.status < 200 || head.status >= 300)
-        return unexpected(failureOfStatus(head, body, ErrorContext{{}, false, m_utcNow()}));
+        return unexpected(failureOfStatus(head, body, ErrorContext{{}, m_utcNow(), {}}));
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (document.isNull() && breaksOff(body))
         return unexpected(truncatedAnswer(head, QStringLiteral("the JSON breaks off")));
     if (!holdsList(document)) {
         if (const auto error = errorIn(document.object()))
             return unexpected(
-                failureInAnswer(head, *error, false, ErrorContext{{}, false, m_utcNow()}));
+                failureInAnswer(head, *error, false, ErrorContext{{}, m_utcNow(), {}}));
         return unexpected(notUnderstood(head, QStringLiteral("no list of models"), body));
     }
     return ModelPage{modelIds(document), {}};

@@ -25,6 +25,8 @@ struct ParameterSpec
 /// Which of GenerationSettings a provider's protocol knows for a model, and in which ranges.
 struct SettingSupport
 {
+    /// The members of the body that are made from the prompt: no parameter may be one of them.
+    QStringList promptFields = {QStringLiteral("messages")};
     double mostTemperature = 2.0; ///< negative = temperature is not known
     bool topP = true;
     bool seed = true;

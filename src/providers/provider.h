@@ -6,6 +6,7 @@
 #include "domain/prompt.h"
 #include "domain/target.h"
 #include "http/http_types.h"
+#include "providers/error_rules.h"
 #include "providers/parameter_spec.h"
 
 #include <QByteArrayView>
@@ -95,10 +96,12 @@ struct Endpoint
     const Provider *adapter = nullptr; ///< static storage
 };
 
-/// What servers of one protocol differ in.
+/// What servers of one protocol differ in: data for its adapter.
 struct ProviderQuirks
 {
-    QString maxTokensField = QStringLiteral("max_tokens");
+    SettingSupport settings;         ///< as far as all its models are alike
+    QList<ParameterSpec> parameters; ///< its own fields, beyond those of the protocol
+    ErrorRules errorRules;
     bool streamOptions = true; ///< takes stream_options, which makes a stream count its tokens
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/reply_errors.h"
 
+#include "domain/retry_policy.h"
+#include "providers/error_tables.h"
 #include "providers/rate_headers.h"
 
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace volley {
@@ -13,100 +16,9 @@ namespace {
 
 using Kind = FailureKind;
 
-/// What a status means where nothing in the body says more. The first row that fits counts.
-constexpr std::array statusTable{
-    StatusKind{300, 399, Kind::Redirected},     StatusKind{401, 401, Kind::InvalidKey},
-    StatusKind{402, 402, Kind::NoCredit},       StatusKind{403, 403, Kind::NoPermission},
-    StatusKind{407, 407, Kind::ProxyFailed},    StatusKind{408, 409, Kind::ServerError},
-    StatusKind{413, 413, Kind::ContextTooLong}, StatusKind{429, 429, Kind::RateLimited},
-    StatusKind{400, 499, Kind::BadRequest},     StatusKind{503, 503, Kind::Overloaded},
-    StatusKind{529, 529, Kind::Overloaded},     StatusKind{500, 599, Kind::ServerError}};
-
-/// What a provider's code or type means. Only words that say more than the status does.
-constexpr std::array wordTable{
-    WordKind{QLatin1String("invalid_api_key"), Kind::InvalidKey},
-    WordKind{QLatin1String("incorrect_api_key"), Kind::InvalidKey},
-    WordKind{QLatin1String("authentication_error"), Kind::InvalidKey},
-    WordKind{QLatin1String("invalid_authentication_error"), Kind::InvalidKey},
-    WordKind{QLatin1String("insufficient_quota"), Kind::NoCredit},
-    WordKind{QLatin1String("insufficient_credits"), Kind::NoCredit},
-    WordKind{QLatin1String("insufficient_balance"), Kind::NoCredit},
-    WordKind{QLatin1String("exceeded_current_quota_error"), Kind::NoCredit},
-    WordKind{QLatin1String("billing_not_active"), Kind::NoCredit},
-    WordKind{QLatin1String("billing_hard_limit_reached"), Kind::NoCredit},
-    WordKind{QLatin1String("billing_error"), Kind::NoCredit},
-    WordKind{QLatin1String("model_not_found"), Kind::UnknownModel},
-    WordKind{QLatin1String("invalid_model"), Kind::UnknownModel},
-    WordKind{QLatin1String("unknown_model"), Kind::UnknownModel},
-    WordKind{QLatin1String("context_length_exceeded"), Kind::ContextTooLong},
-    WordKind{QLatin1String("exceed_context_size_error"), Kind::ContextTooLong},
-    WordKind{QLatin1String("request_too_large"), Kind::ContextTooLong},
-    WordKind{QLatin1String("content_filter"), Kind::ContentFiltered},
-    WordKind{QLatin1String("content_policy_violation"), Kind::ContentFiltered},
-    WordKind{QLatin1String("moderation_blocked"), Kind::ContentFiltered},
-    WordKind{QLatin1String("unsupported_parameter"), Kind::BadParameter},
-    WordKind{QLatin1String("unsupported_value"), Kind::BadParameter},
-    WordKind{QLatin1String("unknown_parameter"), Kind::BadParameter},
-    WordKind{QLatin1String("invalid_parameter"), Kind::BadParameter},
-    WordKind{QLatin1String("permission_error"), Kind::NoPermission},
-    WordKind{QLatin1String("rate_limit_exceeded"), Kind::RateLimited},
-    WordKind{QLatin1String("rate_limit_error"), Kind::RateLimited},
-    WordKind{QLatin1String("too_many_requests"), Kind::RateLimited},
-    WordKind{QLatin1String("overloaded"), Kind::Overloaded},
-    WordKind{QLatin1String("overloaded_error"), Kind::Overloaded},
-    WordKind{QLatin1String("engine_overloaded"), Kind::Overloaded},
-    WordKind{QLatin1String("engine_overloaded_error"), Kind::Overloaded},
-    WordKind{QLatin1String("server_overloaded"), Kind::Overloaded},
-    WordKind{QLatin1String("server_error"), Kind::ServerError},
-    WordKind{QLatin1String("api_error"), Kind::ServerError},
-    WordKind{QLatin1String("internal_server_error"), Kind::ServerError},
-};
-
-std::optional<Kind> kindOfStatus(int status, std::span<const StatusKind> table)
-{
-    for (const StatusKind &row : table) {
-        if (status >= row.from && status <= row.to)
-            return row.kind;
-    }
-    return std::nullopt;
-}
-
-std::optional<Kind> kindOfStatus(int status, const ErrorRules &rules)
-{
-    const auto own = kindOfStatus(status, rules.statuses);
-    return own ? own : kindOfStatus(status, statusTable);
-}
-
-std::optional<Kind> kindOfWord(const QString &word, std::span<const WordKind> table)
-{
-    for (const WordKind &row : table) {
-        if (word.compare(row.word, Qt::CaseInsensitive) == 0)
-            return row.kind;
-    }
-    return std::nullopt;
-}
-
-std::optional<Kind> kindOfWord(const QString &word, const ErrorRules &rules)
-{
-    const auto own = kindOfWord(word, rules.words);
-    return own ? own : kindOfWord(word, wordTable);
-}
-
 bool mentions(const QString &text, QLatin1String words)
 {
     return text.contains(words, Qt::CaseInsensitive);
-}
-
-std::optional<Kind> kindOfWords(const ErrorBody &error, const ErrorRules &rules)
-{
-    if (const auto byCode = kindOfWord(error.code, rules))
-        return byCode;
-    if (const auto byType = kindOfWord(error.type, rules))
-        return byType;
-    if (mentions(error.code, QLatin1String("billing")) ||
-        mentions(error.type, QLatin1String("billing")))
-        return Kind::NoCredit;
-    return std::nullopt;
 }
 
 OutcomeClass outcomeOf(Kind kind)
@@ -149,38 +61,68 @@ bool names(const QString &text, const QString &name)
 /// The one of our own fields that a refusal is about, where it does not say so by `param`.
 QString parameterMeant(const QString &message, const ErrorContext &context)
 {
-    for (const Parameter &parameter : context.parameters) {
-        if (names(message, parameter.name))
-            return parameter.name;
+    for (const QString &field : context.fields) {
+        if (names(message, field))
+            return field;
     }
-    const QString streamOptions = QStringLiteral("stream_options");
-    return context.streamOptions && names(message, streamOptions) ? streamOptions : QString();
+    return {};
+}
+
+/// Members of the body that hold the prompt: what is wrong there is no parameter's fault.
+bool isOfPrompt(const QString &parameter)
+{
+    static constexpr std::array members{
+        QLatin1String("messages"), QLatin1String("input"),  QLatin1String("instructions"),
+        QLatin1String("contents"), QLatin1String("system"), QLatin1String("systemInstruction")};
+    return std::any_of(members.begin(), members.end(), [&parameter](QLatin1String member) {
+        return parameter.startsWith(member) &&
+               (parameter.size() == member.size() || !isWordCharacter(parameter.at(member.size())));
+    });
+}
+
+bool isTooLong(const QString &message)
+{
+    static constexpr std::array phrases{QLatin1String("context length"),
+                                        QLatin1String("context window"),
+                                        QLatin1String("context size"),
+                                        QLatin1String("prompt is too long"),
+                                        QLatin1String("input is too long"),
+                                        QLatin1String("inputs tokens"),
+                                        QLatin1String("`inputs` tokens"),
+                                        QLatin1String("reduce the length of the"),
+                                        QLatin1String("exceeds the maximum number of tokens")};
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&message](QLatin1String phrase) { return mentions(message, phrase); });
 }
 
 /// 400 and 422 in closer look: providers hide half their errors behind these.
-Kind kindOfRefusal(ErrorBody &error, const ErrorContext &context)
+Kind kindOfRefusal(ErrorBody &error, std::optional<Kind> byWords, const ErrorContext &context)
 {
-    if (mentions(error.message, QLatin1String("context length")) ||
-        mentions(error.message, QLatin1String("context window")) ||
-        mentions(error.message, QLatin1String("context size")))
+    if (byWords && byWords != Kind::BadParameter)
+        return *byWords;
+    if (isTooLong(error.message))
         return Kind::ContextTooLong;
     if (error.parameter == QLatin1String("model"))
         return Kind::UnknownModel;
-    if (error.parameter.startsWith(QLatin1String("messages")))
+    if (isOfPrompt(error.parameter))
         return Kind::BadRequest;
     if (error.parameter.isEmpty())
         error.parameter = parameterMeant(error.message, context);
-    return error.parameter.isEmpty() ? Kind::BadRequest : Kind::BadParameter;
+    return error.parameter.isEmpty() ? byWords.value_or(Kind::BadRequest) : Kind::BadParameter;
 }
 
 Kind kindOfError(int status, ErrorBody &error, const ErrorContext &context)
 {
-    const std::optional<Kind> byWords = kindOfWords(error, context.rules);
+    if (const auto own = kindByOwnRules(error, context.rules))
+        return *own;
+    const std::optional<Kind> byWords = kindByWords(error);
     const Kind byStatus =
         kindOfStatus(status, context.rules).value_or(byWords.value_or(Kind::ServerError));
     switch (status) {
     case 401:
+        return byWords == Kind::NoPermission ? Kind::NoPermission : byStatus;
     case 402:
+    case 413:
         return byStatus;
     case 403:
         return error.flagged || byWords == Kind::ContentFiltered ? Kind::ContentFiltered : byStatus;
@@ -189,10 +131,10 @@ Kind kindOfError(int status, ErrorBody &error, const ErrorContext &context)
             return Kind::UnknownModel;
         return byStatus;
     case 429:
-        return byWords == Kind::NoCredit ? Kind::NoCredit : byStatus;
+        return byWords == Kind::NoCredit || byWords == Kind::ContextTooLong ? *byWords : byStatus;
     case 400:
     case 422:
-        return byWords ? *byWords : kindOfRefusal(error, context);
+        return kindOfRefusal(error, byWords, context);
     default:
         break;
     }
@@ -221,11 +163,31 @@ void readRetryWishes(const HttpHead &head, qint64 utcMs, Failure &failure)
         failure.shouldRetry = wish == "true";
 }
 
+void setKind(Failure &failure, Kind kind)
+{
+    failure.kind = kind;
+    failure.outcome = outcomeOf(kind);
+}
+
+/// What the moment that a refusal names tells of its kind. A quota of a day that gives no moment
+/// soon is used up; a 402 that names one is a limit for a time, unless it says the account is
+/// empty.
+void weighWait(Failure &failure, const ErrorBody &error, const ErrorContext &context)
+{
+    const bool soon = failure.retryAfter && *failure.retryAfter <= RetryPolicy().longestServerDelay;
+    if (failure.kind == Kind::RateLimited && isLongQuota(error) && !soon)
+        setKind(failure, Kind::QuotaUsedUp);
+    const auto byWords = kindByWords(error);
+    const bool saysEmpty =
+        byWords == Kind::NoCredit || kindByOwnRules(error, context.rules) == Kind::NoCredit;
+    if (failure.httpStatus == 402 && failure.retryAfter && !saysEmpty)
+        setKind(failure, Kind::RateLimited);
+}
+
 Failure makeFailure(const HttpHead &head, Kind kind, const ErrorBody &error)
 {
     Failure failure;
-    failure.kind = kind;
-    failure.outcome = outcomeOf(kind);
+    setKind(failure, kind);
     failure.httpStatus = head.status;
     failure.code = scrubbed(error.code.isEmpty() ? error.type : error.code);
     failure.parameter = scrubbed(error.parameter);
@@ -263,12 +225,7 @@ Failure failureOfStatus(const HttpHead &head, QByteArrayView body, const ErrorCo
         error.message = hinted(error.message);
     Failure failure = makeFailure(head, kind, error);
     readRetryWishes(head, context.utcMs, failure);
-    // With a moment named, and no word of an empty account, it is a limit for a time.
-    if (head.status == 402 && failure.retryAfter &&
-        kindOfWords(error, context.rules) != Kind::NoCredit) {
-        failure.kind = Kind::RateLimited;
-        failure.outcome = outcomeOf(failure.kind);
-    }
+    weighWait(failure, error, context);
     return failure;
 }
 
@@ -279,6 +236,7 @@ Failure failureInAnswer(const HttpHead &head, const ErrorBody &error, bool textC
     const Kind kind = kindOfError(statusMeant(error), read, context);
     Failure failure = makeFailure(head, kind, read);
     readRetryWishes(head, context.utcMs, failure);
+    weighWait(failure, read, context);
     if (textCame && failure.outcome == OutcomeClass::NotProcessed)
         failure.outcome = OutcomeClass::Unknown;
     return failure;

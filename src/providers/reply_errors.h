@@ -2,44 +2,20 @@
 #pragma once
 
 #include "domain/failure.h"
-#include "domain/target.h"
 #include "http/http_types.h"
 #include "providers/error_body.h"
+#include "providers/error_rules.h"
 
 #include <QByteArrayView>
-#include <QLatin1String>
-
-#include <span>
+#include <QStringList>
 
 namespace volley {
-
-struct StatusKind
-{
-    int from;
-    int to;
-    FailureKind kind;
-};
-
-struct WordKind
-{
-    QLatin1String word;
-    FailureKind kind;
-};
-
-/// One provider's own words and statuses for what is wrong; looked at before the table that all
-/// share.
-struct ErrorRules
-{
-    std::span<const StatusKind> statuses = {};
-    std::span<const WordKind> words = {};
-};
 
 /// What the reading of an error depends on besides the reply itself.
 struct ErrorContext
 {
-    QList<Parameter> parameters; ///< sent with the request, to tell which one a message is about
-    bool streamOptions = false;  ///< whether stream_options was sent too
-    qint64 utcMs = 0;            ///< for a Retry-After that is a date
+    QStringList fields; ///< sent beside the prompt, to tell which one a message is about
+    qint64 utcMs = 0;   ///< for a Retry-After that is a date
     ErrorRules rules = {};
 };
 

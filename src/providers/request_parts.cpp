@@ -92,6 +92,18 @@ void BodyMembers::set(const QString &path, const QStringList &texts)
     set(path, json.text());
 }
 
+QStringList BodyMembers::names(const QList<Parameter> &parameters) const
+{
+    QStringList names;
+    for (const Parameter &parameter : parameters)
+        names.append(parameter.name);
+    for (const Member &member : m_members) {
+        if (!names.contains(member.name))
+            names.append(member.name);
+    }
+    return names;
+}
+
 void BodyMembers::writeTo(JsonText &json, const QList<Parameter> &parameters) const
 {
     QStringList written;

@@ -36,6 +36,8 @@ public:
     void set(const QString &path, double value);
     void set(const QString &path, const QStringList &texts);
 
+    /// The names of all members and parameters, to tell which one an error is about.
+    [[nodiscard]] QStringList names(const QList<Parameter> &parameters) const;
     /// Writes all members into the object that is open in `json`.
     void writeTo(JsonText &json, const QList<Parameter> &parameters) const;
 

@@ -21,16 +21,26 @@ Result<void> checkFormat(const GenerationSettings &settings, const SettingSuppor
 {
     if (settings.format == AnswerFormat::JsonObject && !support.jsonObject)
         return wrong("format", QStringLiteral("JSON object"),
-                     QStringLiteral("this provider knows no such format"));
+                     QStringLiteral("this provider takes no such format"));
     if (settings.format == AnswerFormat::JsonSchema && !support.jsonSchema)
         return wrong("format", QStringLiteral("JSON schema"),
-                     QStringLiteral("this provider knows no such format"));
+                     QStringLiteral("this provider takes no such format"));
+    return {};
+}
+
+Result<void> checkFields(const Target &target, const SettingSupport &support)
+{
+    for (const Parameter &parameter : target.parameters) {
+        if (support.promptFields.contains(parameter.name))
+            return wrong("parameters", parameter.name,
+                         QStringLiteral("this is made from the templates (--template, --system)"));
+    }
     return {};
 }
 
 Result<void> checkSampling(const GenerationSettings &settings, const SettingSupport &support)
 {
-    const QString unknown = QStringLiteral("this provider knows no such setting");
+    const QString unknown = QStringLiteral("this model takes no such setting");
     if (settings.temperature && *settings.temperature > support.mostTemperature)
         return wrong("temperature", QString::number(*settings.temperature),
                      support.mostTemperature < 0
@@ -72,6 +82,8 @@ Result<void> checkSupport(const Target &target)
         !support.maxTokensFields.contains(target.maxTokensField))
         return wrong("max_tokens_field", target.maxTokensField,
                      support.maxTokensFields.join(QStringLiteral(", ")));
+    if (auto good = checkFields(target, support); !good)
+        return good;
     if (auto good = checkSampling(target.settings, support); !good)
         return good;
     return checkFormat(target.settings, support);

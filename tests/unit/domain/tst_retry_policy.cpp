@@ -30,7 +30,7 @@ const QList<FailureKind> retryable{
     FailureKind::TlsFailed,    FailureKind::ProxyFailed,       FailureKind::NetworkFailed,
     FailureKind::Timeout,      FailureKind::Truncated};
 
-constexpr int kindCount = static_cast<int>(FailureKind::NoKey) + 1;
+constexpr int kindCount = static_cast<int>(FailureKind::QuotaUsedUp) + 1;
 
 } // namespace
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(!RetryPolicy().delay(f, 1, 0.5));
         for (const FailureKind never :
              {FailureKind::NoCredit, FailureKind::Cancelled, FailureKind::BadPrompt,
-              FailureKind::Internal, FailureKind::NoKey}) {
+              FailureKind::Internal, FailureKind::NoKey, FailureKind::QuotaUsedUp}) {
             f = failure(never);
             f.shouldRetry = true;
             QVERIFY2(!RetryPolicy::isRetryable(f), qPrintable(failureName(never)));
@@ -116,8 +116,8 @@ private Q_SLOTS:
     void whatHaltsATarget()
     {
         const QList<FailureKind> halting{FailureKind::InvalidKey, FailureKind::NoPermission,
-                                         FailureKind::NoCredit, FailureKind::UnknownModel,
-                                         FailureKind::Redirected};
+                                         FailureKind::NoCredit,   FailureKind::UnknownModel,
+                                         FailureKind::Redirected, FailureKind::QuotaUsedUp};
         for (int k = 0; k < kindCount; ++k) {
             const auto kind = static_cast<FailureKind>(k);
             QVERIFY2(RetryPolicy::haltsTarget(failure(kind)) == halting.contains(kind),

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         QSet<QString> labels;
         QSet<QString> advice;
-        const int last = static_cast<int>(FailureKind::NoKey);
+        const int last = static_cast<int>(FailureKind::QuotaUsedUp);
         for (int kind = 0; kind <= last; ++kind) {
             labels.insert(failureKindLabel(static_cast<FailureKind>(kind)));
             advice.insert(failureAdvice(failure(static_cast<FailureKind>(kind))));

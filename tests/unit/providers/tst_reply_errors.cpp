@@ -11,7 +11,9 @@ namespace {
 
 ErrorContext context()
 {
-    return {{{QStringLiteral("temperature"), "9"}, {QStringLiteral("n"), "1"}}, true, 0};
+    return {{QStringLiteral("temperature"), QStringLiteral("n"), QStringLiteral("stream_options")},
+            0,
+            {}};
 }
 
 } // namespace
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void addressesWhereNothingAnswersHintAtTheBaseUrl();
     void retryWishesAreRead();
     void emptyAccountsAreToldFromLimitsByTheMomentNamed();
+    void quotasOfADayAreToldFromLimitsByTheMomentNamed();
+    void aProvidersOwnRulesComeFirst();
     void errorsUnderSuccessAreReadByTheirOwnStatus_data();
     void errorsUnderSuccessAreReadByTheirOwnStatus();
     void brokenOffJsonIsTold();
@@ -208,6 +212,38 @@ void TestReplyErrors::emptyAccountsAreToldFromLimitsByTheMomentNamed()
     QCOMPARE(empty.kind, FailureKind::NoCredit);
 }
 
+void TestReplyErrors::quotasOfADayAreToldFromLimitsByTheMomentNamed()
+{
+    const QByteArray body =
+        R"({"error":{"message":"Rate limit reached on requests per day","code":"rate_limit_exceeded"}})";
+    QCOMPARE(failureOfStatus(headOf(429), body, {}).kind, FailureKind::QuotaUsedUp);
+    QCOMPARE(failureOfStatus(headOf(429, {{"Retry-After", "432"}}), body, {}).kind,
+             FailureKind::QuotaUsedUp);
+    // It fills again bit by bit.
+    QCOMPARE(failureOfStatus(headOf(429, {{"Retry-After", "8"}}), body, {}).kind,
+             FailureKind::RateLimited);
+}
+
+void TestReplyErrors::aProvidersOwnRulesComeFirst()
+{
+    static constexpr std::array statuses{StatusKind{412, 412, FailureKind::NoCredit}};
+    static constexpr std::array words{
+        WordKind{QLatin1String("server_error"), FailureKind::Overloaded}};
+    static constexpr std::array phrases{
+        WordKind{QLatin1String("no endpoints found"), FailureKind::UnknownModel}};
+    ErrorContext own;
+    own.rules = {statuses, words, phrases};
+    const auto kindOf = [&own](int status, const char *body) {
+        return failureName(failureOfStatus(headOf(status), body, own).kind);
+    };
+    QCOMPARE(kindOf(412, ""), QStringLiteral("no_credit"));
+    QCOMPARE(kindOf(400, R"({"error":{"message":"x","type":"server_error"}})"),
+             QStringLiteral("overloaded"));
+    QCOMPARE(kindOf(404, R"({"error":{"message":"No endpoints found for a/b."}})"),
+             QStringLiteral("unknown_model"));
+    QCOMPARE(kindOf(500, R"({"error":{"message":"x"}})"), QStringLiteral("server_error"));
+}
+
 void TestReplyErrors::errorsUnderSuccessAreReadByTheirOwnStatus_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -317,6 +353,26 @@ void TestReplyErrors::kinds_data()
     add(400, R"({"error":{"message":"Invalid model: y","type":"invalid_model"}})", K::UnknownModel,
         final);
     add(400, R"({"error":{"message":"x","code":"invalid_api_key"}})", K::InvalidKey, final);
+    add(401, R"({"error":{"message":"x","code":"account_deactivated"}})", K::NoPermission, final);
+    add(413,
+        R"({"error":{"message":"Request too large for model x on tokens per minute (TPM): Limit 6000, Requested 7000","type":"tokens","code":"rate_limit_exceeded"}})",
+        K::ContextTooLong, final);
+    add(429,
+        R"({"error":{"message":"Request too large for x on tokens per min (TPM): Limit 9, Requested 10.","type":"tokens","code":"rate_limit_exceeded"}})",
+        K::ContextTooLong, final);
+    add(429,
+        R"({"error":{"message":"Rate limit reached for x on requests per day (RPD): Limit 200, Used 200.","type":"requests","code":"rate_limit_exceeded"}})",
+        K::QuotaUsedUp, final);
+    add(400,
+        R"({"error":{"message":"no 'system' with this model","code":"unsupported_value","param":"messages[0].role"}})",
+        K::BadRequest, final);
+    add(400, R"({"error":{"message":"x","code":"invalid_image_url","param":"input[0].content"}})",
+        K::BadRequest, final);
+    add(400, R"({"error":{"message":"x","code":"invalid_prompt"}})", K::ContentFiltered, final);
+    add(400, R"({"error":{"message":"x","param":"inputs_per_call"}})", K::BadParameter, final);
+    add(422,
+        R"({"error":{"message":"Input validation error: `inputs` tokens + `max_new_tokens` must be <= 4097","type":"invalid_request_error"}})",
+        K::ContextTooLong, final);
 }
 
 QTEST_GUILESS_MAIN(TestReplyErrors)
