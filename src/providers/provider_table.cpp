@@ -36,6 +36,7 @@ ProviderInfo openAi()
     info.name = QStringLiteral("OpenAI");
     info.baseUrl = QUrl(QStringLiteral("https://api.openai.com/v1"));
     info.keyVariable = QStringLiteral("OPENAI_API_KEY");
+    info.priceProvider = QStringLiteral("openai");
     info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
     return info;
 }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/price_subject.h"
+#include "providers/provider.h"
+
+#include <QtTest>
+
+using namespace volley;
+
+namespace {
+
+Target target(const char *provider, const char *model, const char *url = "")
+{
+    Target made;
+    made.provider = QLatin1String(provider);
+    made.model = QLatin1String(model);
+    made.baseUrl = QUrl(QLatin1String(url));
+    return made;
+}
+
+} // namespace
+
+class TestPriceSubject : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void providersOwnServersHaveItsPrices()
+    {
+        const PriceSubject own = priceSubject(target("openai", "gpt-4o"));
+        QCOMPARE(own.tableProvider, QStringLiteral("openai"));
+        QCOMPARE(own.places,
+                 (QStringList{QStringLiteral("api.openai.com"), QStringLiteral("openai")}));
+        QCOMPARE(own.model, QStringLiteral("gpt-4o"));
+        QVERIFY(!own.isFree);
+        QCOMPARE(
+            priceSubject(target("openai", "gpt-4o", "https://eu.api.openai.com/v1")).tableProvider,
+            QStringLiteral("openai"));
+    }
+
+    void otherServersHaveTheirOwn()
+    {
+        const PriceSubject relay =
+            priceSubject(target("openai", "gpt-4o", "http://127.0.0.1:8080/v1"));
+        QCOMPARE(relay.tableProvider, QString());
+        QCOMPARE(relay.places, QStringList{QStringLiteral("127.0.0.1:8080")});
+        const PriceSubject any =
+            priceSubject(target("compatible", "gpt-4o", "https://llm.example.com/v1"));
+        QCOMPARE(any.tableProvider, QString());
+        QCOMPARE(any.places,
+                 (QStringList{QStringLiteral("llm.example.com"), QStringLiteral("compatible")}));
+        QVERIFY(!any.isFree);
+    }
+
+    void onlyTheDemoIsFree()
+    {
+        for (const ProviderInfo &info : providerTable())
+            QCOMPARE(priceSubject(target(qPrintable(info.id), "m")).isFree,
+                     info.id == QLatin1String("demo"));
+    }
+
+    void namesOfProvidersAreTranslated()
+    {
+        QCOMPARE(priceProviderOf(QStringLiteral("openai")), QStringLiteral("openai"));
+        QCOMPARE(priceProviderOf(QStringLiteral("compatible")), QStringLiteral("compatible"));
+        QCOMPARE(priceProviderOf(QStringLiteral("llm.example.com")),
+                 QStringLiteral("llm.example.com"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPriceSubject)
+#include "tst_price_subject.moc"
