@@ -18,6 +18,26 @@ std::optional<qint64> tokens(const QJsonObject &json, QLatin1String name)
     return value.toInteger();
 }
 
+/// What the provider itself says the request cost. A relay that was given the key of the provider
+/// behind it counts its own fee and that provider's price apart.
+std::optional<double> costOf(const QJsonObject &usage)
+{
+    const QJsonValue cost = usage.value(QLatin1String("cost"));
+    if (cost.isObject()) {
+        const QJsonValue total = cost.toObject().value(QLatin1String("total_cost"));
+        return total.isDouble() ? std::optional(total.toDouble()) : std::nullopt;
+    }
+    if (!cost.isDouble() || cost.toDouble() < 0)
+        return std::nullopt;
+    const double fee = cost.toDouble();
+    const double behind = usage.value(QLatin1String("cost_details"))
+                              .toObject()
+                              .value(QLatin1String("upstream_inference_cost"))
+                              .toDouble();
+    const bool apart = usage.value(QLatin1String("is_byok")).toBool(fee == 0);
+    return apart ? fee + behind : fee;
+}
+
 /// The provider's own word in the five that exports know.
 FinishReason finishOf(const QString &word)
 {
@@ -45,6 +65,12 @@ FinishReason finishOf(const QString &word)
             return row.reason;
     }
     return FinishReason::Other;
+}
+
+/// Words for an end that is none: the server gave up on the way.
+bool isInterruption(const QString &word)
+{
+    return word == QLatin1String("error") || word == QLatin1String("insufficient_system_resource");
 }
 
 void setOnce(QString &field, const QJsonObject &json, QLatin1String name)
@@ -85,8 +111,9 @@ void OpenAiChatAnswer::takeUsage(const QJsonObject &json)
     Usage usage;
     usage.inputTokens = tokens(json, QLatin1String("prompt_tokens"));
     usage.outputTokens = tokens(json, QLatin1String("completion_tokens"));
-    usage.cachedInputTokens = tokens(json.value(QLatin1String("prompt_tokens_details")).toObject(),
-                                     QLatin1String("cached_tokens"));
+    const QJsonObject input = json.value(QLatin1String("prompt_tokens_details")).toObject();
+    usage.cachedInputTokens = tokens(input, QLatin1String("cached_tokens"));
+    usage.cacheWriteTokens = tokens(input, QLatin1String("cache_write_tokens"));
     if (!usage.cachedInputTokens)
         usage.cachedInputTokens = tokens(json, QLatin1String("prompt_cache_hit_tokens"));
     usage.reasoningTokens =
@@ -99,6 +126,8 @@ void OpenAiChatAnswer::takeUsage(const QJsonObject &json)
         *total == *usage.inputTokens + *usage.outputTokens + *usage.reasoningTokens)
         usage.outputTokens = *usage.outputTokens + *usage.reasoningTokens;
     m_answer.usage = usage;
+    if (const auto cost = costOf(json))
+        m_answer.costUsd = cost;
 }
 
 QString OpenAiChatAnswer::takeChoice(const QJsonObject &choice)
@@ -234,9 +263,15 @@ QString OpenAiChatAnswer::toolCallsJson() const
 
 std::optional<ErrorBody> OpenAiChatAnswer::errorOf(const QJsonObject &json) const
 {
-    if (m_choiceError.isEmpty())
-        return errorIn(json);
-    return errorIn(QJsonObject{{QStringLiteral("error"), m_choiceError}}).value_or(ErrorBody());
+    if (!m_choiceError.isEmpty())
+        return errorIn(QJsonObject{{QStringLiteral("error"), m_choiceError}}).value_or(ErrorBody());
+    if (isInterruption(m_answer.rawFinish)) {
+        ErrorBody error;
+        error.code = m_answer.rawFinish;
+        error.message = QStringLiteral("the provider broke off the answer");
+        return error;
+    }
+    return errorIn(json);
 }
 
 bool OpenAiChatAnswer::hasOutput() const

@@ -3,158 +3,154 @@
 
 #include "providers/json_text.h"
 #include "providers/openai_chat_answer.h"
-#include "providers/rate_headers.h"
+#include "providers/openai_models.h"
+#include "providers/openai_parameters.h"
 #include "providers/reply_reader.h"
-#include "providers/request_parts.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
-#include <utility>
 
 namespace volley {
 
 namespace {
 
-QUrl below(const QUrl &base, const QString &path)
+QLatin1String roleName(Role role)
 {
-    return urlBelow(base, path, {QStringLiteral("/chat/completions")});
+    return role == Role::Assistant ? QLatin1String("assistant") : QLatin1String("user");
 }
 
-void addMessage(JsonText &json, QLatin1String role, const QString &content)
+void addMessage(JsonText &json, QLatin1String role, const QString &text,
+                const QList<Image> &images = {})
 {
     json.beginObject();
     json.key(u"role").string(QString(role));
-    json.key(u"content").string(content);
+    json.key(u"content");
+    if (images.isEmpty()) {
+        json.string(text);
+    } else {
+        json.beginArray();
+        if (!text.isEmpty()) {
+            json.beginObject();
+            json.key(u"type").string(u"text");
+            json.key(u"text").string(text);
+            json.endObject();
+        }
+        for (const Image &image : images) {
+            json.beginObject();
+            json.key(u"type").string(u"image_url");
+            json.key(u"image_url").beginObject();
+            json.key(u"url").raw(quotedImageUrl(image));
+            json.endObject();
+            json.endObject();
+        }
+        json.endArray();
+    }
     json.endObject();
+}
+
+qsizetype sizeOf(const QString &text, const QList<Image> &images)
+{
+    qsizetype size = text.size() + 64;
+    for (const Image &image : images)
+        size += image.data.size() * 4 / 3 + 128;
+    return size;
+}
+
+qsizetype sizeOf(const Prompt &prompt)
+{
+    qsizetype size = 512 + prompt.system.size() + sizeOf(prompt.user, prompt.images);
+    for (const Message &message : prompt.before)
+        size += sizeOf(message.text, message.images);
+    return size;
 }
 
 // Compatible servers get stream_options as well: nearly all know it or pass over it, and without it
 // they count no tokens. One that refuses it says so, and the failure names it as the bad parameter.
 bool wantsStreamOptions(const Target &target)
 {
-    return target.stream && !hasParameter(target, QLatin1String("stream_options"));
+    return target.stream && quirksOf(target).streamOptions &&
+           !hasParameter(target, QLatin1String("stream_options"));
 }
 
-QStringList fieldsOf(const Target &target)
+} // namespace
+
+BodyMembers OpenAiChatProvider::members(const Target &target) const
 {
-    QStringList fields = BodyMembers().names(target.parameters);
+    const GenerationSettings &settings = target.settings;
+    const ProviderQuirks &quirks = quirksOf(target);
+    BodyMembers members;
     if (wantsStreamOptions(target))
-        fields.append(QStringLiteral("stream_options"));
-    return fields;
+        members.set(QStringLiteral("stream_options"),
+                    QByteArrayLiteral(R"({"include_usage":true})"));
+    if (settings.temperature)
+        members.set(QStringLiteral("temperature"), *settings.temperature);
+    if (settings.topP)
+        members.set(QStringLiteral("top_p"), *settings.topP);
+    if (settings.maxTokens) {
+        const QString field = maxTokensFieldOf(target, settingSupport(target));
+        if (!field.isEmpty())
+            members.set(field, *settings.maxTokens);
+    }
+    if (!settings.stop.isEmpty())
+        members.set(QStringLiteral("stop"), settings.stop);
+    if (settings.seed)
+        members.set(quirks.seedField, *settings.seed);
+    if (!settings.reasoningEffort.isEmpty())
+        members.set(quirks.effortField, settings.reasoningEffort);
+    setAnswerFormat(members, QStringLiteral("response_format"), target, SchemaPlace::Inner);
+    return members;
 }
 
-QByteArray bodyOf(const Target &target, const Prompt &prompt)
+QByteArray OpenAiChatProvider::bodyOf(const Target &target, const Prompt &prompt) const
 {
-    JsonText json(prompt.user.size() + prompt.system.size() + 256);
+    JsonText json(sizeOf(prompt));
     json.beginObject();
     json.key(u"model").string(target.model);
     json.key(u"messages").beginArray();
     if (!prompt.system.isEmpty())
         addMessage(json, QLatin1String("system"), prompt.system);
-    addMessage(json, QLatin1String("user"), prompt.user);
+    for (const Message &message : prompt.before)
+        addMessage(json, roleName(message.role), message.text, message.images);
+    addMessage(json, QLatin1String("user"), prompt.user, prompt.images);
     json.endArray();
     json.key(u"stream").boolean(target.stream);
-    if (wantsStreamOptions(target))
-        json.key(u"stream_options").raw(R"({"include_usage":true})");
-    BodyMembers().writeTo(json, target.parameters);
+    members(target).writeTo(json, target.parameters);
     json.endObject();
     return json.text();
 }
 
-/// `{"data":[{"id":…}]}`, and what others made of it: a bare array, `models`, names for ids.
-QStringList modelIds(const QJsonDocument &document)
-{
-    QJsonArray list = document.array();
-    if (document.isObject()) {
-        const QJsonValue data = document.object().value(QLatin1String("data"));
-        list = data.isArray() ? data.toArray()
-                              : document.object().value(QLatin1String("models")).toArray();
-    }
-    QStringList ids;
-    for (const QJsonValue &entry : std::as_const(list)) {
-        const QJsonObject model = entry.toObject();
-        QString id =
-            entry.isString() ? entry.toString() : model.value(QLatin1String("id")).toString();
-        if (id.isEmpty())
-            id = model.value(QLatin1String("name")).toString();
-        if (!id.isEmpty() && !ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
-bool holdsList(const QJsonDocument &document)
-{
-    return document.isArray() || document.object().value(QLatin1String("data")).isArray() ||
-           document.object().value(QLatin1String("models")).isArray();
-}
-
-} // namespace
-
 HttpRequest OpenAiChatProvider::buildRequest(const Target &target, const Prompt &prompt,
                                              const Secret &key) const
 {
-    HttpRequest request;
-    request.url = below(effectiveBaseUrl(target), QStringLiteral("/chat/completions"));
-    request.headers.append(HttpHeader{"Content-Type", "application/json"});
-    addHeaders(request, target,
-               target.stream ? "text/event-stream, application/json" : "application/json");
-    request.key = {"Authorization", "Bearer ", key};
-    request.body = bodyOf(target, prompt);
-    request.streams = target.stream;
-    request.maxBodyBytes = target.maxResponseBytes;
-    return request;
+    return post(target, key, QStringLiteral("/chat/completions"), bodyOf(target, prompt));
 }
 
 std::unique_ptr<ReplyParser> OpenAiChatProvider::makeParser(const Target &target) const
 {
-    return std::make_unique<ReplyReader>(std::make_unique<OpenAiChatAnswer>(),
-                                         ErrorContext{fieldsOf(target), m_utcNow(), {}});
+    return std::make_unique<ReplyReader>(
+        std::make_unique<OpenAiChatAnswer>(),
+        errorContext(target, members(target).names(target.parameters)));
 }
 
-RateHints OpenAiChatProvider::rateHints(const HttpHead &head) const
+SettingSupport OpenAiChatProvider::settingSupport(const Target &target) const
 {
-    return readRateHints(head, m_utcNow());
+    const ProviderQuirks &quirks = quirksOf(target);
+    SettingSupport support = quirks.settings;
+    if (quirks.openAiModels)
+        support = narrowedToModel(support, target.model, target.settings);
+    // Also behind a gateway of another name.
+    const qsizetype newer = support.maxTokensFields.indexOf(QLatin1String("max_completion_tokens"));
+    if (newer > 0 && isOpenAiReasoningModel(target.model))
+        support.maxTokensFields.move(newer, 0);
+    return support;
 }
 
-HttpRequest OpenAiChatProvider::modelsRequest(const Target &target, const Secret &key,
-                                              const QString &) const
+QList<ParameterSpec> OpenAiChatProvider::parameterSpecs(const Target &target) const
 {
-    HttpRequest request;
-    request.method = "GET";
-    request.url = below(effectiveBaseUrl(target), QStringLiteral("/models"));
-    addHeaders(request, target, "application/json");
-    request.key = {"Authorization", "Bearer ", key};
-    return request;
-}
-
-Outcome<ModelPage> OpenAiChatProvider::parseModels(const HttpHead &head,
-                                                   const QByteArray &body) const
-{
-    if (head.status < 200 || head.status >= 300)
-        return unexpected(failureOfStatus(head, body, ErrorContext{{}, m_utcNow(), {}}));
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (document.isNull() && breaksOff(body))
-        return unexpected(truncatedAnswer(head, QStringLiteral("the JSON breaks off")));
-    if (!holdsList(document)) {
-        if (const auto error = errorIn(document.object()))
-            return unexpected(
-                failureInAnswer(head, *error, false, ErrorContext{{}, m_utcNow(), {}}));
-        return unexpected(notUnderstood(head, QStringLiteral("no list of models"), body));
-    }
-    return ModelPage{modelIds(document), {}};
-}
-
-SettingSupport OpenAiChatProvider::settingSupport(const Target &) const
-{
-    return {};
-}
-
-QList<ParameterSpec> OpenAiChatProvider::parameterSpecs(const Target &) const
-{
-    return {};
+    const ProviderQuirks &quirks = quirksOf(target);
+    QList<ParameterSpec> specs = commonChatParameters();
+    if (quirks.openAiModels)
+        specs += openAiChatParameters();
+    return specs + quirks.parameters;
 }
 
 } // namespace volley

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "providers/provider.h"
+#include "providers/openai_provider.h"
 
 namespace volley {
 
 /// OpenAI's chat completions, as spoken by OpenAI itself, the demo provider and the many compatible
-/// servers. Stateless; any thread; owned by the provider table.
-class OpenAiChatProvider final : public Provider
+/// servers; what these differ in is in the provider table. Stateless; any thread; owned by the
+/// provider table.
+class OpenAiChatProvider final : public OpenAiProvider
 {
 public:
-    explicit OpenAiChatProvider(UtcNow utcNow)
-        : m_utcNow(utcNow)
-    {}
+    using OpenAiProvider::OpenAiProvider;
 
     [[nodiscard]] HttpRequest buildRequest(const Target &target, const Prompt &prompt,
                                            const Secret &key) const override;
     [[nodiscard]] std::unique_ptr<ReplyParser> makeParser(const Target &target) const override;
-    [[nodiscard]] RateHints rateHints(const HttpHead &head) const override;
-    [[nodiscard]] HttpRequest modelsRequest(const Target &target, const Secret &key,
-                                            const QString &page) const override;
-    [[nodiscard]] Outcome<ModelPage> parseModels(const HttpHead &head,
-                                                 const QByteArray &body) const override;
     [[nodiscard]] SettingSupport settingSupport(const Target &target) const override;
     [[nodiscard]] QList<ParameterSpec> parameterSpecs(const Target &target) const override;
 
 private:
-    UtcNow m_utcNow;
+    [[nodiscard]] BodyMembers members(const Target &target) const;
+    [[nodiscard]] QByteArray bodyOf(const Target &target, const Prompt &prompt) const;
 };
 
 } // namespace volley

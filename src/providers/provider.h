@@ -103,6 +103,10 @@ struct ProviderQuirks
     QList<ParameterSpec> parameters; ///< its own fields, beyond those of the protocol
     ErrorRules errorRules;
     bool streamOptions = true; ///< takes stream_options, which makes a stream count its tokens
+    bool strictSchema = false; ///< can hold answers to a schema that allows it without exception
+    bool openAiModels = false; ///< its models are OpenAI's, by the names OpenAI gives them
+    QString seedField = QStringLiteral("seed");
+    QString effortField = QStringLiteral("reasoning_effort"); ///< "reasoning.effort": in an object
 };
 
 /// A line of the provider table.
@@ -124,6 +128,8 @@ struct ProviderInfo
 /// All providers, in the order a person should see them.
 [[nodiscard]] const QList<ProviderInfo> &providerTable();
 [[nodiscard]] const ProviderInfo *findProvider(QStringView id);
+/// What is particular to the target's provider; nothing is where it is not known.
+[[nodiscard]] const ProviderQuirks &quirksOf(const Target &target);
 /// The base URL that counts for `target`: its own, else the provider's.
 [[nodiscard]] QUrl effectiveBaseUrl(const Target &target);
 /// The adapter that speaks to `target`; null where there is no such provider or endpoint.

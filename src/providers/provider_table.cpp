@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai_chat_provider.h"
+#include "providers/openai_parameters.h"
 #include "providers/provider.h"
 
 #include <QDateTime>
@@ -16,6 +17,23 @@ const Provider *openAiChat()
     return &provider;
 }
 
+// What every word for it could be; each server says itself which it takes.
+QStringList allEfforts()
+{
+    return {QStringLiteral("none"),   QStringLiteral("minimal"), QStringLiteral("low"),
+            QStringLiteral("medium"), QStringLiteral("high"),    QStringLiteral("xhigh"),
+            QStringLiteral("max")};
+}
+
+ProviderQuirks chatQuirks()
+{
+    ProviderQuirks quirks;
+    quirks.settings.reasoningEfforts = allEfforts();
+    quirks.settings.maxTokensFields = {QStringLiteral("max_tokens"),
+                                       QStringLiteral("max_completion_tokens")};
+    return quirks;
+}
+
 ProviderInfo demo()
 {
     ProviderInfo info;
@@ -26,6 +44,7 @@ ProviderInfo demo()
                    QStringLiteral("demo-slow"), QStringLiteral("demo-flaky"),
                    QStringLiteral("demo-limited")};
     info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
+    info.quirks = chatQuirks();
     return info;
 }
 
@@ -38,6 +57,14 @@ ProviderInfo openAi()
     info.keyVariable = QStringLiteral("OPENAI_API_KEY");
     info.priceProvider = QStringLiteral("openai");
     info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
+    info.priceProvider = QStringLiteral("openai");
+    info.quirks = chatQuirks();
+    info.quirks.settings.maxTokensFields = {QStringLiteral("max_completion_tokens"),
+                                            QStringLiteral("max_tokens")};
+    info.quirks.settings.mostStops = 4;
+    info.quirks.parameters = openAiParameters();
+    info.quirks.strictSchema = true;
+    info.quirks.openAiModels = true;
     return info;
 }
 
@@ -49,6 +76,8 @@ ProviderInfo compatible()
     info.name = QStringLiteral("OpenAI-compatible server");
     info.needsKey = false;
     info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
+    info.quirks = chatQuirks();
+    info.baseUrlHint = QStringLiteral("https://api.example.com/v1");
     return info;
 }
 
@@ -66,6 +95,13 @@ const ProviderInfo *findProvider(QStringView id)
     const auto found = std::find_if(table.begin(), table.end(),
                                     [id](const ProviderInfo &info) { return info.id == id; });
     return found == table.end() ? nullptr : &*found;
+}
+
+const ProviderQuirks &quirksOf(const Target &target)
+{
+    static const ProviderQuirks none;
+    const ProviderInfo *info = findProvider(target.provider);
+    return info ? info->quirks : none;
 }
 
 const Provider *adapterOf(const Target &target)
