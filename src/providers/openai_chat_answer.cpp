@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai_chat_answer.h"
 
+#include "providers/openai_usage.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -9,34 +11,6 @@
 namespace volley {
 
 namespace {
-
-std::optional<qint64> tokens(const QJsonObject &json, QLatin1String name)
-{
-    const QJsonValue value = json.value(name);
-    if (!value.isDouble() || value.toDouble() < 0)
-        return std::nullopt;
-    return value.toInteger();
-}
-
-/// What the provider itself says the request cost. A relay that was given the key of the provider
-/// behind it counts its own fee and that provider's price apart.
-std::optional<double> costOf(const QJsonObject &usage)
-{
-    const QJsonValue cost = usage.value(QLatin1String("cost"));
-    if (cost.isObject()) {
-        const QJsonValue total = cost.toObject().value(QLatin1String("total_cost"));
-        return total.isDouble() ? std::optional(total.toDouble()) : std::nullopt;
-    }
-    if (!cost.isDouble() || cost.toDouble() < 0)
-        return std::nullopt;
-    const double fee = cost.toDouble();
-    const double behind = usage.value(QLatin1String("cost_details"))
-                              .toObject()
-                              .value(QLatin1String("upstream_inference_cost"))
-                              .toDouble();
-    const bool apart = usage.value(QLatin1String("is_byok")).toBool(fee == 0);
-    return apart ? fee + behind : fee;
-}
 
 /// The provider's own word in the five that exports know.
 FinishReason finishOf(const QString &word)
@@ -109,24 +83,24 @@ void OpenAiChatAnswer::takeHead(const QJsonObject &json)
 void OpenAiChatAnswer::takeUsage(const QJsonObject &json)
 {
     Usage usage;
-    usage.inputTokens = tokens(json, QLatin1String("prompt_tokens"));
-    usage.outputTokens = tokens(json, QLatin1String("completion_tokens"));
+    usage.inputTokens = tokensIn(json, QLatin1String("prompt_tokens"));
+    usage.outputTokens = tokensIn(json, QLatin1String("completion_tokens"));
     const QJsonObject input = json.value(QLatin1String("prompt_tokens_details")).toObject();
-    usage.cachedInputTokens = tokens(input, QLatin1String("cached_tokens"));
-    usage.cacheWriteTokens = tokens(input, QLatin1String("cache_write_tokens"));
+    usage.cachedInputTokens = tokensIn(input, QLatin1String("cached_tokens"));
+    usage.cacheWriteTokens = tokensIn(input, QLatin1String("cache_write_tokens"));
     if (!usage.cachedInputTokens)
-        usage.cachedInputTokens = tokens(json, QLatin1String("prompt_cache_hit_tokens"));
+        usage.cachedInputTokens = tokensIn(json, QLatin1String("prompt_cache_hit_tokens"));
     usage.reasoningTokens =
-        tokens(json.value(QLatin1String("completion_tokens_details")).toObject(),
-               QLatin1String("reasoning_tokens"));
+        tokensIn(json.value(QLatin1String("completion_tokens_details")).toObject(),
+                 QLatin1String("reasoning_tokens"));
     // Some count reasoning beside the output and not within it; the total gives them away.
-    const auto total = tokens(json, QLatin1String("total_tokens"));
+    const auto total = tokensIn(json, QLatin1String("total_tokens"));
     if (total && usage.inputTokens && usage.outputTokens && usage.reasoningTokens &&
         *usage.reasoningTokens > 0 &&
         *total == *usage.inputTokens + *usage.outputTokens + *usage.reasoningTokens)
         usage.outputTokens = *usage.outputTokens + *usage.reasoningTokens;
     m_answer.usage = usage;
-    if (const auto cost = costOf(json))
+    if (const auto cost = providerCost(json))
         m_answer.costUsd = cost;
 }
 

@@ -47,22 +47,6 @@ void addMessage(JsonText &json, QLatin1String role, const QString &text,
     json.endObject();
 }
 
-qsizetype sizeOf(const QString &text, const QList<Image> &images)
-{
-    qsizetype size = text.size() + 64;
-    for (const Image &image : images)
-        size += image.data.size() * 4 / 3 + 128;
-    return size;
-}
-
-qsizetype sizeOf(const Prompt &prompt)
-{
-    qsizetype size = 512 + prompt.system.size() + sizeOf(prompt.user, prompt.images);
-    for (const Message &message : prompt.before)
-        size += sizeOf(message.text, message.images);
-    return size;
-}
-
 // Compatible servers get stream_options as well: nearly all know it or pass over it, and without it
 // they count no tokens. One that refuses it says so, and the failure names it as the bad parameter.
 bool wantsStreamOptions(const Target &target)
@@ -102,7 +86,7 @@ BodyMembers OpenAiChatProvider::members(const Target &target) const
 
 QByteArray OpenAiChatProvider::bodyOf(const Target &target, const Prompt &prompt) const
 {
-    JsonText json(sizeOf(prompt));
+    JsonText json(sizeHint(prompt));
     json.beginObject();
     json.key(u"model").string(target.model);
     json.key(u"messages").beginArray();

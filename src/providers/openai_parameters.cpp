@@ -43,6 +43,21 @@ QList<ParameterSpec> openAiChatParameters()
             plain("web_search_options", Kind::Json)};
 }
 
+QList<ParameterSpec> responsesParameters()
+{
+    return {choice("text.verbosity",
+                   {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}),
+            choice("reasoning.summary",
+                   {QStringLiteral("auto"), QStringLiteral("concise"), QStringLiteral("detailed")}),
+            choice("truncation", {QStringLiteral("auto"), QStringLiteral("disabled")}),
+            {QStringLiteral("top_logprobs"), Kind::Integer, 0, 20, {}},
+            plain("include", Kind::Json),
+            plain("tools", Kind::Json),
+            plain("tool_choice", Kind::Json),
+            plain("parallel_tool_calls", Kind::Boolean),
+            {QStringLiteral("max_tool_calls"), Kind::Integer, 1, {}, {}}};
+}
+
 QList<ParameterSpec> openAiParameters()
 {
     return {choice("service_tier",

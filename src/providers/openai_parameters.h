@@ -9,6 +9,8 @@ namespace volley {
 [[nodiscard]] QList<ParameterSpec> commonChatParameters();
 /// What OpenAI's own chat completions know besides.
 [[nodiscard]] QList<ParameterSpec> openAiChatParameters();
+/// The fields of responses.
+[[nodiscard]] QList<ParameterSpec> responsesParameters();
 /// What OpenAI knows in all its protocols.
 [[nodiscard]] QList<ParameterSpec> openAiParameters();
 

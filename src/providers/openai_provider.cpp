@@ -55,6 +55,14 @@ bool holdsList(const QJsonDocument &document)
            document.object().value(QLatin1String("models")).isArray();
 }
 
+qsizetype sizeOf(const QString &text, const QList<Image> &images)
+{
+    qsizetype size = text.size() + 64;
+    for (const Image &image : images)
+        size += image.data.size() * 4 / 3 + 128;
+    return size;
+}
+
 } // namespace
 
 RateHints OpenAiProvider::rateHints(const HttpHead &head) const
@@ -146,6 +154,14 @@ QString maxTokensFieldOf(const Target &target, const SettingSupport &support)
     if (given)
         return {};
     return target.maxTokensField.isEmpty() ? names.value(0) : target.maxTokensField;
+}
+
+qsizetype sizeHint(const Prompt &prompt)
+{
+    qsizetype size = 512 + prompt.system.size() + sizeOf(prompt.user, prompt.images);
+    for (const Message &message : prompt.before)
+        size += sizeOf(message.text, message.images);
+    return size;
 }
 
 QByteArray quotedImageUrl(const Image &image)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai_chat_provider.h"
 #include "providers/openai_parameters.h"
+#include "providers/openai_responses_provider.h"
 #include "providers/provider.h"
 
 #include <QDateTime>
@@ -34,6 +35,18 @@ ProviderQuirks chatQuirks()
     return quirks;
 }
 
+const Provider *openAiResponses()
+{
+    static const OpenAiResponsesProvider provider(&QDateTime::currentMSecsSinceEpoch);
+    return &provider;
+}
+
+QList<Endpoint> bothEndpoints()
+{
+    return {{QStringLiteral("chat"), openAiChat()},
+            {QStringLiteral("responses"), openAiResponses()}};
+}
+
 ProviderInfo demo()
 {
     ProviderInfo info;
@@ -56,8 +69,7 @@ ProviderInfo openAi()
     info.baseUrl = QUrl(QStringLiteral("https://api.openai.com/v1"));
     info.keyVariable = QStringLiteral("OPENAI_API_KEY");
     info.priceProvider = QStringLiteral("openai");
-    info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
-    info.priceProvider = QStringLiteral("openai");
+    info.endpoints = bothEndpoints();
     info.quirks = chatQuirks();
     info.quirks.settings.maxTokensFields = {QStringLiteral("max_completion_tokens"),
                                             QStringLiteral("max_tokens")};
@@ -75,7 +87,7 @@ ProviderInfo compatible()
     info.id = QStringLiteral("compatible");
     info.name = QStringLiteral("OpenAI-compatible server");
     info.needsKey = false;
-    info.endpoints = {{QStringLiteral("chat"), openAiChat()}};
+    info.endpoints = bothEndpoints();
     info.quirks = chatQuirks();
     info.baseUrlHint = QStringLiteral("https://api.example.com/v1");
     return info;
