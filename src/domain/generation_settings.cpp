@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/generation_settings.h"
 
+#include "base/text_place.h"
 #include "domain/json_fields.h"
 
 #include <QJsonArray>
@@ -38,15 +39,17 @@ Result<void> checkSchema(const GenerationSettings &settings)
 {
     if (settings.format != AnswerFormat::JsonSchema)
         return {};
-    QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(settings.schema, &error);
+    QJsonParseError broken{};
+    const QJsonDocument document = QJsonDocument::fromJson(settings.schema, &broken);
+    if (broken.error != QJsonParseError::NoError) {
+        auto error = wrong("schema", {}, QStringLiteral("not JSON: ") + broken.errorString());
+        const TextPlace place = placeIn(settings.schema, broken);
+        error.error.line = place.line;
+        error.error.column = place.column;
+        return error;
+    }
     if (!document.isObject())
-        return wrong("schema", {},
-                     error.error == QJsonParseError::NoError
-                         ? QStringLiteral("a JSON schema is an object")
-                         : QStringLiteral("not JSON at byte %1: %2")
-                               .arg(error.offset)
-                               .arg(error.errorString()));
+        return wrong("schema", {}, QStringLiteral("a JSON schema is an object"));
     if (!isSchemaName(settings.schemaName))
         return wrong("schema_name", settings.schemaName,
                      QStringLiteral("at most 64 letters, digits, '_' and '-'"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/prompt_template.h"
 
+#include "base/text_place.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -27,25 +29,13 @@ int columnIndex(const QStringList &columns, const QString &name)
     return -1;
 }
 
-/// Line and column (in characters, not UTF-16 units) of a place in a text, from 1.
 Error placed(ErrorKind kind, const QString &text, qsizetype at)
 {
+    const TextPlace place = placeIn(text, at);
     Error error;
     error.kind = kind;
-    error.line = 1;
-    error.column = 1;
-    for (qsizetype i = 0; i < at; ++i) {
-        const QChar c = text.at(i);
-        const bool ends = c == QLatin1Char('\n') ||
-                          (c == QLatin1Char('\r') &&
-                           (i + 1 == text.size() || text.at(i + 1) != QLatin1Char('\n')));
-        if (ends) {
-            ++error.line;
-            error.column = 1;
-        } else if (!c.isLowSurrogate() || i == 0 || !text.at(i - 1).isHighSurrogate()) {
-            ++error.column;
-        }
-    }
+    error.line = place.line;
+    error.column = place.column;
     return error;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/expected.h"
+#include "base/local_files.h"
 #include "base/secret.h"
 #include "base/short_text.h"
 #include "base/system_clock.h"
+#include "base/text_place.h"
 #include "base/when_done.h"
 #include "support/fake_clock.h"
 
@@ -170,6 +172,41 @@ private Q_SLOTS:
         QCOMPARE(shortened(QStringLiteral("ab"), 4), QStringLiteral("ab"));
         QCOMPARE(elided(QStringLiteral("ab😀cd"), 3), QStringLiteral("ab…"));
         QCOMPARE(elided(QStringLiteral("ab😀"), 4), QStringLiteral("ab😀"));
+    }
+
+    void placesCountCharacters()
+    {
+        const QString text = QStringLiteral("a\r\nb\rc😀d\n");
+        QCOMPARE(placeIn(text, 0), (TextPlace{1, 1}));
+        QCOMPARE(placeIn(text, 3), (TextPlace{2, 1}));
+        QCOMPARE(placeIn(text, 8), (TextPlace{3, 3}));
+        QCOMPARE(placeIn(text, 99), (TextPlace{4, 1}));
+        const QByteArray utf8 = text.toUtf8();
+        QCOMPARE(placeIn(utf8, utf8.indexOf('d')), (TextPlace{3, 3}));
+    }
+
+    void localFiles()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.bin"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("0123456789");
+        file.close();
+        const LocalFiles files;
+        const auto start = files.start(path, 4);
+        QVERIFY(start);
+        QCOMPARE(start->bytes, QByteArray("0123"));
+        QCOMPARE(start->size, 10);
+        QCOMPARE(*files.read(path, 10), QByteArray("0123456789"));
+        const auto large = files.read(path, 9);
+        QVERIFY(!large);
+        QCOMPARE(large.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(large.error().detail, QStringLiteral("10"));
+        QCOMPARE(files.read(path + QLatin1Char('x'), 9).error().kind, ErrorKind::FileNotFound);
+        QCOMPARE(files.read(folder.path(), 9).error().kind, ErrorKind::FileNotReadable);
+        QCOMPARE(files.start(QStringLiteral("/dev/zero"), 4).error().kind,
+                 ErrorKind::FileNotReadable);
     }
 };
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/file_reader.h"
+#include "domain/image_limits.h"
+#include "domain/prompt_draft.h"
+#include "domain/prompt_fault.h"
+
+namespace volley {
+
+/// Puts the pictures into a prompt: reads files, takes data URLs apart, passes https addresses on.
+/// What a picture is, its first bytes say. Stateless; any thread that may read small files.
+class ImageLoader
+{
+public:
+    /// `files` outlives the loader; relative paths begin at `folder`.
+    ImageLoader(const FileReader &files, QString folder)
+        : m_files(files)
+        , m_folder(std::move(folder))
+    {}
+
+    /// BadPrompt where one of them cannot be sent. Codes: bad_image, image_missing, not_an_image,
+    /// image_too_large, too_many_images, image_not_taken.
+    [[nodiscard]] Outcome<Prompt> load(const PromptDraft &draft, const ImageLimits &limits) const;
+
+private:
+    [[nodiscard]] Faultless<Image> loadOne(const ImageWish &wish, const ImageLimits &limits) const;
+    [[nodiscard]] Faultless<QByteArray> bytesOf(const ImageWish &wish, qint64 most) const;
+
+    const FileReader &m_files;
+    QString m_folder;
+};
+
+} // namespace volley
