@@ -15,6 +15,7 @@
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
 #include "prompts/prompts_page.h"
+#include "results/compare_page.h"
 #include "results/details_pane.h"
 #include "results/requests_page.h"
 #include "run/banner_stack.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     setObjectName(QStringLiteral("mainWindow"));
     m_parts.prompts->bind(workbench);
     m_parts.requests->bind(workbench);
+    m_parts.compare->setFeed(feedOf(workbench));
     m_parts.details->bind(workbench);
     m_parts.compose->bind(workbench);
     fillMenuBar(*menuBar(),
@@ -167,10 +169,11 @@ void MainWindow::connectPrompts()
     connect(prompts, &PromptsPage::currentRowChanged, m_parts.compose, &ComposePane::setPreviewRow);
     connect(prompts, &PromptsPage::imported, this, [this](const QString &sentence) {
         m_parts.banners->dismiss(QStringLiteral("prompts"));
-        m_parts.showTab(false);
+        m_parts.showTab(m_parts.prompts);
         say("import", Notice::Weight::Good, sentence);
     });
-    connect(prompts, &PromptsPage::wantsToBeSeen, this, [this] { m_parts.showTab(false); });
+    connect(prompts, &PromptsPage::wantsToBeSeen, this,
+            [this] { m_parts.showTab(m_parts.prompts); });
     connect(prompts, &PromptsPage::problem, this,
             [this](const QString &text) { say("prompts", Notice::Weight::Warning, text); });
     connect(prompts, &PromptsPage::busyChanged, this,
@@ -187,20 +190,31 @@ void MainWindow::connectRequests()
 {
     RequestsPage *requests = m_parts.requests;
     DetailsPane *details = m_parts.details;
-    connect(requests, &RequestsPage::currentRequestChanged, details, &DetailsPane::showRequest);
-    connect(requests, &RequestsPage::detailsRequested, this, [this] {
+    ComparePage *compare = m_parts.compare;
+    const auto showDetails = [this] {
         m_parts.detailsDock->show();
         m_parts.detailsDock->raise();
-    });
+    };
+    connect(requests, &RequestsPage::currentRequestChanged, details, &DetailsPane::showRequest);
+    connect(requests, &RequestsPage::detailsRequested, this, showDetails);
+    connect(requests, &RequestsPage::currentRequestChanged, compare, &ComparePage::selectOrdinal);
+    connect(compare, &ComparePage::currentRequestChanged, requests, &RequestsPage::selectOrdinal);
+    connect(compare, &ComparePage::detailsRequested, this, showDetails);
+    connect(compare, &ComparePage::problem, this,
+            [this](const QString &text) { say("requests", Notice::Weight::Warning, text); });
     connect(details, &DetailsPane::previousRequested, requests, &RequestsPage::selectPrevious);
     connect(details, &DetailsPane::nextRequested, requests, &RequestsPage::selectNext);
     connect(requests, &RequestsPage::problem, this,
             [this](const QString &text) { say("requests", Notice::Weight::Warning, text); });
     connect(requests, &RequestsPage::countsChanged, m_parts.status, &RunStatus::setCounts);
-    connect(m_actions->showPrompts, &QAction::triggered, this, [this] { m_parts.showTab(false); });
-    connect(m_actions->showRequests, &QAction::triggered, this, [this] { m_parts.showTab(true); });
+    connect(m_actions->showPrompts, &QAction::triggered, this,
+            [this] { m_parts.showTab(m_parts.prompts); });
+    connect(m_actions->showRequests, &QAction::triggered, this,
+            [this] { m_parts.showTab(m_parts.requests); });
+    connect(m_actions->showCompare, &QAction::triggered, this,
+            [this] { m_parts.showTab(m_parts.compare); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_parts.showTab(true);
+        m_parts.showTab(m_parts.requests);
         auto *field = m_parts.requests->findChild<QLineEdit *>(QStringLiteral("requestSearch"));
         field->setFocus(Qt::ShortcutFocusReason);
         field->selectAll();
@@ -244,7 +258,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::importFile(const QString &path)
 {
-    m_parts.showTab(false);
+    m_parts.showTab(m_parts.prompts);
     m_parts.prompts->importFile(QFileInfo(path).absoluteFilePath());
 }
 
@@ -271,11 +285,13 @@ void MainWindow::takeProject(const ProjectInfo &info)
     m_parts.compose->setDefinition(info.definition);
     m_parts.prompts->setProject(info);
     m_parts.requests->setRun(info.runDefinition, requests);
+    m_parts.compare->setRun(info.runDefinition);
+    m_parts.offerCompare(*m_actions->showCompare);
     m_parts.details->setRun(info.runDefinition, requests);
     m_exporter->forgetPath();
     m_runs->setProject(info);
     if (!info.runId)
-        m_parts.showTab(false);
+        m_parts.showTab(m_parts.prompts);
     refreshTitle();
     if (!m_toImport.isEmpty())
         importFile(std::exchange(m_toImport, QString()));
@@ -299,11 +315,13 @@ void MainWindow::beginRun(const RunDefinition &definition, qint64 requests)
     m_project->noteRun();
     m_parts.banners->dismiss(QStringLiteral("ended"));
     m_parts.requests->setRun(definition, requests);
+    m_parts.compare->setRun(definition);
+    m_parts.offerCompare(*m_actions->showCompare);
     m_parts.details->setRun(definition, requests);
     m_parts.details->showRequest(m_parts.requests->currentOrdinal());
     m_parts.status->setCounts(m_parts.requests->counts());
     m_parts.status->beginRun();
-    m_parts.showTab(true);
+    m_parts.showTab(m_parts.requests);
 }
 
 void MainWindow::endRun(bool stopped, bool halted)

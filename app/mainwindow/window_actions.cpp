@@ -50,6 +50,8 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
 
     showPrompts = add("actionShowPrompts", tr("&Prompts"), QKeySequence(tr("Ctrl+1")), {});
     showRequests = add("actionShowRequests", tr("&Requests"), QKeySequence(tr("Ctrl+2")), {});
+    showCompare = add("actionShowCompare", tr("Co&mpare"), QKeySequence(tr("Ctrl+3")), {});
+    showCompare->setEnabled(false);
     dataPlaces = add("actionDataPlaces", tr("&Where Your Data Lie"), {}, {});
     about = add("actionAbout", tr("&About Volley"), {}, {});
     about->setMenuRole(QAction::AboutRole);

@@ -36,6 +36,7 @@ public:
     QAction *find;
     QAction *showPrompts;
     QAction *showRequests;
+    QAction *showCompare;
     QAction *dataPlaces;
     QAction *about;
 

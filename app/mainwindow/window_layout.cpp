@@ -4,6 +4,7 @@
 #include "mainwindow/main_window.h"
 #include "mainwindow/window_actions.h"
 #include "prompts/prompts_page.h"
+#include "results/compare_page.h"
 #include "results/details_pane.h"
 #include "results/requests_page.h"
 #include "run/banner_stack.h"
@@ -52,6 +53,7 @@ WindowLayout::WindowLayout(QMainWindow &window)
     , tabs(new QTabWidget)
     , prompts(new PromptsPage)
     , requests(new RequestsPage)
+    , compare(new ComparePage(requests->model()))
     , compose(new ComposePane)
     , details(new DetailsPane)
     , concurrency(new ConcurrencyBox)
@@ -67,6 +69,10 @@ WindowLayout::WindowLayout(QMainWindow &window)
     tabs->setDocumentMode(true);
     tabs->addTab(prompts, MainWindow::tr("Prompts"));
     tabs->addTab(requests, MainWindow::tr("Requests"));
+    tabs->addTab(compare, MainWindow::tr("Compare"));
+    tabs->setTabToolTip(tabs->indexOf(compare),
+                        MainWindow::tr("A row a prompt, the models' answers side by side"));
+    tabs->setTabVisible(tabs->indexOf(compare), false);
     window.setCentralWidget(middle);
     window.setDockNestingEnabled(true);
     composeDock =
@@ -105,9 +111,17 @@ void WindowLayout::arrange(QMainWindow &window)
                        {window.width() * 6 / 25, window.width() * 13 / 50}, Qt::Horizontal);
 }
 
-void WindowLayout::showTab(bool requestsTab)
+void WindowLayout::showTab(QWidget *page)
 {
-    tabs->setCurrentWidget(requestsTab ? static_cast<QWidget *>(requests) : prompts);
+    tabs->setCurrentWidget(page);
+}
+
+void WindowLayout::offerCompare(QAction &show)
+{
+    if (!compare->isOfUse() && tabs->currentWidget() == compare)
+        showTab(requests);
+    tabs->setTabVisible(tabs->indexOf(compare), compare->isOfUse());
+    show.setEnabled(compare->isOfUse());
 }
 
 } // namespace volley

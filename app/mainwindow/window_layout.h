@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QTabWidget;
 class QToolBar;
+class QWidget;
 
 namespace volley {
 
 class BannerStack;
+class ComparePage;
 class ComposePane;
 class ConcurrencyBox;
 class DetailsPane;
@@ -29,12 +32,15 @@ public:
     void addTools(QMainWindow &window, const WindowActions &actions, const RunActions &runActions);
     /// Sizes for a window that was never arranged.
     void arrange(QMainWindow &window);
-    void showTab(bool requestsTab);
+    void showTab(QWidget *page);
+    /// The Compare tab is there where prompts have several answers.
+    void offerCompare(QAction &show);
 
     BannerStack *banners;
     QTabWidget *tabs;
     PromptsPage *prompts;
     RequestsPage *requests;
+    ComparePage *compare;
     ComposePane *compose;
     DetailsPane *details;
     QDockWidget *composeDock;

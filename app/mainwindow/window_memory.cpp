@@ -30,7 +30,9 @@ bool WindowMemory::restore()
         m_window.restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     const bool arranged = m_window.restoreState(
         m_settings.value(QStringLiteral("window/arrangement")).toByteArray(), arrangementVersion);
-    m_tabs.setCurrentIndex(m_settings.value(QStringLiteral("window/tab"), 0).toInt());
+    const int tab = m_settings.value(QStringLiteral("window/tab"), 0).toInt();
+    if (m_tabs.isTabVisible(tab)) // the project may have nothing to compare
+        m_tabs.setCurrentIndex(tab);
     m_requests.restoreState(m_settings.value(QStringLiteral("window/requests")).toByteArray());
     return known && arranged;
 }

@@ -31,7 +31,8 @@ void fillFileMenu(QMenu &menu, const MenuParts &parts)
 
 void fillViewMenu(QMenu &menu, const MenuParts &parts)
 {
-    menu.addActions({parts.actions.showPrompts, parts.actions.showRequests});
+    menu.addActions(
+        {parts.actions.showPrompts, parts.actions.showRequests, parts.actions.showCompare});
     menu.addSeparator();
     menu.addActions({parts.layout.composeDock->toggleViewAction(),
                      parts.layout.detailsDock->toggleViewAction(),

@@ -237,6 +237,25 @@ int RequestTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : requestColumnCount;
 }
 
+QString RequestTableModel::promptText(Ordinal ordinal) const
+{
+    const RequestText *found = m_texts->look(ordinal);
+    return found ? found->prompt : QString();
+}
+
+QString RequestTableModel::answerText(Ordinal ordinal) const
+{
+    const RequestState state = m_table.at(ordinal).state;
+    if (state == RequestState::Succeeded) {
+        const RequestText *found = m_texts->look(ordinal);
+        return found ? found->response : QString();
+    }
+    if (const Failure *failure = m_table.failure(ordinal); failure && isFinal(state))
+        return failureLine(*failure);
+    const QString why = whyText(ordinal);
+    return why.isEmpty() ? stateWord(state) : why;
+}
+
 QVariant RequestTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

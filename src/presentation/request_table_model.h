@@ -49,6 +49,11 @@ public:
         return static_cast<int>(m_order.row(ordinal));
     }
 
+    /// The rendered prompt, shortened; empty while it is not here, then it has been asked for.
+    [[nodiscard]] QString promptText(Ordinal ordinal) const;
+    /// The answer, shortened; where there is none, what failed or why there is none yet.
+    [[nodiscard]] QString answerText(Ordinal ordinal) const;
+
     /// The answer to textsWanted. What was asked and is not in `texts` is asked again when it is
     /// next looked at.
     void provideTexts(const QList<qint64> &asked, const QList<RequestText> &texts);

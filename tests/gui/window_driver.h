@@ -221,6 +221,7 @@ struct Prepared
     int maxAttempts = 5;
     bool begun = false; ///< a run that got no answer
     QStringList columns{QStringLiteral("prompt")};
+    QStringList models = {}; ///< several targets; else the one above
 };
 
 /// Writes a project file with rows "say 1", "say 2" …
@@ -234,10 +235,13 @@ inline void prepareProject(const QString &path, const Prepared &prepared)
     };
     RunDefinition definition;
     Target target;
-    target.model = prepared.model;
     target.concurrency = prepared.concurrency;
     target.maxAttempts = prepared.maxAttempts;
-    definition.targets = {target};
+    for (const QString &model :
+         prepared.models.isEmpty() ? QStringList{prepared.model} : prepared.models) {
+        target.model = model;
+        definition.targets.append(target);
+    }
     definition.promptTemplate = QStringLiteral("{{%1}}").arg(prepared.columns.first());
     finished(store.open(path, OpenMode::Create));
     finished(store.replaceRows([&prepared](const ProjectStore::RowSink &sink) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/answer_delegate.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <optional>
+
+namespace volley {
+
+namespace {
+
+constexpr int margin = 5;
+constexpr int iconSize = 16;
+
+/// Draws as many wrapped lines as fit; the last one is elided where more follow.
+void drawLines(QPainter &painter, const QRect &room, const QString &text, const QFont &font,
+               Qt::LayoutDirection direction, Qt::Alignment alignment)
+{
+    const QFontMetrics metrics(font);
+    const int most = std::max(1, room.height() / metrics.lineSpacing());
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    option.setAlignment(alignment & Qt::AlignHorizontal_Mask);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int y = room.top();
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const bool isLast = i + 1 == most && line.textStart() + line.textLength() < text.size();
+        if (isLast) {
+            const QString rest = text.mid(line.textStart()).simplified();
+            painter.drawText(QRect(room.left(), y, room.width(), metrics.lineSpacing()),
+                             int(Qt::AlignLeading | Qt::AlignTop),
+                             metrics.elidedText(rest, Qt::ElideRight, room.width()));
+        } else {
+            line.draw(&painter, QPointF(room.left(), y - line.y()));
+        }
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+AnswerDelegate::AnswerDelegate(int stateRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_stateRole(stateRole)
+{}
+
+void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    QString text = cell.text;
+    text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    if (m_paletteKey != cell.palette.cacheKey()) {
+        m_paletteKey = cell.palette.cacheKey();
+        m_icons = StateIcons(cell.palette);
+    }
+    QRect room = cell.rect.adjusted(margin, margin - 1, -margin, -margin + 1);
+    const bool selected = cell.state & QStyle::State_Selected;
+    QColor color = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QVariant known = index.data(m_stateRole);
+    if (known.isValid()) {
+        const auto state = static_cast<RequestState>(known.toInt());
+        const QRect icon = QStyle::alignedRect(cell.direction, Qt::AlignLeading | Qt::AlignTop,
+                                               QSize(iconSize, iconSize), room);
+        m_icons.icon(state).paint(painter, icon);
+        const int taken = iconSize + margin;
+        room.adjust(cell.direction == Qt::RightToLeft ? 0 : taken, 0,
+                    cell.direction == Qt::RightToLeft ? -taken : 0, 0);
+        if (state != RequestState::Succeeded && !selected)
+            color = stateColor(state, cell.palette);
+    }
+    painter->save();
+    painter->setClipRect(cell.rect);
+    painter->setPen(color);
+    painter->setFont(cell.font);
+    drawLines(*painter, room, text, cell.font,
+              text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, cell.displayAlignment);
+    painter->restore();
+}
+
+} // namespace volley
