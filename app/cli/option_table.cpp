@@ -35,7 +35,7 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Who is asked. Default: demo.")},
     {"base-url", "URL", QT_TRANSLATE_NOOP("Cli", "Another server that speaks the same protocol.")},
     {"endpoint", "chat",
-     QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: chat.")},
+     QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: its first.")},
     {"model", "NAME",
      QT_TRANSLATE_NOOP("Cli", "The model; may be repeated, several make a matrix.")},
     {"param", "NAME=JSON",

@@ -210,9 +210,15 @@ void readTargets(Reader &reader, Target &target, RunDefinition &definition)
         reader.keep(
             Error{ErrorKind::MissingValue, QStringLiteral("--base-url"), 0, 0, {}, provider->id});
     }
-    if (reader.has("endpoint") && reader.text("endpoint") != QLatin1String("chat"))
-        reader.refuse("endpoint", QStringLiteral("%1 is not an endpoint of %2; it has chat")
-                                      .arg(reader.text("endpoint"), provider->id));
+    target.endpoint = reader.text("endpoint");
+    if (!endpointOf(*provider, target)) {
+        QStringList known;
+        for (const Endpoint &endpoint : provider->endpoints)
+            known << endpoint.id;
+        reader.refuse("endpoint",
+                      QStringLiteral("%1 is not an endpoint of %2; it has %3")
+                          .arg(target.endpoint, provider->id, known.join(QStringLiteral(", "))));
+    }
     readLimits(reader, target);
     for (const QString &given : reader.texts("param")) {
         if (const auto parameter = parseParameter(given); parameter)

@@ -53,7 +53,7 @@ struct Target
     QString provider = QStringLiteral("demo"); ///< id in the provider registry
     QUrl baseUrl;                              ///< empty = the provider's own
     QString model;
-    QString endpoint = QStringLiteral("chat"); ///< which of a provider's protocols
+    QString endpoint; ///< which of a provider's protocols; empty = its first
     GenerationSettings settings;
     /// The field that settings.maxTokens goes into; empty = what the provider's table says.
     QString maxTokensField;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/image_limits.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,7 +17,8 @@ struct ParameterSpec
 {
     enum class Kind { Number, Integer, Text, Boolean, Choice, Json };
 
-    QString path; ///< as in the body: "top_k", or "options.num_ctx" for a member of an object
+    /// As in the body: "top_k", or "options.num_ctx" for a member of an object, however deep.
+    QString path;
     Kind kind = Kind::Text;
     std::optional<double> least = {}; ///< of numbers
     std::optional<double> most = {};
@@ -35,7 +38,7 @@ struct SettingSupport
                                     QStringLiteral("high")}; ///< empty = not known
     bool jsonObject = true;
     bool jsonSchema = true;
-    bool images = true;
+    ImageLimits images; ///< `most` = 0: the model takes none
     /// The provider demands a number: this one is sent where none is set; 0 = none is needed.
     qint64 defaultMaxTokens = 0;
     /// The names maxTokens may be sent under, the usual one first.

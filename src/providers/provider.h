@@ -132,6 +132,9 @@ struct ProviderInfo
 [[nodiscard]] const ProviderQuirks &quirksOf(const Target &target);
 /// The base URL that counts for `target`: its own, else the provider's.
 [[nodiscard]] QUrl effectiveBaseUrl(const Target &target);
+/// The one of a provider's endpoints that `target` names, or its first where none is named; null
+/// where it has none of that name.
+[[nodiscard]] const Endpoint *endpointOf(const ProviderInfo &info, const Target &target);
 /// The adapter that speaks to `target`; null where there is no such provider or endpoint.
 [[nodiscard]] const Provider *adapterOf(const Target &target);
 /// Whether the target's provider, endpoint and settings go together. Error: BadValue with the field

@@ -116,15 +116,21 @@ const ProviderQuirks &quirksOf(const Target &target)
     return info ? info->quirks : none;
 }
 
+const Endpoint *endpointOf(const ProviderInfo &info, const Target &target)
+{
+    if (target.endpoint.isEmpty())
+        return &info.endpoints.first();
+    const auto found =
+        std::find_if(info.endpoints.begin(), info.endpoints.end(),
+                     [&target](const Endpoint &one) { return one.id == target.endpoint; });
+    return found == info.endpoints.end() ? nullptr : &*found;
+}
+
 const Provider *adapterOf(const Target &target)
 {
     const ProviderInfo *info = findProvider(target.provider);
-    if (!info)
-        return nullptr;
-    const auto found =
-        std::find_if(info->endpoints.begin(), info->endpoints.end(),
-                     [&target](const Endpoint &one) { return one.id == target.endpoint; });
-    return found == info->endpoints.end() ? nullptr : found->adapter;
+    const Endpoint *endpoint = info ? endpointOf(*info, target) : nullptr;
+    return endpoint ? endpoint->adapter : nullptr;
 }
 
 QUrl effectiveBaseUrl(const Target &target)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/request_parts.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "providers/json_members.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -46,20 +46,25 @@ bool hasParameter(const Target &target, QLatin1String name)
                        [name](const Parameter &parameter) { return parameter.name == name; });
 }
 
-void BodyMembers::set(const QString &path, const QByteArray &json)
+void BodyMembers::set(QList<Member> &members, const QString &path, const QByteArray &json)
 {
     const qsizetype dot = path.indexOf(QLatin1Char('.'));
     const QString outer = path.left(dot);
-    auto found = std::find_if(m_members.begin(), m_members.end(),
+    auto found = std::find_if(members.begin(), members.end(),
                               [&outer](const Member &member) { return member.name == outer; });
-    if (found == m_members.end()) {
-        m_members.append(Member{outer, {}, {}});
-        found = std::prev(m_members.end());
+    if (found == members.end()) {
+        members.append(Member{outer, {}, {}});
+        found = std::prev(members.end());
     }
     if (dot < 0)
         found->json = json;
     else
-        found->inner.append(Member{path.mid(dot + 1), json, {}});
+        set(found->inner, path.mid(dot + 1), json);
+}
+
+void BodyMembers::set(const QString &path, const QByteArray &json)
+{
+    set(m_members, path, json);
 }
 
 void BodyMembers::set(const QString &path, const QString &text)
@@ -97,10 +102,7 @@ QStringList BodyMembers::names(const QList<Parameter> &parameters) const
     QStringList names;
     for (const Parameter &parameter : parameters)
         names.append(parameter.name);
-    for (const Member &member : m_members) {
-        if (!names.contains(member.name))
-            names.append(member.name);
-    }
+    addNames(m_members, names);
     return names;
 }
 
@@ -113,14 +115,24 @@ void BodyMembers::writeTo(JsonText &json, const QList<Parameter> &parameters) co
             [&member](const Parameter &parameter) { return parameter.name == member.name; });
         if (given == parameters.end()) {
             write(json, member);
-        } else if (!member.inner.isEmpty() && given->json.trimmed().startsWith('{')) {
-            writeMerged(json, member, given->json.trimmed());
+        } else if (const QByteArray object = given->json.trimmed(); mergesWith(member, object)) {
+            json.key(member.name);
+            writeMerged(json, member.inner, object);
             written.append(member.name);
         }
     }
     for (const Parameter &parameter : parameters) {
         if (!written.contains(parameter.name))
             json.key(parameter.name).raw(parameter.json);
+    }
+}
+
+void BodyMembers::addNames(const QList<Member> &members, QStringList &names)
+{
+    for (const Member &member : members) {
+        if (!names.contains(member.name))
+            names.append(member.name);
+        addNames(member.inner, names);
     }
 }
 
@@ -133,21 +145,36 @@ void BodyMembers::write(JsonText &json, const Member &member)
     }
     json.beginObject();
     for (const Member &one : member.inner)
-        json.key(one.name).raw(one.json);
+        write(json, one);
     json.endObject();
 }
 
-/// The given members stay as they were written, in their order, behind those that only we have.
-void BodyMembers::writeMerged(JsonText &json, const Member &member, const QByteArray &given)
+bool BodyMembers::mergesWith(const Member &member, QByteArrayView given)
 {
-    const QJsonObject names = QJsonDocument::fromJson(given).object();
-    json.key(member.name).beginObject();
-    for (const Member &one : member.inner) {
-        if (!names.contains(one.name))
-            json.key(one.name).raw(one.json);
+    return !member.inner.isEmpty() && given.startsWith('{');
+}
+
+/// First what only we have, then the given members, in their order and as they were written.
+void BodyMembers::writeMerged(JsonText &json, const QList<Member> &members, QByteArrayView given)
+{
+    const QList<RawMember> theirs = membersOf(given);
+    json.beginObject();
+    for (const Member &one : members) {
+        const bool isGiven = std::any_of(theirs.begin(), theirs.end(),
+                                         [&one](const RawMember &m) { return m.name == one.name; });
+        if (!isGiven)
+            write(json, one);
     }
-    if (!names.isEmpty())
-        json.raw(given.sliced(1, given.size() - 2).trimmed());
+    for (const RawMember &their : theirs) {
+        const auto ours =
+            std::find_if(members.begin(), members.end(),
+                         [&their](const Member &member) { return member.name == their.name; });
+        json.key(their.name);
+        if (ours != members.end() && mergesWith(*ours, their.json))
+            writeMerged(json, ours->inner, their.json);
+        else
+            json.raw(their.json);
+    }
     json.endObject();
 }
 

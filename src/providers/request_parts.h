@@ -9,6 +9,7 @@
 #include <QLatin1String>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace volley {
@@ -24,11 +25,11 @@ void addHeaders(HttpRequest &request, const Target &target, const QByteArray &ac
 
 /// The members of a request's body that do not come from the prompt: first what the settings say,
 /// then the parameters, byte for byte. A parameter wins over a setting that goes into the same
-/// field; where both are objects they are merged, member by member.
+/// field; where both are objects they are merged, member by member and as deep as settings go.
 class BodyMembers
 {
 public:
-    /// `path` is a member's name, or "outer.inner" for a member of an object.
+    /// `path` is a member's name, or "outer.inner" for a member of an object, however deep.
     void set(const QString &path, const QByteArray &json);
     void set(const QString &path, const QString &text);
     void set(const QString &path, bool value);
@@ -36,7 +37,8 @@ public:
     void set(const QString &path, double value);
     void set(const QString &path, const QStringList &texts);
 
-    /// The names of all members and parameters, to tell which one an error is about.
+    /// The names of all members, inner ones too, and parameters, to tell which one an error is
+    /// about.
     [[nodiscard]] QStringList names(const QList<Parameter> &parameters) const;
     /// Writes all members into the object that is open in `json`.
     void writeTo(JsonText &json, const QList<Parameter> &parameters) const;
@@ -48,8 +50,11 @@ private:
         QByteArray json;     ///< of a plain member
         QList<Member> inner; ///< of an object
     };
+    static void set(QList<Member> &members, const QString &path, const QByteArray &json);
     static void write(JsonText &json, const Member &member);
-    static void writeMerged(JsonText &json, const Member &member, const QByteArray &given);
+    static bool mergesWith(const Member &member, QByteArrayView given);
+    static void writeMerged(JsonText &json, const QList<Member> &members, QByteArrayView given);
+    static void addNames(const QList<Member> &members, QStringList &names);
 
     QList<Member> m_members;
 };

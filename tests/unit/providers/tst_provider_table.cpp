@@ -27,6 +27,23 @@ private Q_SLOTS:
         QVERIFY(!findProvider(u""));
     }
 
+    void anEndpointUnnamedIsTheFirst()
+    {
+        const ProviderInfo &info = *findProvider(u"openai");
+        Target target;
+        target.provider = info.id;
+        QVERIFY(endpointOf(info, target) == &info.endpoints.first());
+        QVERIFY(adapterOf(target));
+        // As projects say that were made before there was a choice.
+        target.endpoint = QStringLiteral("chat");
+        QVERIFY(endpointOf(info, target) == &info.endpoints.first());
+        target.endpoint = QStringLiteral("nonsense");
+        QVERIFY(!endpointOf(info, target) && !adapterOf(target));
+        QCOMPARE(checkSupport(target).error().field, QStringLiteral("endpoint"));
+        target.endpoint.clear();
+        QVERIFY(checkSupport(target));
+    }
+
     void keysGoOnlyWhereTheyBelong()
     {
         // Any server may call itself compatible: no variable's key goes there unasked.
