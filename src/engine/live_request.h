@@ -24,6 +24,7 @@ struct LiveRequest
     Secret key;          ///< it was sent with
     int keyNumber = 0;   ///< which of its lane's keys that was
     qint64 estimatedTokens = 0;
+    qint64 promptTokens = 0; ///< estimated, for answers that come without a count
     Alarm backOff;
     Instant shownAt; ///< when its signs of life were last told
 

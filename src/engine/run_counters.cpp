@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run_counters.h"
 
+#include "domain/attempt_cost.h"
+
 #include <algorithm>
 
 namespace volley {
@@ -30,6 +32,8 @@ void RunCounters::attemptEnded(const AttemptRecord &record, Instant now)
     const qint64 output = record.answer.usage.outputTokens.value_or(0);
     m_stats.inputTokens += input;
     m_stats.outputTokens += output;
+    m_stats.costUsd += record.costUsd.value_or(0);
+    m_stats.costIsEstimate = m_stats.costIsEstimate || isCostUncertain(record);
     secondOf(now).tokens += input + output;
 }
 

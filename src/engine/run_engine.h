@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "base/secret.h"
+#include "domain/price_book.h"
 #include "domain/prompt_template.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
@@ -27,10 +28,11 @@ using ProviderLookup = std::function<const Provider *(const Target &target)>;
 struct RunSpec
 {
     RunDefinition definition;
-    QStringList columns;  ///< of the data set, for the templates
-    qint64 rows = 0;      ///< of the data set, the limit already applied
-    QList<Secret> keys;   ///< one a target; empty where none is needed
-    QList<QUrl> baseUrls; ///< one a target, resolved (the demo server's port is known by then)
+    QStringList columns;   ///< of the data set, for the templates
+    qint64 rows = 0;       ///< of the data set, the limit already applied
+    QList<Secret> keys;    ///< one a target; empty where none is needed
+    QList<QUrl> baseUrls;  ///< one a target, resolved (the demo server's port is known by then)
+    QList<Tariff> tariffs; ///< one a target; where there is none, what answers cost is unknown
     std::vector<RequestState>
         states; ///< empty = all Queued; else one an ordinal: only Queued ones run
     std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty

@@ -40,6 +40,7 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport,
     , m_transport(transport)
     , m_observer(observer)
     , m_plan(spec.rows, static_cast<int>(spec.definition.targets.size()), spec.definition.repeats)
+    , m_tariffs(spec.tariffs)
     , m_reuse(spec.definition.reuseAnswers)
     , m_prompt(spec.definition.promptTemplate, spec.columns)
     , m_system(spec.definition.systemTemplate, spec.columns)
@@ -150,7 +151,7 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
         return true;
     }
     const bool counted = lane.target().tokensPerMinute > 0;
-    const qint64 tokens = counted ? estimateTokens(prompt.system) + estimateTokens(prompt.user) : 0;
+    const qint64 tokens = counted ? estimateTokens(prompt) : 0;
     const WaitReason wait = lane.limiter().acquire(tokens, turn.now);
     if (wait.kind == WaitKind::TooLarge) {
         lane.pop();
@@ -232,6 +233,7 @@ void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64
     live.key = lane.key();
     live.keyNumber = lane.keyNumber();
     live.estimatedTokens = tokens;
+    live.promptTokens = tokens > 0 ? tokens : estimateTokens(prompt);
     lane.takeSlot();
     if (m_departing++ == 0)
         m_departingSince = turn.now;

@@ -133,6 +133,7 @@ private:
 
     RunPlan m_plan;
     QList<QByteArray> m_places; ///< where each target sends to, as the definition says
+    QList<Tariff> m_tariffs;    ///< one a target
     bool m_reuse = false;       ///< identical requests share one answer
     PromptTemplate m_prompt;
     PromptTemplate m_system;

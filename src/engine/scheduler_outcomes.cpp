@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/short_text.h"
+#include "engine/attempt_bill.h"
 #include "engine/response_headers.h"
 #include "engine/scheduler.h"
 
@@ -57,6 +58,8 @@ void showOutcome(RequestUpdate &view, const AttemptRecord &record)
     view.durationMs = record.durationMs;
     view.endedUtcMs = record.endedUtcMs;
     view.usage = record.answer.usage;
+    view.usageIsEstimate = record.usageIsEstimate;
+    view.costUsd = record.costUsd;
     view.finish = record.answer.finish;
     view.requestId = record.answer.requestId;
     view.preview = shortened(record.answer.text, previewLength);
@@ -105,6 +108,7 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
     live.attempt.reset();
     Lane &lane = *m_lanes[static_cast<size_t>(live.lane)];
     lane.freeSlot();
+    const bool wasSent = !live.request;
     if (live.request) {
         live.request.reset();
         --m_departing;
@@ -120,6 +124,8 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
                               usage.inputTokens.value_or(0) + usage.outputTokens.value_or(0));
     record.likeness = live.likeness;
     removeSecrets(record, live.key);
+    if (wasSent)
+        billAttempt(record, m_tariffs.value(live.lane), live.promptTokens);
     m_counters.attemptEnded(record, m_clock.now());
     showOutcome(live.view, record);
 }

@@ -96,6 +96,7 @@ void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
         live->view.finish = answer.answer.finish;
         live->view.requestId = answer.answer.requestId;
         live->view.preview = shortened(answer.answer.text, previewLength);
+        live->view.costUsd = answer.costUsd;
         live->view.fromCache = true;
         publish(*live);
         letSameGo(*live);

@@ -144,5 +144,7 @@ struct ProviderInfo
 [[nodiscard]] Failure failureOf(const HttpFault &fault);
 /// A rough count for budgets and limits where nothing better is known (≈ 4 UTF-8 bytes a token).
 [[nodiscard]] qint64 estimateTokens(QStringView text);
+/// The same for all that is sent; a picture counts as one of a megapixel does with most.
+[[nodiscard]] qint64 estimateTokens(const Prompt &prompt);
 
 } // namespace volley

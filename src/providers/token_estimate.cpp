@@ -14,4 +14,14 @@ qint64 estimateTokens(QStringView text)
     return (bytes + 3) / 4;
 }
 
+qint64 estimateTokens(const Prompt &prompt)
+{
+    constexpr qint64 tokensPerImage = 1000;
+    qint64 tokens = estimateTokens(prompt.system) + estimateTokens(prompt.user) +
+                    tokensPerImage * prompt.images.size();
+    for (const Message &message : prompt.before)
+        tokens += estimateTokens(message.text) + tokensPerImage * message.images.size();
+    return tokens;
+}
+
 } // namespace volley

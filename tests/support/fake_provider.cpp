@@ -45,6 +45,10 @@ public:
         for (const HttpHeader &header : head.headers) {
             if (header.name.compare("retry-after-ms", Qt::CaseInsensitive) == 0)
                 m_retryAfter = std::chrono::milliseconds(header.value.toLongLong());
+            if (header.name.compare("x-uncounted", Qt::CaseInsensitive) == 0)
+                m_counts = false;
+            if (header.name.compare("x-cost-usd", Qt::CaseInsensitive) == 0)
+                m_costUsd = header.value.toDouble();
         }
     }
 
@@ -82,8 +86,11 @@ public:
         }
         Answer answer = partial();
         answer.finish = FinishReason::Stop;
-        answer.usage.inputTokens = 1;
-        answer.usage.outputTokens = m_text.size();
+        if (m_counts) {
+            answer.usage.inputTokens = 1;
+            answer.usage.outputTokens = m_text.size();
+        }
+        answer.costUsd = m_costUsd;
         return answer;
     }
 
@@ -99,6 +106,8 @@ private:
     bool m_streams = true;
     bool m_complete = false;
     int m_status = 0;
+    bool m_counts = true;
+    std::optional<double> m_costUsd;
     QString m_text;
     std::optional<std::chrono::milliseconds> m_retryAfter;
 };

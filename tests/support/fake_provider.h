@@ -8,7 +8,8 @@ namespace volley::test {
 /// A protocol as small as one can be: the request's body is the system message, a line feed and the
 /// prompt (only the prompt if there is no system message); the answer's body is its text, ended by
 /// `end`. Statuses other than 2xx become the failure kinds they stand for, with the body as
-/// message.
+/// message. Tokens are 1 for the prompt and one a character of the answer, unless a header
+/// `x-uncounted` says that nothing is counted; a header `x-cost-usd` is the provider's own cost.
 class FakeProvider final : public Provider
 {
 public:
