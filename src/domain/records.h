@@ -173,6 +173,7 @@ struct RunTotals
     qint64 fromCache = 0; ///< requests answered with an earlier answer
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
+    bool usageIsEstimate = false;  ///< some of these tokens were estimated
     std::optional<double> costUsd; ///< of all attempts whose price is known; empty = of none is it
     bool costIsEstimate = false;   ///< some tokens were estimated, or some price is unknown
     struct FailureGroup

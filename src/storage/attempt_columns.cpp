@@ -38,6 +38,10 @@ enum Column {
     Fingerprint,
     Likeness,
     FromCache,
+    Cost,
+    ProviderCost,
+    UsageIsEstimate,
+    CacheWriteTokens,
     ColumnCount
 };
 static_assert(ColumnCount == attemptColumnCount);
@@ -103,6 +107,17 @@ QList<StoredHeader> decodeHeaders(const QByteArray &json)
     return headers;
 }
 
+void bindCost(Statement &statement, int at, const AttemptRecord &record)
+{
+    statement.bind(at + Cost, record.costUsd)
+        .bind(at + ProviderCost, record.answer.costUsd)
+        .bind(at + CacheWriteTokens, record.answer.usage.cacheWriteTokens);
+    if (record.usageIsEstimate)
+        statement.bind(at + UsageIsEstimate, 1);
+    else
+        statement.bindNull(at + UsageIsEstimate);
+}
+
 void bindLong(Statement &statement, int at, const QString &text)
 {
     if (text.isEmpty())
@@ -147,6 +162,7 @@ void bindAttempt(Statement &statement, int at, const AttemptRecord &record, int 
         statement.bind(at + FromCache, record.fromCache);
     else
         statement.bindNull(at + FromCache);
+    bindCost(statement, at, record);
 }
 
 void bindStart(Statement &statement, int at, const AttemptStart &start, int number)
@@ -205,6 +221,10 @@ AttemptRecord readAttempt(const Statement &statement, int at)
     answer.serviceTier = statement.text(at + ServiceTier);
     answer.fingerprint = statement.text(at + Fingerprint);
     record.fromCache = statement.number(at + FromCache);
+    record.costUsd = statement.optionalReal(at + Cost);
+    answer.costUsd = statement.optionalReal(at + ProviderCost);
+    record.usageIsEstimate = statement.number(at + UsageIsEstimate) != 0;
+    answer.usage.cacheWriteTokens = statement.optionalNumber(at + CacheWriteTokens);
     return record;
 }
 

@@ -284,6 +284,11 @@ QFuture<Result<qint64>> ProjectStore::compact()
     return d->change<qint64>([](ProjectWriter &w) { return w.compact(); });
 }
 
+QFuture<Result<qint64>> ProjectStore::recalculateCosts(const TariffOf &tariffOf)
+{
+    return d->change<qint64>([=](ProjectWriter &w) { return w.recalculateCosts(tariffOf); });
+}
+
 QFuture<Result<void>> ProjectStore::recordActivity(qint64 wallMs, int maxInFlight)
 {
     return d->change<void>([=](ProjectWriter &w) {

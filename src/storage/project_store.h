@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/price_book.h"
 #include "domain/prompt_template.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
@@ -145,6 +146,10 @@ public:
     /// Writes the file anew without the room that removed rows left; needs as much room again
     /// meanwhile. The bytes that it is smaller by.
     [[nodiscard]] QFuture<Result<qint64>> compact();
+    /// Writes anew what the attempts of all runs cost, except for what a provider itself counted:
+    /// prices were edited. `tariffOf` is called on the writer's thread. How many changed.
+    using TariffOf = std::function<Tariff(const Target &)>;
+    [[nodiscard]] QFuture<Result<qint64>> recalculateCosts(const TariffOf &tariffOf);
     /// Adds to the run's active time and keeps the highest number in flight. When it is done, all
     /// records handed in before are on disk, and what is read afterwards shows them.
     [[nodiscard]] QFuture<Result<void>> recordActivity(qint64 wallMs, int maxInFlight);

@@ -2,6 +2,7 @@
 #include "storage/project_writer.h"
 
 #include "base/logging.h"
+#include "storage/cost_writer.h"
 #include "storage/migrations.h"
 
 #include <QDateTime>
@@ -278,6 +279,21 @@ Result<qint64> ProjectWriter::compact()
         return unexpected(done.error());
     static_cast<void>(m_database->run(putAway));
     return before - QFileInfo(path).size();
+}
+
+Result<qint64> ProjectWriter::recalculateCosts(const ProjectStore::TariffOf &tariffOf)
+{
+    if (const auto ready = prepareEdit(); !ready)
+        return unexpected(ready.error());
+    qint64 changed = 0;
+    const auto done = m_database->write([&]() -> Result<void> {
+        const auto counted = volley::recalculateCosts(*m_database, tariffOf);
+        if (!counted)
+            return unexpected(counted.error());
+        changed = *counted;
+        return {};
+    });
+    return done ? Result<qint64>(changed) : unexpected(done.error());
 }
 
 Result<void> ProjectWriter::setDefinition(const RunDefinition &definition)

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] Result<qint64> beginRun(const RunDefinition &definition, qint64 rows);
     [[nodiscard]] Result<qint64> compact();
+    [[nodiscard]] Result<qint64> recalculateCosts(const ProjectStore::TariffOf &tariffOf);
     [[nodiscard]] Result<void> setDefinition(const RunDefinition &definition);
     /// Calls `change` with an editor, after what waits has been written.
     template<typename T, typename Change>

@@ -18,7 +18,7 @@ quint64 keyOf(Ordinal ordinal, int attempt)
     QLatin1StringView(verb " INTO attempts (id, request, " VOLLEY_ATTEMPT_COLUMNS(                 \
         "") ") "                                                                                   \
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "                 \
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
 
 /// The attempt with this id and its answer.
 Result<AttemptRecord> readAnswered(const ProjectDatabase &database, qint64 id)
@@ -75,7 +75,10 @@ RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &r
                     "reasoning_tokens = excluded.reasoning_tokens, model = excluded.model, "
                     "request_id = excluded.request_id, service_tier = excluded.service_tier, "
                     "fingerprint = excluded.fingerprint, likeness = excluded.likeness, "
-                    "from_cache = excluded.from_cache")))
+                    "from_cache = excluded.from_cache, cost_usd = excluded.cost_usd, "
+                    "provider_cost_usd = excluded.provider_cost_usd, "
+                    "usage_is_estimate = excluded.usage_is_estimate, "
+                    "cache_write_tokens = excluded.cache_write_tokens")))
     , m_answer(
           database.prepare(QLatin1StringView("INSERT INTO answers (attempt, " VOLLEY_ANSWER_COLUMNS(
               "") ") VALUES (?, CAST (? AS TEXT), "
@@ -255,6 +258,8 @@ Result<bool> RecordWriter::reuse(const AttemptStart &start)
     record.startedUtcMs = record.endedUtcMs = start.startedUtcMs;
     record.answer = std::move(answer->answer);
     record.answer.usage = {}; // nothing was used this time
+    record.answer.costUsd.reset();
+    record.costUsd = 0;
     record.fromCache = id;
     if (const auto done = put(record); !done)
         return unexpected(done.error());

@@ -27,7 +27,8 @@ public:
             QLatin1StringView(
                 "SELECT r.place, r.state, r.attempts, r.started_utc, a.ended_utc, a.http_status, "
                 "a.first_token_ms, a.duration_ms, a.finish, a.input_tokens, a.cached_input_tokens, "
-                "a.output_tokens, a.reasoning_tokens, a.request_id, a.from_cache FROM requests r "
+                "a.output_tokens, a.reasoning_tokens, a.request_id, a.from_cache, "
+                "a.cost_usd, a.usage_is_estimate FROM requests r "
                 "LEFT JOIN attempts a ON a.id = r.last_attempt "
                 "WHERE r.place BETWEEN ? AND ? ORDER BY r.place"),
             takeSummary);
@@ -82,6 +83,8 @@ private:
         update.usage.reasoningTokens = row.optionalNumber(12);
         update.requestId = row.text(13);
         update.fromCache = !row.isNull(14);
+        update.costUsd = row.optionalReal(15);
+        update.usageIsEstimate = row.number(16) != 0;
     }
 
     const ProjectDatabase &m_database;

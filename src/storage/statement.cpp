@@ -54,6 +54,11 @@ Statement &Statement::bind(int at, double value)
     return *this;
 }
 
+Statement &Statement::bind(int at, const std::optional<double> &value)
+{
+    return value ? bind(at, *value) : bindNull(at);
+}
+
 Statement &Statement::bindNull(int at)
 {
     if (std::as_const(m_bound)[at].isValid())
@@ -108,6 +113,13 @@ std::optional<qint64> Statement::optionalNumber(int column) const
     if (m_query.isNull(column))
         return std::nullopt;
     return m_query.value(column).toLongLong();
+}
+
+std::optional<double> Statement::optionalReal(int column) const
+{
+    if (m_query.isNull(column))
+        return std::nullopt;
+    return m_query.value(column).toDouble();
 }
 
 } // namespace volley

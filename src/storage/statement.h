@@ -26,6 +26,7 @@ public:
     Statement &bind(int at, int value) { return bind(at, qint64(value)); }
     Statement &bind(int at, const std::optional<qint64> &value);
     Statement &bind(int at, double value);
+    Statement &bind(int at, const std::optional<double> &value);
     Statement &bindNull(int at);
     /// A short text, compared with the last one; empty = NULL. Lone surrogates become U+FFFD.
     Statement &bindText(int at, const QString &text);
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] std::optional<qint64> optionalNumber(int column) const;
+    [[nodiscard]] std::optional<double> optionalReal(int column) const;
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
 

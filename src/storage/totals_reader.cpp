@@ -69,7 +69,14 @@ private:
         return each(
             QLatin1StringView("SELECT count(*), count(DISTINCT request), "
                               "coalesce(sum(outcome = 1), 0), coalesce(sum(input_tokens), 0), "
-                              "coalesce(sum(output_tokens), 0), coalesce(max(ended_utc), 0) "
+                              "coalesce(sum(output_tokens), 0), coalesce(max(ended_utc), 0), "
+                              "sum(cost_usd), coalesce(max(usage_is_estimate), 0), "
+                              // As isCostUncertain() has it.
+                              "coalesce(max(CASE WHEN cost_usd IS NULL THEN "
+                              "(failure_kind IS NULL AND ended_utc IS NOT NULL) OR outcome = 1 "
+                              "OR input_tokens IS NOT NULL OR output_tokens IS NOT NULL "
+                              "ELSE usage_is_estimate = 1 AND provider_cost_usd IS NULL "
+                              "AND cost_usd > 0 END), 0) "
                               "FROM attempts WHERE request BETWEEN ? AND ? AND attempt > 0"),
             [&](const Statement &row) {
                 m_totals.attempts = row.number(0);
@@ -78,6 +85,9 @@ private:
                 m_totals.inputTokens = row.number(3);
                 m_totals.outputTokens = row.number(4);
                 m_totals.endedUtcMs = row.number(5);
+                m_totals.costUsd = row.optionalReal(6);
+                m_totals.usageIsEstimate = row.number(7) != 0;
+                m_totals.costIsEstimate = row.number(8) != 0;
             });
     }
 
