@@ -17,7 +17,7 @@ struct ErrorBody
     QString code;
     QString parameter;
     int status = 0;       ///< a code that is an HTTP status, as some give it under HTTP 200
-    bool flagged = false; ///< the prompt was refused by a moderation
+    bool flagged = false; ///< the prompt or the answer was refused by a moderation
 
     [[nodiscard]] bool isEmpty() const
     {

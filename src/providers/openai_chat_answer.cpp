@@ -47,12 +47,6 @@ bool isInterruption(const QString &word)
     return word == QLatin1String("error") || word == QLatin1String("insufficient_system_resource");
 }
 
-void setOnce(QString &field, const QJsonObject &json, QLatin1String name)
-{
-    if (field.isEmpty())
-        field = json.value(name).toString();
-}
-
 } // namespace
 
 QString OpenAiChatAnswer::take(const QJsonObject &json)

@@ -55,14 +55,6 @@ bool holdsList(const QJsonDocument &document)
            document.object().value(QLatin1String("models")).isArray();
 }
 
-qsizetype sizeOf(const QString &text, const QList<Image> &images)
-{
-    qsizetype size = text.size() + 64;
-    for (const Image &image : images)
-        size += image.data.size() * 4 / 3 + 128;
-    return size;
-}
-
 } // namespace
 
 RateHints OpenAiProvider::rateHints(const HttpHead &head) const
@@ -73,15 +65,8 @@ RateHints OpenAiProvider::rateHints(const HttpHead &head) const
 HttpRequest OpenAiProvider::post(const Target &target, const Secret &key, const QString &path,
                                  const QByteArray &body) const
 {
-    HttpRequest request;
-    request.url = below(target, path);
-    request.headers.append(HttpHeader{"Content-Type", "application/json"});
-    addHeaders(request, target,
-               target.stream ? "text/event-stream, application/json" : "application/json");
+    HttpRequest request = jsonPost(target, below(target, path), body);
     request.key = bearer(key);
-    request.body = body;
-    request.streams = target.stream;
-    request.maxBodyBytes = target.maxResponseBytes;
     return request;
 }
 
@@ -93,10 +78,7 @@ ErrorContext OpenAiProvider::errorContext(const Target &target, const QStringLis
 HttpRequest OpenAiProvider::modelsRequest(const Target &target, const Secret &key,
                                           const QString &) const
 {
-    HttpRequest request;
-    request.method = "GET";
-    request.url = below(target, QStringLiteral("/models"));
-    addHeaders(request, target, "application/json");
+    HttpRequest request = jsonGet(target, below(target, QStringLiteral("/models")));
     request.key = bearer(key);
     return request;
 }
@@ -154,14 +136,6 @@ QString maxTokensFieldOf(const Target &target, const SettingSupport &support)
     if (given)
         return {};
     return target.maxTokensField.isEmpty() ? names.value(0) : target.maxTokensField;
-}
-
-qsizetype sizeHint(const Prompt &prompt)
-{
-    qsizetype size = 512 + prompt.system.size() + sizeOf(prompt.user, prompt.images);
-    for (const Message &message : prompt.before)
-        size += sizeOf(message.text, message.images);
-    return size;
 }
 
 QByteArray quotedImageUrl(const Image &image)

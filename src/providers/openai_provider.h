@@ -43,9 +43,6 @@ void setAnswerFormat(BodyMembers &members, const QString &path, const Target &ta
 /// of its names.
 [[nodiscard]] QString maxTokensFieldOf(const Target &target, const SettingSupport &support);
 
-/// About how many bytes a body that holds `prompt` has.
-[[nodiscard]] qsizetype sizeHint(const Prompt &prompt);
-
 /// A picture as a URL: its own, or a data: one, in quotes as JSON wants them.
 [[nodiscard]] QByteArray quotedImageUrl(const Image &image);
 

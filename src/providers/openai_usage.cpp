@@ -3,14 +3,6 @@
 
 namespace volley {
 
-std::optional<qint64> tokensIn(const QJsonObject &json, QLatin1String name)
-{
-    const QJsonValue value = json.value(name);
-    if (!value.isDouble() || value.toDouble() < 0)
-        return std::nullopt;
-    return value.toInteger();
-}
-
 // A relay that was given the key of the provider behind it counts its own fee and that provider's
 // price apart.
 std::optional<double> providerCost(const QJsonObject &usage)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/anthropic_provider.h"
 #include "providers/openai_chat_provider.h"
 #include "providers/openai_parameters.h"
 #include "providers/openai_responses_provider.h"
@@ -80,6 +81,19 @@ ProviderInfo openAi()
     return info;
 }
 
+ProviderInfo anthropic()
+{
+    static const AnthropicProvider messages(&QDateTime::currentMSecsSinceEpoch);
+    ProviderInfo info;
+    info.id = QStringLiteral("anthropic");
+    info.name = QStringLiteral("Anthropic");
+    info.baseUrl = QUrl(QStringLiteral("https://api.anthropic.com"));
+    info.keyVariable = QStringLiteral("ANTHROPIC_API_KEY");
+    info.endpoints = {{QStringLiteral("messages"), &messages}};
+    info.priceProvider = QStringLiteral("anthropic");
+    return info;
+}
+
 // No usual variable: a key that lies ready for one provider must not go to any other by itself.
 ProviderInfo compatible()
 {
@@ -97,7 +111,7 @@ ProviderInfo compatible()
 
 const QList<ProviderInfo> &providerTable()
 {
-    static const QList<ProviderInfo> table{demo(), openAi(), compatible()};
+    static const QList<ProviderInfo> table{demo(), openAi(), anthropic(), compatible()};
     return table;
 }
 

@@ -115,6 +115,8 @@ Kind kindOfError(int status, ErrorBody &error, const ErrorContext &context)
 {
     if (const auto own = kindByOwnRules(error, context.rules))
         return *own;
+    if (error.flagged && (status == 0 || status == 403))
+        return Kind::ContentFiltered;
     const std::optional<Kind> byWords = kindByWords(error);
     const Kind byStatus =
         kindOfStatus(status, context.rules).value_or(byWords.value_or(Kind::ServerError));
@@ -125,7 +127,7 @@ Kind kindOfError(int status, ErrorBody &error, const ErrorContext &context)
     case 413:
         return byStatus;
     case 403:
-        return error.flagged || byWords == Kind::ContentFiltered ? Kind::ContentFiltered : byStatus;
+        return byWords == Kind::ContentFiltered ? Kind::ContentFiltered : byStatus;
     case 404:
         if (byWords == Kind::UnknownModel || mentions(error.message, QLatin1String("model")))
             return Kind::UnknownModel;

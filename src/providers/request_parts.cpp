@@ -9,6 +9,18 @@
 
 namespace volley {
 
+namespace {
+
+qsizetype sizeOf(const QString &text, const QList<Image> &images)
+{
+    qsizetype size = text.size() + 64;
+    for (const Image &image : images)
+        size += image.data.size() * 4 / 3 + 128;
+    return size;
+}
+
+} // namespace
+
 QUrl urlBelow(const QUrl &base, const QString &path, const QStringList &endings)
 {
     QUrl url = base;
@@ -23,6 +35,36 @@ QUrl urlBelow(const QUrl &base, const QString &path, const QStringList &endings)
     }
     url.setPath(whole + path, QUrl::TolerantMode);
     return url;
+}
+
+HttpRequest jsonPost(const Target &target, const QUrl &url, const QByteArray &body)
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers.append(HttpHeader{"Content-Type", "application/json"});
+    addHeaders(request, target,
+               target.stream ? "text/event-stream, application/json" : "application/json");
+    request.body = body;
+    request.streams = target.stream;
+    request.maxBodyBytes = target.maxResponseBytes;
+    return request;
+}
+
+HttpRequest jsonGet(const Target &target, const QUrl &url)
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.url = url;
+    addHeaders(request, target, "application/json");
+    return request;
+}
+
+qsizetype sizeHint(const Prompt &prompt)
+{
+    qsizetype size = 512 + prompt.system.size() + sizeOf(prompt.user, prompt.images);
+    for (const Message &message : prompt.before)
+        size += sizeOf(message.text, message.images);
+    return size;
 }
 
 void addHeaders(HttpRequest &request, const Target &target, const QByteArray &accept)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/prompt.h"
 #include "domain/target.h"
 #include "http/http_types.h"
 #include "providers/json_text.h"
@@ -18,10 +19,18 @@ namespace volley {
 /// does where a person pasted the whole address. A query stays at its end.
 [[nodiscard]] QUrl urlBelow(const QUrl &base, const QString &path, const QStringList &endings = {});
 
+/// A POST of a JSON body to `url`, for an answer as `target` wants it; without a key.
+[[nodiscard]] HttpRequest jsonPost(const Target &target, const QUrl &url, const QByteArray &body);
+/// A GET of JSON from `url`; without a key.
+[[nodiscard]] HttpRequest jsonGet(const Target &target, const QUrl &url);
+
 /// Adds `Accept` and the target's own headers, which win over those that are there.
 void addHeaders(HttpRequest &request, const Target &target, const QByteArray &accept);
 
 [[nodiscard]] bool hasParameter(const Target &target, QLatin1String name);
+
+/// About how many bytes a body that holds `prompt` has.
+[[nodiscard]] qsizetype sizeHint(const Prompt &prompt);
 
 /// The members of a request's body that do not come from the prompt: first what the settings say,
 /// then the parameters, byte for byte. A parameter wins over a setting that goes into the same

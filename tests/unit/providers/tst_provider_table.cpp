@@ -22,7 +22,7 @@ private Q_SLOTS:
             ids.append(info.id);
         }
         QCOMPARE(ids, (QStringList{QStringLiteral("demo"), QStringLiteral("openai"),
-                                   QStringLiteral("compatible")}));
+                                   QStringLiteral("anthropic"), QStringLiteral("compatible")}));
         QVERIFY(!findProvider(u"nobody"));
         QVERIFY(!findProvider(u""));
     }
