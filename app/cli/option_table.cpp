@@ -31,7 +31,7 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "The prompt; {{column}} is replaced by the row's value.")},
     {"system", "TEXT|@FILE",
      QT_TRANSLATE_NOOP("Cli", "The system message; may hold {{column}} too.")},
-    {"provider", "demo|openai|anthropic|compatible",
+    {"provider", "demo|openai|anthropic|gemini|compatible",
      QT_TRANSLATE_NOOP("Cli", "Who is asked. Default: demo.")},
     {"base-url", "URL", QT_TRANSLATE_NOOP("Cli", "Another server that speaks the same protocol.")},
     {"endpoint", "chat",

@@ -48,7 +48,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     case $1 in
     --input-format) _volley_words "$2" csv tsv jsonl json txt xlsx ;;
     --format) _volley_words "$2" csv tsv jsonl json xlsx ;;
-    --provider) _volley_words "$2" demo openai anthropic compatible ;;
+    --provider) _volley_words "$2" demo openai anthropic gemini compatible ;;
     --endpoint) _volley_words "$2" chat ;;
     --interrupted) _volley_words "$2" retry keep ;;
     --state) _volley_words "$2" failed cancelled interrupted succeeded ;;
@@ -87,7 +87,7 @@ _volley() {
         if ((COMP_CWORD == 2)); then
             _volley_words "$current" set list delete
         else
-            _volley_words "$current" openai anthropic compatible
+            _volley_words "$current" openai anthropic gemini compatible
         fi
         ;;
     help) ((COMP_CWORD == 2)) && _volley_words "$current" "$commands" ;;

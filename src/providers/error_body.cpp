@@ -2,6 +2,7 @@
 #include "providers/error_body.h"
 
 #include "base/short_text.h"
+#include "providers/google_error.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,13 +42,17 @@ void readFieldError(const QJsonObject &detail, ErrorBody &error)
     error.parameter = path.join(QLatin1Char('.'));
 }
 
+/// A number that is an HTTP status of an error; else 0.
+int statusIn(const QJsonValue &value)
+{
+    const int number = textOf(value).toInt();
+    return number >= 400 && number < 600 ? number : 0;
+}
+
 void readCode(const QJsonValue &code, ErrorBody &error)
 {
     error.code = textOf(code);
-    bool isNumber = false;
-    const int number = error.code.toInt(&isNumber);
-    if (isNumber && number >= 400 && number < 600)
-        error.status = number;
+    error.status = statusIn(code);
 }
 
 ErrorBody readObject(const QJsonObject &json)
@@ -57,6 +62,9 @@ ErrorBody readObject(const QJsonObject &json)
     error.type = textOf(json.value(QLatin1String("type")));
     error.parameter = textOf(json.value(QLatin1String("param")));
     readCode(json.value(QLatin1String("code")), error);
+    if (error.status == 0)
+        error.status = statusIn(json.value(QLatin1String("status")));
+    readGoogleError(json, error);
     const QJsonObject metadata = json.value(QLatin1String("metadata")).toObject();
     error.flagged = metadata.contains(QLatin1String("flagged_input")) ||
                     !metadata.value(QLatin1String("reasons")).toArray().isEmpty();

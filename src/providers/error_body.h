@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace volley {
@@ -16,8 +17,10 @@ struct ErrorBody
     QString type;
     QString code;
     QString parameter;
-    int status = 0;       ///< a code that is an HTTP status, as some give it under HTTP 200
-    bool flagged = false; ///< the prompt or the answer was refused by a moderation
+    int status = 0;         ///< a code that is an HTTP status, as some give it under HTTP 200
+    bool flagged = false;   ///< the prompt or the answer was refused by a moderation
+    bool longQuota = false; ///< it surely speaks of a quota of a day or a month
+    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< the wish to wait, if told here
 
     [[nodiscard]] bool isEmpty() const
     {

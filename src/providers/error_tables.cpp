@@ -154,6 +154,8 @@ std::optional<FailureKind> kindByWords(const ErrorBody &error)
 
 bool isLongQuota(const ErrorBody &error)
 {
+    if (error.longQuota)
+        return true;
     return std::any_of(longQuotaPhrases.begin(), longQuotaPhrases.end(), [&error](QLatin1String p) {
         return error.message.contains(p, Qt::CaseInsensitive) ||
                error.code.contains(p, Qt::CaseInsensitive);

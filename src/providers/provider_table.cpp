@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/anthropic_provider.h"
+#include "providers/gemini_provider.h"
 #include "providers/openai_chat_provider.h"
 #include "providers/openai_parameters.h"
 #include "providers/openai_responses_provider.h"
@@ -94,6 +95,19 @@ ProviderInfo anthropic()
     return info;
 }
 
+ProviderInfo gemini()
+{
+    static const GeminiProvider generateContent(&QDateTime::currentMSecsSinceEpoch);
+    ProviderInfo info;
+    info.id = QStringLiteral("gemini");
+    info.name = QStringLiteral("Google Gemini");
+    info.baseUrl = QUrl(QStringLiteral("https://generativelanguage.googleapis.com/v1beta"));
+    info.keyVariable = QStringLiteral("GEMINI_API_KEY");
+    info.endpoints = {{QStringLiteral("generate"), &generateContent}};
+    info.priceProvider = QStringLiteral("google");
+    return info;
+}
+
 // No usual variable: a key that lies ready for one provider must not go to any other by itself.
 ProviderInfo compatible()
 {
@@ -111,7 +125,7 @@ ProviderInfo compatible()
 
 const QList<ProviderInfo> &providerTable()
 {
-    static const QList<ProviderInfo> table{demo(), openAi(), anthropic(), compatible()};
+    static const QList<ProviderInfo> table{demo(), openAi(), anthropic(), gemini(), compatible()};
     return table;
 }
 

@@ -71,9 +71,13 @@ QString parameterMeant(const QString &message, const ErrorContext &context)
 /// Members of the body that hold the prompt: what is wrong there is no parameter's fault.
 bool isOfPrompt(const QString &parameter)
 {
-    static constexpr std::array members{
-        QLatin1String("messages"), QLatin1String("input"),  QLatin1String("instructions"),
-        QLatin1String("contents"), QLatin1String("system"), QLatin1String("systemInstruction")};
+    static constexpr std::array members{QLatin1String("messages"),
+                                        QLatin1String("input"),
+                                        QLatin1String("instructions"),
+                                        QLatin1String("contents"),
+                                        QLatin1String("system"),
+                                        QLatin1String("systemInstruction"),
+                                        QLatin1String("system_instruction")};
     return std::any_of(members.begin(), members.end(), [&parameter](QLatin1String member) {
         return parameter.startsWith(member) &&
                (parameter.size() == member.size() || !isWordCharacter(parameter.at(member.size())));
@@ -156,10 +160,12 @@ int statusMeant(const ErrorBody &error)
     return mentions(error.type, QLatin1String("NotFound")) ? 404 : 0;
 }
 
-/// Adds what the reply's headers say about another try.
-void readRetryWishes(const HttpHead &head, qint64 utcMs, Failure &failure)
+/// Adds what the reply says about another try, its headers first.
+void readRetryWishes(const HttpHead &head, const ErrorBody &error, qint64 utcMs, Failure &failure)
 {
     failure.retryAfter = readRetryAfter(head, utcMs);
+    if (!failure.retryAfter)
+        failure.retryAfter = error.retryAfter;
     const QByteArray wish = head.header("x-should-retry").trimmed().toLower();
     if (wish == "true" || wish == "false")
         failure.shouldRetry = wish == "true";
@@ -177,7 +183,7 @@ void setKind(Failure &failure, Kind kind)
 void weighWait(Failure &failure, const ErrorBody &error, const ErrorContext &context)
 {
     const bool soon = failure.retryAfter && *failure.retryAfter <= RetryPolicy().longestServerDelay;
-    if (failure.kind == Kind::RateLimited && isLongQuota(error) && !soon)
+    if (failure.kind == Kind::RateLimited && (error.longQuota || (isLongQuota(error) && !soon)))
         setKind(failure, Kind::QuotaUsedUp);
     const auto byWords = kindByWords(error);
     const bool saysEmpty =
@@ -226,7 +232,7 @@ Failure failureOfStatus(const HttpHead &head, QByteArrayView body, const ErrorCo
     if ((head.status == 404 || head.status == 405) && kind == Kind::BadRequest)
         error.message = hinted(error.message);
     Failure failure = makeFailure(head, kind, error);
-    readRetryWishes(head, context.utcMs, failure);
+    readRetryWishes(head, error, context.utcMs, failure);
     weighWait(failure, error, context);
     return failure;
 }
@@ -237,7 +243,7 @@ Failure failureInAnswer(const HttpHead &head, const ErrorBody &error, bool textC
     ErrorBody read = error;
     const Kind kind = kindOfError(statusMeant(error), read, context);
     Failure failure = makeFailure(head, kind, read);
-    readRetryWishes(head, context.utcMs, failure);
+    readRetryWishes(head, error, context.utcMs, failure);
     weighWait(failure, read, context);
     if (textCame && failure.outcome == OutcomeClass::NotProcessed)
         failure.outcome = OutcomeClass::Unknown;

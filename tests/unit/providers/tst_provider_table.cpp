@@ -22,7 +22,8 @@ private Q_SLOTS:
             ids.append(info.id);
         }
         QCOMPARE(ids, (QStringList{QStringLiteral("demo"), QStringLiteral("openai"),
-                                   QStringLiteral("anthropic"), QStringLiteral("compatible")}));
+                                   QStringLiteral("anthropic"), QStringLiteral("gemini"),
+                                   QStringLiteral("compatible")}));
         QVERIFY(!findProvider(u"nobody"));
         QVERIFY(!findProvider(u""));
     }
