@@ -132,7 +132,7 @@ QList<ParameterSpec> OpenAiChatProvider::parameterSpecs(const Target &target) co
 {
     const ProviderQuirks &quirks = quirksOf(target);
     QList<ParameterSpec> specs = commonChatParameters();
-    if (quirks.openAiModels)
+    if (quirks.openAiModels || quirks.azure)
         specs += openAiChatParameters();
     return specs + quirks.parameters;
 }

@@ -1,70 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/openai_parameters.h"
 
+#include "providers/parameter_row.h"
+
+#include <array>
+
 namespace volley {
 
 namespace {
 
 using Kind = ParameterSpec::Kind;
 
-ParameterSpec number(const char *path, double least, double most)
-{
-    return {QString::fromLatin1(path), Kind::Number, least, most, {}};
-}
+constexpr const char *threeSteps = "low medium high";
 
-ParameterSpec plain(const char *path, Kind kind)
-{
-    return {QString::fromLatin1(path), kind, {}, {}, {}};
-}
+constexpr std::array commonRows{ParameterRow{"presence_penalty", Kind::Number, -2, 2},
+                                ParameterRow{"frequency_penalty", Kind::Number, -2, 2},
+                                ParameterRow{"logit_bias", Kind::Json},
+                                ParameterRow{"logprobs", Kind::Boolean},
+                                ParameterRow{"top_logprobs", Kind::Integer, 0, 20},
+                                ParameterRow{"tools", Kind::Json},
+                                ParameterRow{"tool_choice", Kind::Json}};
 
-ParameterSpec choice(const char *path, const QStringList &choices)
-{
-    return {QString::fromLatin1(path), Kind::Choice, {}, {}, choices};
-}
+constexpr std::array openAiChatRows{
+    choiceRow("verbosity", threeSteps), ParameterRow{"parallel_tool_calls", Kind::Boolean},
+    ParameterRow{"prediction", Kind::Json}, ParameterRow{"web_search_options", Kind::Json}};
+
+constexpr std::array responsesRows{choiceRow("text.verbosity", threeSteps),
+                                   choiceRow("reasoning.summary", "auto concise detailed"),
+                                   choiceRow("truncation", "auto disabled"),
+                                   ParameterRow{"top_logprobs", Kind::Integer, 0, 20},
+                                   ParameterRow{"include", Kind::Json},
+                                   ParameterRow{"tools", Kind::Json},
+                                   ParameterRow{"tool_choice", Kind::Json},
+                                   ParameterRow{"parallel_tool_calls", Kind::Boolean},
+                                   ParameterRow{"max_tool_calls", Kind::Integer, 1}};
+
+constexpr std::array openAiRows{
+    choiceRow("service_tier", "auto default flex priority scale fast"),
+    ParameterRow{"store", Kind::Boolean}, ParameterRow{"metadata", Kind::Json},
+    ParameterRow{"prompt_cache_key", Kind::Text}, ParameterRow{"safety_identifier", Kind::Text}};
 
 } // namespace
 
 QList<ParameterSpec> commonChatParameters()
 {
-    return {number("presence_penalty", -2, 2),
-            number("frequency_penalty", -2, 2),
-            plain("logit_bias", Kind::Json),
-            plain("logprobs", Kind::Boolean),
-            {QStringLiteral("top_logprobs"), Kind::Integer, 0, 20, {}},
-            plain("tools", Kind::Json),
-            plain("tool_choice", Kind::Json)};
+    return specsOf(commonRows);
 }
 
 QList<ParameterSpec> openAiChatParameters()
 {
-    return {choice("verbosity",
-                   {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}),
-            plain("parallel_tool_calls", Kind::Boolean), plain("prediction", Kind::Json),
-            plain("web_search_options", Kind::Json)};
+    return specsOf(openAiChatRows);
 }
 
 QList<ParameterSpec> responsesParameters()
 {
-    return {choice("text.verbosity",
-                   {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}),
-            choice("reasoning.summary",
-                   {QStringLiteral("auto"), QStringLiteral("concise"), QStringLiteral("detailed")}),
-            choice("truncation", {QStringLiteral("auto"), QStringLiteral("disabled")}),
-            {QStringLiteral("top_logprobs"), Kind::Integer, 0, 20, {}},
-            plain("include", Kind::Json),
-            plain("tools", Kind::Json),
-            plain("tool_choice", Kind::Json),
-            plain("parallel_tool_calls", Kind::Boolean),
-            {QStringLiteral("max_tool_calls"), Kind::Integer, 1, {}, {}}};
+    return specsOf(responsesRows);
 }
 
 QList<ParameterSpec> openAiParameters()
 {
-    return {choice("service_tier",
-                   {QStringLiteral("auto"), QStringLiteral("default"), QStringLiteral("flex"),
-                    QStringLiteral("priority"), QStringLiteral("scale"), QStringLiteral("fast")}),
-            plain("store", Kind::Boolean), plain("metadata", Kind::Json),
-            plain("prompt_cache_key", Kind::Text), plain("safety_identifier", Kind::Text)};
+    return specsOf(openAiRows);
 }
 
 } // namespace volley

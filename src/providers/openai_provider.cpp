@@ -2,6 +2,7 @@
 #include "providers/openai_provider.h"
 
 #include "providers/json_schema.h"
+#include "providers/openai_address.h"
 #include "providers/rate_headers.h"
 
 #include <QJsonArray>
@@ -13,19 +14,6 @@
 namespace volley {
 
 namespace {
-
-QUrl below(const Target &target, const QString &path)
-{
-    // A whole address that was pasted is one of these.
-    static const QStringList endings{QStringLiteral("/chat/completions"),
-                                     QStringLiteral("/responses")};
-    return urlBelow(effectiveBaseUrl(target), path, endings);
-}
-
-KeyHeader bearer(const Secret &key)
-{
-    return {"Authorization", "Bearer ", key};
-}
 
 /// `{"data":[{"id":…}]}`, and what others made of it: a bare array, `models`, names for ids.
 QStringList modelIds(const QJsonDocument &document)
@@ -65,8 +53,8 @@ RateHints OpenAiProvider::rateHints(const HttpHead &head) const
 HttpRequest OpenAiProvider::post(const Target &target, const Secret &key, const QString &path,
                                  const QByteArray &body) const
 {
-    HttpRequest request = jsonPost(target, below(target, path), body);
-    request.key = bearer(key);
+    HttpRequest request = jsonPost(target, openAiUrl(target, path), body);
+    request.key = openAiKeyHeader(target, key);
     return request;
 }
 
@@ -78,8 +66,8 @@ ErrorContext OpenAiProvider::errorContext(const Target &target, const QStringLis
 HttpRequest OpenAiProvider::modelsRequest(const Target &target, const Secret &key,
                                           const QString &) const
 {
-    HttpRequest request = jsonGet(target, below(target, QStringLiteral("/models")));
-    request.key = bearer(key);
+    HttpRequest request = jsonGet(target, openAiUrl(target, QStringLiteral("/models")));
+    request.key = openAiKeyHeader(target, key);
     return request;
 }
 

@@ -104,7 +104,10 @@ struct ProviderQuirks
     ErrorRules errorRules;
     bool streamOptions = true; ///< takes stream_options, which makes a stream count its tokens
     bool strictSchema = false; ///< can hold answers to a schema that allows it without exception
+    bool azure = false;        ///< addresses and keys are as Azure has them
     bool openAiModels = false; ///< its models are OpenAI's, by the names OpenAI gives them
+    /// What stands between its base URL and the paths of OpenAI's protocols, if anything does.
+    QString openAiRoot;
     QString seedField = QStringLiteral("seed");
     QString effortField = QStringLiteral("reasoning_effort"); ///< "reasoning.effort": in an object
 };

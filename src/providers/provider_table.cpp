@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/anthropic_provider.h"
+#include "providers/compatible_presets.h"
 #include "providers/gemini_provider.h"
 #include "providers/openai_chat_provider.h"
 #include "providers/openai_parameters.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 namespace volley {
 
@@ -18,14 +20,6 @@ const Provider *openAiChat()
 {
     static const OpenAiChatProvider provider(&QDateTime::currentMSecsSinceEpoch);
     return &provider;
-}
-
-// What every word for it could be; each server says itself which it takes.
-QStringList allEfforts()
-{
-    return {QStringLiteral("none"),   QStringLiteral("minimal"), QStringLiteral("low"),
-            QStringLiteral("medium"), QStringLiteral("high"),    QStringLiteral("xhigh"),
-            QStringLiteral("max")};
 }
 
 ProviderQuirks chatQuirks()
@@ -43,10 +37,15 @@ const Provider *openAiResponses()
     return &provider;
 }
 
-QList<Endpoint> bothEndpoints()
+PresetEndpoints openAiEndpoints()
 {
     return {{QStringLiteral("chat"), openAiChat()},
             {QStringLiteral("responses"), openAiResponses()}};
+}
+
+QList<Endpoint> bothEndpoints()
+{
+    return {openAiEndpoints().chat, openAiEndpoints().responses};
 }
 
 ProviderInfo demo()
@@ -108,6 +107,33 @@ ProviderInfo gemini()
     return info;
 }
 
+constexpr std::array azureWords{
+    WordKind{QLatin1String("operationnotsupported"), FailureKind::UnknownModel},
+    WordKind{QLatin1String("permissiondenied"), FailureKind::NoPermission},
+    WordKind{QLatin1String("authenticationtypedisabled"), FailureKind::NoPermission},
+    WordKind{QLatin1String("nocapacity"), FailureKind::Overloaded}};
+
+// Models are called as the person named their deployments, so that nothing is known by the name.
+ProviderInfo azure()
+{
+    ProviderInfo info;
+    info.id = QStringLiteral("azure");
+    info.name = QStringLiteral("Azure OpenAI");
+    info.keyVariable = QStringLiteral("AZURE_OPENAI_API_KEY");
+    info.baseUrlHint = QStringLiteral("https://NAME.openai.azure.com");
+    info.priceProvider = QStringLiteral("azure");
+    info.endpoints = bothEndpoints();
+    info.quirks = chatQuirks();
+    info.quirks.settings.maxTokensFields = {QStringLiteral("max_completion_tokens"),
+                                            QStringLiteral("max_tokens")};
+    info.quirks.settings.mostStops = 4;
+    info.quirks.parameters = openAiParameters();
+    info.quirks.errorRules.words = azureWords;
+    info.quirks.strictSchema = true;
+    info.quirks.azure = true;
+    return info;
+}
+
 // No usual variable: a key that lies ready for one provider must not go to any other by itself.
 ProviderInfo compatible()
 {
@@ -125,7 +151,18 @@ ProviderInfo compatible()
 
 const QList<ProviderInfo> &providerTable()
 {
-    static const QList<ProviderInfo> table{demo(), openAi(), anthropic(), gemini(), compatible()};
+    static const QList<ProviderInfo> table = [] {
+        QList<ProviderInfo> rows;
+        rows << demo();
+        rows << openAi();
+        rows << anthropic();
+        rows << gemini();
+        rows << azure();
+        rows << hostedPresets(openAiEndpoints());
+        rows << localPresets(openAiEndpoints());
+        rows << compatible();
+        return rows;
+    }();
     return table;
 }
 

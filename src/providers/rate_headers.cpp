@@ -79,7 +79,19 @@ struct Bucket
     std::optional<milliseconds> reset;
 };
 
-Bucket readBucket(const BucketText &text)
+/// Until when a limit is full again: as a duration, or as a moment in seconds or milliseconds
+/// since the epoch.
+std::optional<milliseconds> readReset(QByteArrayView text, qint64 utcMs)
+{
+    constexpr double leastMoment = 1e9; // as a duration it would be thirty years
+    const auto moment = number(text.trimmed());
+    if (!moment || *moment < leastMoment)
+        return parseDuration(text);
+    const double ms = *moment < leastMoment * 1000 ? *moment * 1000 : *moment;
+    return fromMs(std::max(ms - static_cast<double>(utcMs), 0.0));
+}
+
+Bucket readBucket(const BucketText &text, qint64 utcMs)
 {
     Bucket bucket;
     bucket.limit = count(text.limit, 1);
@@ -87,7 +99,7 @@ Bucket readBucket(const BucketText &text)
     if (!bucket.limit && !text.limit.isEmpty())
         return bucket;
     bucket.remaining = count(text.remaining, 0);
-    bucket.reset = parseDuration(text.reset);
+    bucket.reset = readReset(text.reset, utcMs);
     if (!bucket.limit || !bucket.remaining || !bucket.reset || *bucket.remaining >= *bucket.limit)
         return bucket;
     // The reset says how long it takes to win back what is missing, so it tells the limit's own
@@ -111,6 +123,17 @@ bool takePrefix(QByteArrayView &text, QByteArrayView prefix)
     return true;
 }
 
+/// Whether what stands behind a limit's name says that it is not one of a minute: `-day`.
+bool isOfLongerTime(QByteArrayView suffix)
+{
+    static constexpr std::array<QByteArrayView, 3> times{"hour", "day", "month"};
+    return std::any_of(times.begin(), times.end(), [suffix](QByteArrayView time) {
+        return suffix.size() >= time.size() &&
+               qstrnicmp(suffix.last(time.size()).data(), time.size(), time.data(), time.size()) ==
+                   0;
+    });
+}
+
 /// Files one header where its name says. A name with something after it (`…-tokens_usage_based`,
 /// `…-req-minute`) counts only where there is none without.
 void take(const HttpHeader &header, BucketText &requests, BucketText &tokens)
@@ -125,11 +148,11 @@ void take(const HttpHeader &header, BucketText &requests, BucketText &tokens)
     if (!part)
         return;
     BucketText *bucket = nullptr;
-    if (takePrefix(name, "requests") || takePrefix(name, "req-minute"))
+    if (takePrefix(name, "requests") || takePrefix(name, "req"))
         bucket = &requests;
     else if (takePrefix(name, "tokens"))
         bucket = &tokens;
-    if (bucket && (name.isEmpty() || (bucket->*part).isEmpty()))
+    if (bucket && !isOfLongerTime(name) && (name.isEmpty() || (bucket->*part).isEmpty()))
         bucket->*part = header.value;
 }
 
@@ -230,8 +253,8 @@ RateHints readRateHints(const HttpHead &head, qint64 utcMs)
     BucketText tokensText;
     for (const HttpHeader &header : head.headers)
         take(header, requestsText, tokensText);
-    const Bucket requests = readBucket(requestsText);
-    const Bucket tokens = readBucket(tokensText);
+    const Bucket requests = readBucket(requestsText, utcMs);
+    const Bucket tokens = readBucket(tokensText, utcMs);
     hints.requestsLimit = requests.limit;
     hints.requestsRemaining = requests.remaining;
     hints.requestsReset = requests.reset;

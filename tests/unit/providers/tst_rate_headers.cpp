@@ -172,6 +172,43 @@ private Q_SLOTS:
         QCOMPARE(minute.tokensLimit, std::optional<qint64>(900));
     }
 
+    void limitsThatNameAnotherTimeAreLeftOut()
+    {
+        const RateHints hints =
+            readRateHints(headOf(200, {{"x-ratelimit-limit-requests-day", "14400"},
+                                       {"x-ratelimit-remaining-requests-day", "14399"},
+                                       {"x-ratelimit-limit-tokens-minute", "60000"},
+                                       {"x-ratelimit-remaining-tokens-minute", "59000"},
+                                       {"x-ratelimit-reset-tokens-minute", "11.38"},
+                                       {"x-ratelimit-limit-tokens-per-day", "1000000"},
+                                       {"x-ratelimit-limit-tokens-month", "4000000"},
+                                       {"x-ratelimit-limit-req-minute", "30"}}),
+                          noon);
+        QCOMPARE(hints.requestsLimit, std::optional<qint64>(30));
+        QVERIFY(!hints.requestsRemaining);
+        QCOMPARE(hints.tokensLimit, std::optional<qint64>(60'000));
+        QCOMPARE(hints.tokensRemaining, std::optional<qint64>(59'000));
+        QCOMPARE(hints.tokensReset->count(), 11'380);
+    }
+
+    void aResetMayBeAMoment()
+    {
+        const auto reset = [](const QByteArray &text) {
+            const RateHints hints =
+                readRateHints(headOf(200, {{"x-ratelimit-reset-tokens", text}}), noon);
+            return hints.tokensReset ? qint64(hints.tokensReset->count()) : none;
+        };
+        QCOMPARE(reset("60"), 60'000);
+        constexpr qint64 now = 1'790'000'000'000;
+        const auto at = [](qint64 utcMs, const QByteArray &text) {
+            return readRateHints(headOf(200, {{"x-ratelimit-reset-tokens", text}}), utcMs)
+                .tokensReset->count();
+        };
+        QCOMPARE(at(now, "1790000030"), 30'000);
+        QCOMPARE(at(now, "1790000002500"), 2500);
+        QCOMPARE(at(now, "1789999000"), 0);
+    }
+
     void aDaysLimitIsNoMinutesLimit()
     {
         const auto limit = [](const char *whole, const char *left, const char *reset) {
