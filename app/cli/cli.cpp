@@ -101,6 +101,8 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     const CliOptions &options = *parsed;
     if (command == QLatin1String("check") || options.dryRun)
         return int(checkPrompts(options));
+    if (command == QLatin1String("providers"))
+        return int(listProviders(options));
     Workbench workbench(options.workbench);
     if (command == QLatin1String("export"))
         return follow(application, exportProject(&workbench, options));

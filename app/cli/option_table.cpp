@@ -31,10 +31,12 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "The prompt; {{column}} is replaced by the row's value.")},
     {"system", "TEXT|@FILE",
      QT_TRANSLATE_NOOP("Cli", "The system message; may hold {{column}} too.")},
-    {"provider", "demo|openai|anthropic|gemini|compatible",
-     QT_TRANSLATE_NOOP("Cli", "Who is asked. Default: demo.")},
+    {"provider", "NAME",
+     QT_TRANSLATE_NOOP("Cli",
+                       "Who is asked: demo, openai, anthropic, compatible or another of those that "
+                       "`volley providers` lists. Default: demo.")},
     {"base-url", "URL", QT_TRANSLATE_NOOP("Cli", "Another server that speaks the same protocol.")},
-    {"endpoint", "chat",
+    {"endpoint", "chat|responses",
      QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: its first.")},
     {"model", "NAME",
      QT_TRANSLATE_NOOP("Cli", "The model; may be repeated, several make a matrix.")},
@@ -187,6 +189,13 @@ QList<CommandInfo> makeCommandTable()
          tr(QT_TRANSLATE_NOOP("Cli",
                               "One name a line. Also the cheapest test of a key and a base URL.")),
          words(targetOptions) + words("json"), 0, 0},
+        {QStringLiteral("providers"), QStringLiteral("[--json]"),
+         tr(QT_TRANSLATE_NOOP("Cli", "List the providers that are known")),
+         tr(QT_TRANSLATE_NOOP(
+             "Cli", "A line for each: its name for --provider, its name for people, its base URL "
+                    "(or how one looks, where you must give it), the variable its key is usually "
+                    "in, and its endpoints, the first of which is the default.")),
+         words("json"), 0, 0},
         {QStringLiteral("key"),
          QStringLiteral("set|list|delete PROVIDER"),
          tr(QT_TRANSLATE_NOOP("Cli", "Keep keys in the system keychain")),

@@ -183,6 +183,33 @@ Task<ExitCode> manageKeys(Workbench *workbench, CliOptions options)
     co_return ExitCode::Success;
 }
 
+ExitCode listProviders(const CliOptions &options)
+{
+    QJsonArray all;
+    for (const ProviderInfo &info : providerTable()) {
+        QStringList endpoints;
+        for (const Endpoint &endpoint : info.endpoints)
+            endpoints << endpoint.id;
+        const QString url = info.baseUrl.isEmpty() ? info.baseUrlHint : info.baseUrl.toString();
+        if (options.json) {
+            all << QJsonObject{
+                {QStringLiteral("id"), info.id},
+                {QStringLiteral("name"), info.name},
+                {QStringLiteral("base_url"), info.baseUrl.toString()},
+                {QStringLiteral("key_variable"), info.keyVariable},
+                {QStringLiteral("local"), info.isLocal},
+                {QStringLiteral("endpoints"), QJsonArray::fromStringList(endpoints)}};
+            continue;
+        }
+        printOut(
+            QStringList{info.id, info.name, url, info.keyVariable, endpoints.join(QLatin1Char(' '))}
+                .join(QLatin1Char('\t')));
+    }
+    if (options.json)
+        printOut(QJsonObject{{QStringLiteral("providers"), all}});
+    return ExitCode::Success;
+}
+
 ExitCode showHelp(const QString &command)
 {
     if (command.isEmpty()) {

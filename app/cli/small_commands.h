@@ -16,6 +16,8 @@ namespace volley {
 [[nodiscard]] Task<ExitCode> listModels(Workbench *workbench, CliOptions options);
 [[nodiscard]] Task<ExitCode> manageKeys(Workbench *workbench, CliOptions options);
 
+/// `volley providers`.
+[[nodiscard]] ExitCode listProviders(const CliOptions &options);
 /// `volley help [COMMAND]`; 2 for a command that does not exist.
 [[nodiscard]] ExitCode showHelp(const QString &command);
 

@@ -21,13 +21,14 @@ class ChoiceText
 QList<ProviderChoice> providerChoices()
 {
     QList<ProviderChoice> choices;
-    for (const ProviderInfo &info : providerTable())
-        choices.append({info.name, info.id, {}});
+    for (const ProviderInfo &info : providerTable()) {
+        const QString label =
+            info.isLocal ? ChoiceText::tr("%1 on this computer").arg(info.name) : info.name;
+        choices.append({label, info.id, {}});
+    }
     const QString compatible = QStringLiteral("compatible");
     choices.append({ChoiceText::tr("Ollama on this computer"), compatible,
                     QStringLiteral("http://localhost:11434/v1")});
-    choices.append({ChoiceText::tr("LM Studio on this computer"), compatible,
-                    QStringLiteral("http://localhost:1234/v1")});
     return choices;
 }
 

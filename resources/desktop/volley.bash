@@ -19,6 +19,11 @@ _volley_words() { # CURRENT WORD…
     mapfile -t COMPREPLY < <(compgen -W "$*" -- "$current")
 }
 
+# As `volley providers` lists them.
+_volley_providers='openai anthropic gemini azure openrouter groq mistral deepseek xai together fireworks
+    cerebras perplexity deepinfra huggingface moonshot nvidia sambanova cohere lmstudio llamacpp vllm
+    sglang jan koboldcpp compatible'
+
 _volley_options() { # COMMAND
     local target='--provider --base-url --endpoint --key-env --proxy --ca-file --header'
     local prompts='--input-format --encoding --delimiter --column --template --system --model --param
@@ -37,6 +42,7 @@ _volley_options() { # COMMAND
     recover) echo --out --json ;;
     check) echo "$target $prompts $limits --stream --no-stream --json" ;;
     models) echo "$target --json" ;;
+    providers) echo --json ;;
     demo-server)
         echo '--port --latency --jitter --tokens-per-second --failure-rate --limit-rpm --limit-tpm --seed'
         ;;
@@ -48,8 +54,8 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     case $1 in
     --input-format) _volley_words "$2" csv tsv jsonl json txt xlsx ;;
     --format) _volley_words "$2" csv tsv jsonl json xlsx ;;
-    --provider) _volley_words "$2" demo openai anthropic gemini compatible ;;
-    --endpoint) _volley_words "$2" chat ;;
+    --provider) _volley_words "$2" demo "$_volley_providers" ;;
+    --endpoint) _volley_words "$2" chat responses ;;
     --interrupted) _volley_words "$2" retry keep ;;
     --state) _volley_words "$2" failed cancelled interrupted succeeded ;;
     --key-env) mapfile -t COMPREPLY < <(compgen -e -- "$2") ;;
@@ -65,7 +71,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
 }
 
 _volley() {
-    local commands='run resume retry export status recover check models key demo-server help'
+    local commands='run resume retry export status recover check models providers key demo-server help'
     local current=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
@@ -87,7 +93,7 @@ _volley() {
         if ((COMP_CWORD == 2)); then
             _volley_words "$current" set list delete
         else
-            _volley_words "$current" openai anthropic gemini compatible
+            _volley_words "$current" "$_volley_providers"
         fi
         ;;
     help) ((COMP_CWORD == 2)) && _volley_words "$current" "$commands" ;;

@@ -576,9 +576,9 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(window.dialog, "keyButton")->isEnabled());
 
         window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
-        window.type("targetBaseUrl", QStringLiteral("http://localhost:1234/v1"));
+        window.type("targetBaseUrl", QStringLiteral("http://localhost:11434/v1"));
         QCOMPARE(child<QComboBox>(window.dialog, "targetProvider")->currentText(),
-                 QStringLiteral("LM Studio on this computer"));
+                 QStringLiteral("Ollama on this computer"));
     }
 
     void variableDoesNotFollowToAnotherProvider()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/option_table.h"
+#include "providers/provider.h"
 #include "storage/project_store.h"
 
 #include <QFile>
@@ -125,19 +126,31 @@ private Q_SLOTS:
         }
     }
 
+    void completionKnowsTheProviders()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("bash")).isEmpty())
+            QSKIP("no bash here");
+        Names known;
+        for (const ProviderInfo &info : providerTable())
+            known.insert(info.id);
+        QCOMPARE(listed(offered({QStringLiteral("run"), QStringLiteral("--provider"), QString()})),
+                 listed(known));
+    }
+
     void completionKnowsValuesAndFiles_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QString>("wanted");
         QTest::newRow("commands") << QStringList{QStringLiteral("re")} << "recover resume retry";
-        QTest::newRow("files of the window") << QStringList{QStringLiteral("pr")} << "prompts.csv";
+        QTest::newRow("files of the window")
+            << QStringList{QStringLiteral("pr")} << "prompts.csv providers";
         QTest::newRow("prompts") << QStringList{QStringLiteral("run"), QString()}
                                  << "a file.txt prompts.csv";
         QTest::newRow("projects") << QStringList{QStringLiteral("resume"), QString()}
                                   << "run.volley";
         QTest::newRow("values") << QStringList{QStringLiteral("run"), QStringLiteral("--provider"),
                                                QStringLiteral("o")}
-                                << "openai";
+                                << "openai openrouter";
         QTest::newRow("free value")
             << QStringList{QStringLiteral("run"), QStringLiteral("--model"), QString()} << "";
         QTest::newRow("after a switch")
