@@ -18,6 +18,7 @@ namespace volley {
 namespace {
 
 constexpr std::chrono::seconds probeDeadline{15};
+constexpr int mostModelPages = 100;
 
 // Engine and transport name the demo provider in memory; nobody stores its address, for the port is
 // another each time.
@@ -369,20 +370,37 @@ Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target
         co_return unexpected(failure);
     }
     target.baseUrl = *url;
-    const HttpRequest request = adapter->modelsRequest(target, found->key, {});
+    ConnectionReport report;
+    QString next;
+    for (int pages = 0; pages < mostModelPages; ++pages) {
+        const QFuture<Outcome<ProbeReply>> answered =
+            probe(adapter->modelsRequest(target, found->key, next));
+        const auto reply = co_await on(q, answered);
+        if (!reply)
+            co_return unexpected(reply.error());
+        const auto page = adapter->parseModels(reply->head, reply->body);
+        if (!page)
+            co_return unexpected(page.error());
+        if (pages == 0)
+            report.latencyMs = reply->latencyMs;
+        report.models += page->models;
+        // A page that names itself would have no end.
+        if (page->next.isEmpty() || page->next == next)
+            break;
+        next = page->next;
+    }
+    report.modelListed = report.models.contains(target.model);
+    co_return report;
+}
+
+QFuture<Outcome<ProbeReply>> Workbench::Private::probe(const HttpRequest &request)
+{
     const auto promise = std::make_shared<QPromise<Outcome<ProbeReply>>>();
     promise->start();
-    const QFuture<Outcome<ProbeReply>> answered = promise->future();
     engine->run([request, promise](EngineHost::Parts parts) {
         ConnectionProbe::start(parts.clock, parts.transport, request, probeDeadline, promise);
     });
-    const auto reply = co_await on(q, answered);
-    if (!reply)
-        co_return unexpected(reply.error());
-    const auto page = adapter->parseModels(reply->head, reply->body);
-    if (!page)
-        co_return unexpected(page.error());
-    co_return ConnectionReport{page->models, reply->latencyMs, page->models.contains(target.model)};
+    return promise->future();
 }
 
 Task<Result<void>> Workbench::Private::renewKey(int target)

@@ -28,6 +28,8 @@ public:
     Task<Result<qint64>> exportResults(QString path, ExportOptions options, QList<Ordinal> ordinals,
                                        std::shared_ptr<std::atomic_bool> cancelled);
     Task<Outcome<ConnectionReport>> testConnection(Target target);
+    /// Sends one request outside of any run.
+    [[nodiscard]] QFuture<Outcome<ProbeReply>> probe(const HttpRequest &request);
     QFuture<Result<FoundKey>> keyFor(const Target &target);
     /// The key, or nothing where none is needed; MissingValue where one is.
     Task<Result<FoundKey>> keyOrNone(Target target);

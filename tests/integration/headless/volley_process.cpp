@@ -18,9 +18,9 @@ VolleyProcess::VolleyProcess()
     m_environment.insert(QStringLiteral("HOME"), m_home.path());
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *name :
-         {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "OPENAI_API_KEY", "http_proxy",
-          "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "QT_QPA_PLATFORM"})
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
+                             "OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GEMINI_API_KEY", "http_proxy",
+                             "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "QT_QPA_PLATFORM"})
         m_environment.remove(QLatin1String(name));
     // Nothing may answer there, whatever the machine that runs the tests has.
     m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
