@@ -70,8 +70,8 @@ void ConnectionPage::makeProvider()
     m_provider->setObjectName(QStringLiteral("targetProvider"));
     m_provider->setAccessibleName(tr("Provider"));
     m_provider->view()->setAccessibleName(tr("Providers"));
-    if (choiceOf(m_choices, m_given.provider, {}) < 0)
-        m_choices.append({m_given.provider, m_given.provider, {}});
+    if (choiceOf(m_choices, m_given.provider) < 0)
+        m_choices.append({m_given.provider, m_given.provider});
     for (const ProviderChoice &choice : std::as_const(m_choices))
         m_provider->addItem(choice.label, choice.provider);
 }
@@ -121,11 +121,10 @@ void ConnectionPage::makeModel(QFormLayout *form)
 
 void ConnectionPage::fill()
 {
-    const QString url = m_given.baseUrl.toString();
-    m_choice = choiceOf(m_choices, m_given.provider, url);
+    m_choice = choiceOf(m_choices, m_given.provider);
     m_provider->setCurrentIndex(m_choice);
     m_name->setText(m_given.name);
-    m_baseUrl->setText(url);
+    m_baseUrl->setText(m_given.baseUrl.toString());
     m_stream->setChecked(m_given.stream);
     m_key->setTarget(m_given);
     showProvider();
@@ -136,6 +135,9 @@ void ConnectionPage::apply(Target &target) const
 {
     target.name = m_name->text().trimmed();
     target.provider = provider();
+    // Another provider has other protocols.
+    if (target.provider != m_given.provider)
+        target.endpoint.clear();
     if (m_baseUrl->text() != m_given.baseUrl.toString())
         target.baseUrl = baseUrlOf(m_baseUrl->text());
     target.model = model();
@@ -179,7 +181,7 @@ void ConnectionPage::chooseProvider(int index)
         return;
     m_drafts.insert(m_choice, {m_baseUrl->text(), m_model->currentText(), m_key->keyVariable()});
     m_choice = index;
-    Draft draft{m_choices.at(index).baseUrl, {}, {}};
+    Draft draft;
     const ProviderInfo *info = findProvider(provider());
     if (info && !info->models.isEmpty())
         draft.model = info->models.first();
@@ -199,14 +201,8 @@ void ConnectionPage::chooseProvider(int index)
     Q_EMIT edited();
 }
 
-// Whoever types the address of a well-known server has chosen it, and the other way round.
 void ConnectionPage::urlEdited()
 {
-    m_choice = choiceOf(m_choices, provider(), m_baseUrl->text().trimmed());
-    {
-        const QSignalBlocker quiet(m_provider);
-        m_provider->setCurrentIndex(m_choice);
-    }
     resetTest();
     Target target = m_given;
     apply(target);

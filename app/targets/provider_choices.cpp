@@ -24,27 +24,18 @@ QList<ProviderChoice> providerChoices()
     for (const ProviderInfo &info : providerTable()) {
         const QString label =
             info.isLocal ? ChoiceText::tr("%1 on this computer").arg(info.name) : info.name;
-        choices.append({label, info.id, {}});
+        choices.append({label, info.id});
     }
-    const QString compatible = QStringLiteral("compatible");
-    choices.append({ChoiceText::tr("Ollama on this computer"), compatible,
-                    QStringLiteral("http://localhost:11434/v1")});
     return choices;
 }
 
-int choiceOf(const QList<ProviderChoice> &choices, const QString &provider, const QString &baseUrl)
+int choiceOf(const QList<ProviderChoice> &choices, const QString &provider)
 {
-    int general = -1;
     for (int i = 0; i < choices.size(); ++i) {
-        const ProviderChoice &choice = choices.at(i);
-        if (choice.provider != provider)
-            continue;
-        if (choice.baseUrl == baseUrl)
+        if (choices.at(i).provider == provider)
             return i;
-        if (choice.baseUrl.isEmpty())
-            general = i;
     }
-    return general;
+    return -1;
 }
 
 QString demoModelsText()

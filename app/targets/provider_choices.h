@@ -9,20 +9,17 @@
 
 namespace volley {
 
-/// A line of the provider list: a provider, or a well-known server of the compatible kind with the
-/// address it is at where it was set up as it comes. A value.
+/// A line of the provider list. A value.
 struct ProviderChoice
 {
     QString label;
     QString provider; ///< id in the provider table
-    QString baseUrl;  ///< filled in when chosen; empty = the provider's own
 };
 
-/// All of them, in the order of the provider table, well-known servers after it.
+/// All of them, in the order of the provider table.
 [[nodiscard]] QList<ProviderChoice> providerChoices();
-/// The choice that `provider` and `baseUrl` amount to; -1 = the provider is not known.
-[[nodiscard]] int choiceOf(const QList<ProviderChoice> &choices, const QString &provider,
-                           const QString &baseUrl);
+/// The choice that is `provider`; -1 = it is not known.
+[[nodiscard]] int choiceOf(const QList<ProviderChoice> &choices, const QString &provider);
 /// What each of the demo's models does, a line each.
 [[nodiscard]] QString demoModelsText();
 /// Parameters that many models take, with a value to start from.

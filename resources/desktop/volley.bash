@@ -21,7 +21,7 @@ _volley_words() { # CURRENT WORD…
 
 # As `volley providers` lists them.
 _volley_providers='openai anthropic gemini azure openrouter groq mistral deepseek xai together fireworks
-    cerebras perplexity deepinfra huggingface moonshot nvidia sambanova cohere lmstudio llamacpp vllm
+    cerebras perplexity deepinfra huggingface moonshot nvidia sambanova cohere ollama lmstudio llamacpp vllm
     sglang jan koboldcpp compatible'
 
 _volley_options() { # COMMAND

@@ -34,7 +34,9 @@ constexpr Entry entries[] = {
      TEXT("Add credit or raise the spending limit at the provider, then retry. Waiting does not "
           "help.")},
     {FailureKind::UnknownModel, TEXT("Unknown model"), TEXT("unknown model"),
-     TEXT("Choose a model the provider lists; testing the connection shows them.")},
+     TEXT("Choose a model the provider lists; testing the connection shows them. On a server of "
+          "your "
+          "own, fetch or load it first.")},
     {FailureKind::ContextTooLong, TEXT("Prompt too long"), TEXT("prompt too long for the model"),
      TEXT("Shorten the prompt, or choose a model with a larger context window.")},
     {FailureKind::BadParameter, TEXT("Parameter refused"), TEXT("parameter refused"),

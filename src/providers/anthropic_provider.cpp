@@ -5,6 +5,7 @@
 #include "providers/anthropic_limits.h"
 #include "providers/anthropic_models.h"
 #include "providers/model_list.h"
+#include "providers/parameter_row.h"
 #include "providers/reply_reader.h"
 
 #include <QJsonArray>
@@ -29,6 +30,15 @@ constexpr std::array errorPhrases{
     WordKind{QLatin1String("exceed context limit"), FailureKind::ContextTooLong},
     WordKind{QLatin1String("content filtering policy"), FailureKind::ContentFiltered},
     WordKind{QLatin1String("organization has been disabled"), FailureKind::NoPermission}};
+
+constexpr std::array parameterRows{ParameterRow{"top_k", ParameterSpec::Kind::Integer, 0},
+                                   choiceRow("service_tier", "auto standard_only"),
+                                   ParameterRow{"metadata.user_id", ParameterSpec::Kind::Text},
+                                   ParameterRow{"inference_geo", ParameterSpec::Kind::Text},
+                                   ParameterRow{"thinking", ParameterSpec::Kind::Json},
+                                   ParameterRow{"cache_control", ParameterSpec::Kind::Json},
+                                   ParameterRow{"tools", ParameterSpec::Kind::Json},
+                                   ParameterRow{"tool_choice", ParameterSpec::Kind::Json}};
 
 // A base URL may name the version or not.
 QUrl below(const Target &target, const QString &path)
@@ -244,22 +254,7 @@ SettingSupport AnthropicProvider::settingSupport(const Target &target) const
 
 QList<ParameterSpec> AnthropicProvider::parameterSpecs(const Target &) const
 {
-    using Kind = ParameterSpec::Kind;
-    const auto plain = [](const char *path, Kind kind) {
-        return ParameterSpec{QString::fromLatin1(path), kind, {}, {}, {}};
-    };
-    return {{QStringLiteral("top_k"), Kind::Integer, 0, {}, {}},
-            {QStringLiteral("service_tier"),
-             Kind::Choice,
-             {},
-             {},
-             {QStringLiteral("auto"), QStringLiteral("standard_only")}},
-            plain("metadata.user_id", Kind::Text),
-            plain("inference_geo", Kind::Text),
-            plain("thinking", Kind::Json),
-            plain("cache_control", Kind::Json),
-            plain("tools", Kind::Json),
-            plain("tool_choice", Kind::Json)};
+    return specsOf(parameterRows);
 }
 
 } // namespace volley

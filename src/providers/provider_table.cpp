@@ -2,6 +2,7 @@
 #include "providers/anthropic_provider.h"
 #include "providers/compatible_presets.h"
 #include "providers/gemini_provider.h"
+#include "providers/ollama_provider.h"
 #include "providers/openai_chat_provider.h"
 #include "providers/openai_parameters.h"
 #include "providers/openai_responses_provider.h"
@@ -107,6 +108,22 @@ ProviderInfo gemini()
     return info;
 }
 
+ProviderInfo ollama()
+{
+    static const OllamaProvider native(&QDateTime::currentMSecsSinceEpoch);
+    ProviderInfo info;
+    info.id = QStringLiteral("ollama");
+    info.name = QStringLiteral("Ollama");
+    info.baseUrl = QUrl(QStringLiteral("http://localhost:11434"));
+    info.needsKey = false;
+    info.isLocal = true;
+    info.endpoints = {{QStringLiteral("native"), &native}, openAiEndpoints().chat};
+    info.quirks = chatQuirks();
+    info.quirks.settings.images.addresses = false;
+    info.quirks.openAiRoot = QStringLiteral("/v1");
+    return info;
+}
+
 constexpr std::array azureWords{
     WordKind{QLatin1String("operationnotsupported"), FailureKind::UnknownModel},
     WordKind{QLatin1String("permissiondenied"), FailureKind::NoPermission},
@@ -159,6 +176,7 @@ const QList<ProviderInfo> &providerTable()
         rows << gemini();
         rows << azure();
         rows << hostedPresets(openAiEndpoints());
+        rows << ollama();
         rows << localPresets(openAiEndpoints());
         rows << compatible();
         return rows;

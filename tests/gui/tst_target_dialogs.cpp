@@ -562,23 +562,29 @@ private Q_SLOTS:
         QVERIFY(textOf(dialog, "targetBaseUrlNote").contains(QLatin1String("unencrypted")));
     }
 
-    void wellKnownServersFillTheAddress()
+    void aProviderIsChosenAndLeftWithoutATrace()
     {
         TargetWindow window(demoTarget());
         window.chooseProvider(QStringLiteral("Ollama on this computer"));
-        QCOMPARE(window.dialog.target().provider, QStringLiteral("compatible"));
-        QCOMPARE(window.dialog.target().baseUrl, QUrl(QStringLiteral("http://localhost:11434/v1")));
+        QCOMPARE(window.dialog.target().provider, QStringLiteral("ollama"));
+        QVERIFY(window.dialog.target().baseUrl.isEmpty()); // its usual one
         QVERIFY(window.dialog.target().model.isEmpty());
         QVERIFY(!window.ok()->isEnabled());
         window.chooseProvider(QStringLiteral("Demo"));
         QCOMPARE(window.dialog.target(), demoTarget()); // and back without a trace
         QVERIFY(textOf(window.dialog, "demoModels").contains(QLatin1String("demo-flaky")));
         QVERIFY(!child<QPushButton>(window.dialog, "keyButton")->isEnabled());
+    }
 
-        window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
-        window.type("targetBaseUrl", QStringLiteral("http://localhost:11434/v1"));
-        QCOMPARE(child<QComboBox>(window.dialog, "targetProvider")->currentText(),
-                 QStringLiteral("Ollama on this computer"));
+    void anEndpointStaysWithItsProvider()
+    {
+        Target target = openAiTarget();
+        target.endpoint = QStringLiteral("chat");
+        TargetWindow window(target);
+        window.chooseProvider(QStringLiteral("Anthropic"));
+        QVERIFY(window.dialog.target().endpoint.isEmpty());
+        window.chooseProvider(QStringLiteral("OpenAI"));
+        QCOMPARE(window.dialog.target().endpoint, QStringLiteral("chat"));
     }
 
     void variableDoesNotFollowToAnotherProvider()

@@ -150,7 +150,7 @@ private Q_SLOTS:
                                   << "run.volley";
         QTest::newRow("values") << QStringList{QStringLiteral("run"), QStringLiteral("--provider"),
                                                QStringLiteral("o")}
-                                << "openai openrouter";
+                                << "ollama openai openrouter";
         QTest::newRow("free value")
             << QStringList{QStringLiteral("run"), QStringLiteral("--model"), QString()} << "";
         QTest::newRow("after a switch")

@@ -79,8 +79,9 @@ private Q_SLOTS:
 
         QnamTransport transport({});
         RecordingObserver observer;
+        const Secret secret(one.keyField.isEmpty() ? QByteArray() : key);
         const auto exchange =
-            transport.send(adapter->buildRequest(target, prompt(), Secret(key)), observer);
+            transport.send(adapter->buildRequest(target, prompt(), secret), observer);
         QTRY_VERIFY(observer.done);
         QVERIFY(observer.good());
 
@@ -92,6 +93,8 @@ private Q_SLOTS:
             QVERIFY2(hasField(seen, field), field.constData());
         if (!one.keyField.isEmpty())
             QVERIFY(hasField(seen, QByteArray(one.keyField).replace("%1", key)));
+        else
+            QVERIFY(seen.header("Authorization").isNull());
         QCOMPARE(seen.head.count(key), one.keyField.isEmpty() ? 0 : 1);
         QVERIFY(!seen.line().contains(key) && !seen.body.contains(key));
 

@@ -16,7 +16,7 @@ Target wireTarget(const char *provider, const char *endpoint, const char *model)
 
 QList<WireCase> wireCases()
 {
-    return anthropicCases() + geminiCases();
+    return anthropicCases() + geminiCases() + ollamaCases();
 }
 
 } // namespace volley::test

@@ -42,6 +42,7 @@ struct WireCase
 
 [[nodiscard]] QList<WireCase> anthropicCases();
 [[nodiscard]] QList<WireCase> geminiCases();
+[[nodiscard]] QList<WireCase> ollamaCases();
 [[nodiscard]] QList<WireCase> wireCases();
 
 } // namespace volley::test
