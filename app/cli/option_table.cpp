@@ -36,7 +36,7 @@ constexpr OptionRow optionRows[] = {
                        "Who is asked: demo, openai, anthropic, compatible or another of those that "
                        "`volley providers` lists. Default: demo.")},
     {"base-url", "URL", QT_TRANSLATE_NOOP("Cli", "Another server that speaks the same protocol.")},
-    {"endpoint", "chat|responses",
+    {"endpoint", "chat|responses|native",
      QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: its first.")},
     {"model", "NAME",
      QT_TRANSLATE_NOOP("Cli", "The model; may be repeated, several make a matrix.")},

@@ -222,7 +222,9 @@ ExitCode checkPrompts(const CliOptions &options)
     }
     findings.report = *report;
     for (const Target &target : std::as_const(findings.definition.targets)) {
-        if (const auto good = validate(target); !good) {
+        for (const auto &good : {checkSupport(target), validate(target)}) {
+            if (good)
+                continue;
             printError(describe(good.error()));
             return ExitCode::BadInput;
         }

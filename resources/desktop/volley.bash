@@ -55,7 +55,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --input-format) _volley_words "$2" csv tsv jsonl json txt xlsx ;;
     --format) _volley_words "$2" csv tsv jsonl json xlsx ;;
     --provider) _volley_words "$2" demo "$_volley_providers" ;;
-    --endpoint) _volley_words "$2" chat responses ;;
+    --endpoint) _volley_words "$2" chat responses native ;;
     --interrupted) _volley_words "$2" retry keep ;;
     --state) _volley_words "$2" failed cancelled interrupted succeeded ;;
     --key-env) mapfile -t COMPREPLY < <(compgen -e -- "$2") ;;

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 0);
     }
 
+    void whatAProviderDoesNotTakeIsSaidByTheCheck()
+    {
+        Keyed volley;
+        const QString list = volley.write(QStringLiteral("in.txt"), "a\n");
+        const auto check = [&](const char *provider, const char *parameter) {
+            return volley.run({QStringLiteral("check"), list, QStringLiteral("--model"),
+                               QStringLiteral("m"), QStringLiteral("--provider"),
+                               QString::fromLatin1(provider), QStringLiteral("--param"),
+                               QString::fromLatin1(parameter)});
+        };
+        const Ended made = check("gemini", "contents=[]");
+        COMPARE_CODE(made, 2);
+        QVERIFY(made.error.contains("contents") && made.error.contains("--template"));
+        COMPARE_CODE(check("anthropic", "system=\"x\""), 2);
+        COMPARE_CODE(check("anthropic", "top_k=5"), 0);
+    }
+
     void aListIsAnswered_data() { addCases(); }
     void aListIsAnswered()
     {
