@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "domain/prompt_template.h"
+#include "domain/run_limits.h"
 #include "exchange/wide_layout.h"
 #include "http/url_rules.h"
 #include "presentation/error_text.h"
@@ -197,6 +198,11 @@ Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStr
         co_return fail(ErrorKind::EmptyInput);
     if (definition.targets.isEmpty())
         co_return fail(ErrorKind::MissingValue, QStringLiteral("target"));
+    if (definition.targets.size() > maxTargets)
+        co_return fail(ErrorKind::BadValue, QStringLiteral("targets"),
+                       QStringLiteral("%1 targets; a run has at most %2")
+                           .arg(definition.targets.size())
+                           .arg(maxTargets));
     if (const auto good = checkTemplates(definition, columns); !good)
         co_return unexpected(good.error());
     for (const Target &target : std::as_const(definition.targets)) {

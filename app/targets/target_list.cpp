@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "domain/run_limits.h"
 #include "widgets/flow_layout.h"
 
 #include <QAction>
@@ -166,8 +167,12 @@ void TargetList::updateButtons()
     const bool one = index >= 0 && index < m_targets.size();
     const bool mayEdit = m_workbench && !m_running;
     const QString why = m_running ? tr("Not while a run goes on") : QString();
-    m_add->setEnabled(mayEdit);
-    for (QPushButton *button : {m_edit, m_duplicate, m_remove})
+    const bool full = m_targets.size() >= maxTargets;
+    m_add->setEnabled(mayEdit && !full);
+    m_duplicate->setEnabled(mayEdit && one && !full);
+    m_add->setToolTip(full ? tr("A run has at most %n target(s)", nullptr, maxTargets)
+                           : tr("Add a provider and model to send prompts to"));
+    for (QPushButton *button : {m_edit, m_remove})
         button->setEnabled(mayEdit && one);
     m_list->setAccessibleDescription(why);
     m_key->setEnabled(m_workbench && one && !isBundledDemo(m_targets.at(index)));

@@ -324,6 +324,22 @@ private Q_SLOTS:
         QCOMPARE(repeats->value(), 3);
     }
 
+    void thereIsRoomForTwentyTargets()
+    {
+        RunDefinition definition = twoTargets();
+        while (definition.targets.size() < 19)
+            definition.targets.append(definition.targets.first());
+        Shown shown(definition);
+        shown.list()->setCurrentRow(0);
+        shown.press("duplicateTarget");
+        QCOMPARE(shown.list()->count(), 20);
+        for (const char *name : {"duplicateTarget", "addTarget"})
+            QVERIFY2(!shown.find<QPushButton>(name)->isEnabled(), name);
+        QVERIFY(shown.find<QPushButton>("addTarget")->toolTip().contains(QLatin1String("20")));
+        shown.press("removeTarget");
+        QVERIFY(shown.find<QPushButton>("addTarget")->isEnabled());
+    }
+
     void targetsAreDuplicatedAndRemoved()
     {
         Shown shown(twoTargets());

@@ -66,6 +66,11 @@ private Q_SLOTS:
                                QStringLiteral("in.csv"),
                                {QStringLiteral("--template"), QStringLiteral("{{prmpt}}")},
                                {"prmpt", "no column"}});
+        QStringList models;
+        for (int i = 0; i < 21; ++i)
+            models << QStringLiteral("--model") << QStringLiteral("demo-%1").arg(i);
+        add("too many models",
+            {"prompt\na\n", QStringLiteral("in.csv"), models, {"21 targets", "at most 20"}});
         add("no URL",
             {"prompt\na\n",
              QStringLiteral("in.csv"),
