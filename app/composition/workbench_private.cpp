@@ -2,6 +2,7 @@
 #include "composition/workbench_private.h"
 
 #include "base/when_done.h"
+#include "composition/continuation.h"
 #include "domain/prompt_template.h"
 #include "domain/run_limits.h"
 #include "exchange/wide_layout.h"
@@ -274,31 +275,17 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
     RunDefinition definition = info->runDefinition;
     for (Target &target : definition.targets)
         limits.apply(target);
-    auto spec = co_await on(q, prepare(definition, info->runColumns, info->runRows));
+    const auto spec = co_await on(q, prepare(definition, info->runColumns, info->runRows));
     if (!spec)
         co_return unexpected(spec.error());
-    const auto requests = co_await on(q, store.requests());
-    if (!requests)
-        co_return unexpected(requests.error());
-    for (const StoredRequest &request : *requests) {
-        const bool again =
-            states.contains(request.state) || (others == Others::GoOn && !isFinal(request.state));
-        // What is to be left alone is shown to the engine as final; on disk it stays what it is.
-        const RequestState kept = isFinal(request.state) ? request.state : RequestState::Cancelled;
-        if (again && request.state == RequestState::Succeeded)
-            spec->afresh.append(request.update.ordinal);
-        spec->states.push_back(again ? RequestState::Queued : kept);
-        spec->attempts.push_back(request.attempts);
-    }
-    for (const Ordinal ordinal : std::as_const(ordinals)) {
-        if (ordinal < 0 || size_t(ordinal) >= spec->states.size())
-            continue;
-        RequestState &state = spec->states[size_t(ordinal)];
-        if (state == RequestState::Succeeded)
-            spec->afresh.append(ordinal);
-        state = RequestState::Queued;
-    }
-    launch(*spec);
+    // Filled on a thread of the pool, while nobody else looks at it.
+    const auto start = std::make_shared<Continuation>(*spec, states, others == Others::GoOn);
+    const auto take = [start](const StoredRequest &request) { return start->take(request); };
+    const auto read = co_await on(q, store.readRequests(take));
+    if (!read)
+        co_return unexpected(read.error());
+    start->retry(ordinals);
+    launch(start->spec());
     co_return {};
 }
 

@@ -46,8 +46,8 @@ namespace {
 ExportScopes scopesOf(RequestsPage &requests)
 {
     ExportScopes scopes;
-    scopes.all = requestCount(requests.counts());
     const RequestTable &table = requests.model().table();
+    scopes.all = table.size();
     for (Ordinal ordinal = 0; ordinal < scopes.all; ++ordinal) {
         if (table.at(ordinal).state == RequestState::Succeeded)
             scopes.succeeded.append(ordinal);

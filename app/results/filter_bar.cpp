@@ -70,7 +70,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(&m_searchTimer, &QTimer::timeout, this,
             [this] { Q_EMIT searchChanged(m_search->text()); });
     dressButtons();
-    setCounts({});
+    setCounts({}, 0);
 }
 
 QToolButton *FilterBar::makeStateButton(RequestState state)
@@ -136,7 +136,7 @@ void FilterBar::setStates(quint32 states)
         m_buttons[static_cast<size_t>(number)]->setChecked(on);
     }
     m_all->setChecked(states == 0);
-    setCounts(m_counts);
+    setCounts(m_counts, m_requests);
 }
 
 void FilterBar::toggled()
@@ -166,12 +166,13 @@ void FilterBar::setFollows(bool follows)
     m_follow->setChecked(follows);
 }
 
-void FilterBar::setCounts(const StateCounts &counts)
+void FilterBar::setCounts(const StateCounts &counts, qint64 all)
 {
     m_counts = counts;
-    const QString all = tr("All %1").arg(countText(requestCount(counts)));
-    if (m_all->text() != all)
-        m_all->setText(all);
+    m_requests = all;
+    const QString total = tr("All %1").arg(countText(all));
+    if (m_all->text() != total)
+        m_all->setText(total);
     for (int number = 0; number < requestStateCount; ++number) {
         const auto index = static_cast<size_t>(number);
         const auto state = static_cast<RequestState>(number);

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] bool follows() const;
     void setFollows(bool follows);
 
-    void setCounts(const StateCounts &counts);
+    /// `all` may be more than are known by now.
+    void setCounts(const StateCounts &counts, qint64 all);
     /// Another run: states that had none for long are hidden again.
     void forgetSeen();
     /// What the table shows of it all: "1,234 of 100,000", "Searching…".
@@ -60,6 +61,7 @@ private:
     QTimer m_searchTimer;
     StateIcons m_icons;
     StateCounts m_counts{};
+    qint64 m_requests = 0;
 };
 
 } // namespace volley

@@ -15,7 +15,9 @@ RequestFeed feedOf(Workbench &workbench)
         return program->store().previews(ordinals);
     };
     feed.search = [program](const QString &text) { return program->store().search(text); };
-    feed.requests = [program] { return program->store().requests(); };
+    feed.readRequests = [program](const ProjectStore::RequestTaker &take) {
+        return program->store().readRequests(take);
+    };
     feed.details = [program](Ordinal ordinal) { return program->store().details(ordinal); };
     feed.readResults = [program](const QList<Ordinal> &ordinals,
                                  const ProjectStore::ResultTaker &take) {

@@ -19,7 +19,7 @@ struct RequestFeed
 {
     std::function<QFuture<Result<QList<ProjectStore::Preview>>>(const QList<Ordinal> &)> previews;
     std::function<QFuture<Result<QList<Ordinal>>>(const QString &)> search;
-    std::function<QFuture<Result<std::vector<StoredRequest>>>()> requests;
+    std::function<QFuture<Result<qint64>>(const ProjectStore::RequestTaker &)> readRequests;
     std::function<QFuture<Result<RequestDetails>>(Ordinal)> details;
     std::function<QFuture<Result<qint64>>(const QList<Ordinal> &,
                                           const ProjectStore::ResultTaker &)>

@@ -58,7 +58,9 @@ void RequestsPage::setRun(const RunDefinition &definition, qint64 requests)
     QStringList targets;
     for (const Target &target : definition.targets)
         targets.append(target.label());
-    d->model.reset(requests, targets, definition.repeats);
+    d->model.reset(requests, targets, definition.repeats,
+                   d->feed.readRequests ? RequestTable::Content::Unknown
+                                        : RequestTable::Content::Queued);
     d->setCurrent(current);
     if (current >= 0)
         d->showRow(d->model.rowOf(current));
@@ -70,18 +72,24 @@ void RequestsPage::setRun(const RunDefinition &definition, qint64 requests)
 
 QList<qint64> RequestsPage::selectedOrdinals() const
 {
-    QList<int> rows;
-    for (const QItemSelectionRange &range : d->view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // As ranges: it may be a million rows.
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : d->view->selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end());
     QList<qint64> ordinals;
-    ordinals.reserve(rows.size());
-    for (const int row : rows)
-        ordinals.append(d->model.ordinalAt(row));
+    int next = 0;
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            ordinals.append(d->model.ordinalAt(row));
+        next = std::max(next, bottom + 1);
+    }
     return ordinals;
+}
+
+bool RequestsPage::hasSelection() const
+{
+    return d->view->selectionModel()->hasSelection();
 }
 
 QList<qint64> RequestsPage::filteredOrdinals() const

@@ -32,7 +32,8 @@ public:
     void setRun(const RunDefinition &definition, qint64 requests);
 
     /// In the order of the rows as shown.
-    [[nodiscard]] QList<qint64> selectedOrdinals() const;
+    [[nodiscard]] QList<qint64> selectedOrdinals() const; ///< in the order of their rows
+    [[nodiscard]] bool hasSelection() const;
     /// In the order of the run, whatever the sorting: what an export of "filtered" takes.
     [[nodiscard]] QList<qint64> filteredOrdinals() const;
     [[nodiscard]] bool isFiltered() const;

@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QtConcurrent>
 
 namespace volley {
 
@@ -18,19 +17,6 @@ constexpr std::chrono::milliseconds tickInterval(500);
 constexpr std::chrono::milliseconds searchAgainInterval(5000);
 /// Shorter work shows no note: it would only flicker.
 constexpr std::chrono::milliseconds busyPatience(250);
-
-RequestTable tableOf(const std::vector<StoredRequest> &stored, int targets, int repeats)
-{
-    RequestTable table(static_cast<qint64>(stored.size()), targets, repeats);
-    for (size_t i = 0; i < stored.size(); ++i) {
-        RequestUpdate update = stored[i].update;
-        update.ordinal = static_cast<Ordinal>(i);
-        update.state = stored[i].state;
-        update.attempt = stored[i].attempts;
-        table.apply(update);
-    }
-    return table;
-}
 
 bool sortsByText(RequestColumn column)
 {
@@ -68,6 +54,9 @@ RequestsPage::Private::Private(RequestsPage *page)
     connect(&filter, &RequestFilter::aboutToApply, this, &Private::rowsAboutToChange);
     connect(&filter, &RequestFilter::applied, this, &Private::rowsChanged);
     connect(&copier, &RequestCopier::problem, q, &RequestsPage::problem);
+    connect(&loader, &RequestLoader::loaded, this, &Private::takeLoaded);
+    connect(&loader, &RequestLoader::failed, this,
+            [this](const Error &error) { Q_EMIT q->problem(describe(error)); });
     connect(&ranker, &TextRanker::failed, this,
             [this](const Error &error) { Q_EMIT q->problem(describe(error)); });
     connect(&ranker, &TextRanker::ranked, this, [this](const auto &ranks) {
@@ -101,40 +90,27 @@ RequestsPage::Private::Private(RequestsPage *page)
 
 void RequestsPage::Private::load()
 {
-    const quint64 number = ++m_load;
     m_updatesWhileLoading.clear();
-    m_loading = feed.requests && requests > 0;
-    if (!m_loading)
+    const RequestTable unknown(requests, static_cast<int>(definition.targets.size()),
+                               definition.repeats, RequestTable::Content::Unknown);
+    loader.load(feed, unknown);
+}
+
+/// Updates are newer than what was read meanwhile: they are put over it once more.
+void RequestsPage::Private::takeLoaded(const RequestTable &table, bool whole)
+{
+    model.setTable(table);
+    model.applyUpdates(m_updatesWhileLoading);
+    if (!whole)
         return;
-    using Stored = Result<std::vector<StoredRequest>>;
-    const int targets = static_cast<int>(definition.targets.size());
-    const int repeats = definition.repeats;
-    whenDone(feed.requests().then(QtFuture::Launch::Async,
-                                  [targets, repeats](const Stored &stored) -> Result<RequestTable> {
-                                      if (!stored)
-                                          return unexpected(stored.error());
-                                      return tableOf(*stored, targets, repeats);
-                                  }),
-             this, [this, number](const Result<RequestTable> &table) {
-                 if (number != m_load)
-                     return;
-                 m_loading = false;
-                 // Updates are newer than what was read meanwhile: they are put over it once more.
-                 const QList<RequestUpdate> newer = std::exchange(m_updatesWhileLoading, {});
-                 if (table) {
-                     model.setTable(*table);
-                     model.applyUpdates(newer);
-                     renewWish();
-                 } else if (table.error().kind != ErrorKind::NothingThere) {
-                     Q_EMIT q->problem(describe(table.error()));
-                 }
-             });
+    m_updatesWhileLoading.clear();
+    renewWish();
 }
 
 void RequestsPage::Private::takeUpdates(const QList<RequestUpdate> &batch)
 {
     model.applyUpdates(batch);
-    if (m_loading)
+    if (loader.isLoading())
         m_updatesWhileLoading.append(batch);
 }
 
@@ -156,7 +132,7 @@ void RequestsPage::Private::fetchTexts(const QList<qint64> &ordinals)
 void RequestsPage::Private::modelChanged()
 {
     const StateCounts &counts = model.table().counts();
-    bar->setCounts(counts);
+    bar->setCounts(counts, model.table().size());
     if (running && m_matches && !m_searchAgain.isActive())
         m_searchAgain.start();
     const bool timed = running || !model.table().alive().isEmpty();
@@ -166,7 +142,9 @@ void RequestsPage::Private::modelChanged()
         m_tick.stop();
     follow();
     updateNote();
-    Q_EMIT q->countsChanged(counts);
+    // Half of them would be taken for all.
+    if (model.table().isWholeKnown())
+        Q_EMIT q->countsChanged(counts);
 }
 
 void RequestsPage::Private::follow()
@@ -283,6 +261,8 @@ void RequestsPage::Private::updateNote()
 {
     if (m_busy)
         bar->setNote(tr("Working…"));
+    else if (!model.table().isWholeKnown())
+        bar->setNote(tr("Reading…"));
     else if (isFiltered())
         bar->setNote(tr("%1 of %2 shown").arg(countText(model.rowCount()), countText(requests)));
     else

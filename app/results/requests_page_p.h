@@ -6,6 +6,7 @@
 #include "presentation/request_table_model.h"
 #include "results/filter_bar.h"
 #include "results/request_copier.h"
+#include "results/request_loader.h"
 #include "results/request_table_view.h"
 #include "results/requests_page.h"
 #include "results/text_ranker.h"
@@ -21,6 +22,7 @@ class RequestsPage::Private : public QObject
 public:
     explicit Private(RequestsPage *page);
 
+    /// Reads what is stored of the run; the table shows it by and by.
     void load();
     void takeUpdates(const QList<RequestUpdate> &batch);
     void search(const QString &text);
@@ -41,6 +43,7 @@ public:
     RequestFilter filter;
     RequestCopier copier;
     TextRanker ranker;
+    RequestLoader loader;
     FilterBar *bar;
     RequestTableView *view;
     RunDefinition definition;
@@ -53,6 +56,7 @@ private:
     QAction *addAction(const QString &text, const char *name, const QKeySequence &key,
                        const std::function<void()> &act);
     void showMenu(const QPoint &where);
+    void takeLoaded(const RequestTable &table, bool whole);
     void fetchTexts(const QList<qint64> &ordinals);
     void rowsAboutToChange();
     void rowsChanged();
@@ -62,8 +66,6 @@ private:
                    const std::function<bool(RequestState)> &applies);
 
     quint64 m_search = 0; ///< newest search; older answers are dropped
-    quint64 m_load = 0;
-    bool m_loading = false;
     QList<RequestUpdate> m_updatesWhileLoading;
     std::optional<QList<Ordinal>> m_matches;
     std::shared_ptr<const std::vector<quint32>> m_textRanks;

@@ -40,7 +40,7 @@ RunController::RunController(Workbench &workbench, ComposePane &compose, Request
     connect(&compose, &ComposePane::definitionChanged, this, &RunController::refresh);
     connect(&requests, &RequestsPage::countsChanged, this, &RunController::takeCounts);
     connect(&requests, &RequestsPage::selectionChanged, this, [this] {
-        const bool selected = !m_requests.selectedOrdinals().isEmpty();
+        const bool selected = m_requests.hasSelection();
         if (std::exchange(m_situation.selected, selected) != selected)
             Q_EMIT situationChanged();
     });
@@ -344,7 +344,7 @@ void RunController::takeCounts(const StateCounts &counts)
 QList<qint64> RunController::failedOrdinals(int target) const
 {
     const RequestTable &table = m_requests.model().table();
-    const qint64 requests = requestCount(m_requests.counts());
+    const qint64 requests = table.size();
     const int targets = std::max(1, int(m_runDefinition.targets.size()));
     const int repeats = std::max(1, m_runDefinition.repeats);
     const RunPlan plan(requests / targets / repeats, targets, repeats);

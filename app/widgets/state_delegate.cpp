@@ -11,7 +11,10 @@ StateDelegate::StateDelegate(int stateRole, QObject *parent)
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto state = static_cast<RequestState>(index.data(m_stateRole).toInt());
+    const QVariant known = index.data(m_stateRole);
+    if (!known.isValid())
+        return;
+    const auto state = static_cast<RequestState>(known.toInt());
     if (m_paletteKey != option->palette.cacheKey()) {
         m_paletteKey = option->palette.cacheKey();
         m_icons = StateIcons(option->palette);

@@ -7,8 +7,8 @@
 
 namespace volley {
 
-/// Shows a request's state as icon, word and colour. The state is read from `stateRole`. Lives on
-/// the GUI thread; owned by its view.
+/// Shows a request's state as icon, word and colour. The state is read from `stateRole`; a row that
+/// has none is left plain. Lives on the GUI thread; owned by its view.
 class StateDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

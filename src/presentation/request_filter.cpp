@@ -68,7 +68,7 @@ bool RequestFilter::dependsOnRun() const
 void RequestFilter::compute()
 {
     if (m_model.table().size() < computedAtOnce) {
-        apply(computeOrder(m_model.table(), m_wish));
+        apply(changeOfOrder(m_model.order(), computeOrder(m_model.table(), m_wish)));
         return;
     }
     if (m_running)
@@ -76,13 +76,15 @@ void RequestFilter::compute()
     m_running = true;
     Q_EMIT computingChanged(true);
     // The copy shares the table's memory; the GUI thread takes its own with its next change.
-    whenDone(QtConcurrent::run(
-                 [table = m_model.table(), wish = m_wish] { return computeOrder(table, wish); }),
-             this,
-             [this, generation = m_generation](const RowOrder &order) { take(order, generation); });
+    whenDone(QtConcurrent::run([table = m_model.table(), from = m_model.order(), wish = m_wish] {
+                 return changeOfOrder(from, computeOrder(table, wish));
+             }),
+             this, [this, generation = m_generation](const OrderChange &change) {
+                 take(change, generation);
+             });
 }
 
-void RequestFilter::take(const RowOrder &order, quint64 generation)
+void RequestFilter::take(const OrderChange &change, quint64 generation)
 {
     m_running = false;
     if (generation != m_generation) {
@@ -92,14 +94,14 @@ void RequestFilter::take(const RowOrder &order, quint64 generation)
     if (m_held && m_byItself)
         m_liveTimer.start();
     else
-        apply(order);
+        apply(change);
     Q_EMIT computingChanged(false);
 }
 
-void RequestFilter::apply(const RowOrder &order)
+void RequestFilter::apply(const OrderChange &change)
 {
     Q_EMIT aboutToApply();
-    m_model.setOrder(order);
+    m_model.setOrder(change);
     Q_EMIT applied();
 }
 

@@ -37,8 +37,8 @@ Q_SIGNALS:
 
 private:
     void compute();
-    void take(const RowOrder &order, quint64 generation);
-    void apply(const RowOrder &order);
+    void take(const OrderChange &change, quint64 generation);
+    void apply(const OrderChange &change);
     void noteChange();
     [[nodiscard]] bool dependsOnRun() const;
 

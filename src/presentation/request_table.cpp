@@ -46,12 +46,38 @@ double RequestCell::tokensPerSecond() const
     return streamedMs > 0 ? 1000.0 * outputTokens / streamedMs : -1;
 }
 
-RequestTable::RequestTable(qint64 requests, int targets, int repeats)
-    : m_cells(requests)
+RequestTable::RequestTable(qint64 requests, int targets, int repeats, Content content)
+    : m_chunks((requests + chunkSize - 1) / chunkSize)
+    , m_size(requests)
     , m_targets(std::max(targets, 1))
     , m_repeats(std::max(repeats, 1))
 {
-    m_counts[static_cast<size_t>(RequestState::Queued)] = requests;
+    if (content == Content::Queued)
+        setKnown(requests);
+}
+
+void RequestTable::setKnown(qint64 count)
+{
+    count = std::min(count, m_size);
+    if (count <= m_known)
+        return;
+    m_counts[static_cast<size_t>(RequestState::Queued)] += count - m_known;
+    m_known = count;
+}
+
+const RequestCell &RequestTable::at(Ordinal ordinal) const
+{
+    static const RequestCell neverBegun;
+    const Chunk *chunk = m_chunks.at(ordinal / chunkSize).constData();
+    return chunk ? chunk->cells[static_cast<size_t>(ordinal % chunkSize)] : neverBegun;
+}
+
+RequestTable::Chunk &RequestTable::chunkOf(Ordinal ordinal)
+{
+    QSharedDataPointer<Chunk> &chunk = m_chunks[ordinal / chunkSize];
+    if (!chunk)
+        chunk = new Chunk;
+    return *chunk;
 }
 
 int RequestTable::target(Ordinal ordinal) const
@@ -61,13 +87,16 @@ int RequestTable::target(Ordinal ordinal) const
 
 QByteArrayView RequestTable::requestId(Ordinal ordinal) const
 {
-    const RequestCell &cell = m_cells.at(ordinal);
-    return QByteArrayView(m_ids).sliced(cell.idStart, cell.idLength);
+    const Chunk *chunk = m_chunks.at(ordinal / chunkSize).constData();
+    if (!chunk)
+        return {};
+    const RequestCell &cell = chunk->cells[static_cast<size_t>(ordinal % chunkSize)];
+    return QByteArrayView(chunk->ids).sliced(cell.idStart, cell.idLength);
 }
 
 const Failure *RequestTable::failure(Ordinal ordinal) const
 {
-    const quint32 index = m_cells.at(ordinal).failure;
+    const quint32 index = at(ordinal).failure;
     return index == RequestCell::noFailure ? nullptr : &m_failures.at(index);
 }
 
@@ -79,9 +108,10 @@ const RequestTable::Live *RequestTable::live(Ordinal ordinal) const
 
 bool RequestTable::apply(const RequestUpdate &update)
 {
-    if (update.ordinal < 0 || update.ordinal >= m_cells.size())
+    if (update.ordinal < 0 || !isKnown(update.ordinal))
         return false;
-    RequestCell &cell = m_cells[update.ordinal];
+    Chunk &chunk = chunkOf(update.ordinal);
+    RequestCell &cell = chunk.cells[static_cast<size_t>(update.ordinal % chunkSize)];
     const bool begunAnew = isFinal(cell.state) && !isFinal(update.state);
     const bool same = !begunAnew && cell.attempt == static_cast<quint16>(update.attempt);
 
@@ -102,7 +132,7 @@ bool RequestTable::apply(const RequestUpdate &update)
     else if (!same || update.state == RequestState::Succeeded)
         cell.failure = RequestCell::noFailure;
     if (!update.requestId.isEmpty() || !same)
-        setRequestId(cell, update.requestId);
+        setRequestId(chunk, cell, update.requestId);
     cell.fromCache = update.fromCache;
     setLive(update);
     return true;
@@ -115,18 +145,19 @@ void RequestTable::setState(RequestCell &cell, RequestState state)
     cell.state = state;
 }
 
-void RequestTable::setRequestId(RequestCell &cell, const QString &id)
+void RequestTable::setRequestId(Chunk &chunk, RequestCell &cell, const QString &id)
 {
     const QByteArray bytes = id.toLatin1().left(255);
-    if (QByteArrayView(m_ids).sliced(cell.idStart, cell.idLength) == bytes)
+    QByteArray &ids = chunk.ids;
+    if (QByteArrayView(ids).sliced(cell.idStart, cell.idLength) == bytes)
         return;
-    if (m_ids.size() > std::numeric_limits<quint32>::max() - bytes.size()) {
+    if (ids.size() > std::numeric_limits<quint32>::max() - bytes.size()) {
         cell.idLength = 0; // The details pane still has it.
         return;
     }
-    cell.idStart = static_cast<quint32>(m_ids.size());
+    cell.idStart = static_cast<quint32>(ids.size());
     cell.idLength = static_cast<quint8>(bytes.size());
-    m_ids.append(bytes);
+    ids.append(bytes);
 }
 
 void RequestTable::setLive(const RequestUpdate &update)

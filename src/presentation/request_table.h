@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSharedData>
 
 namespace volley {
 
@@ -22,7 +23,7 @@ struct RequestCell
     qint32 inputTokens = -1;
     qint32 outputTokens = -1;
     quint32 failure = noFailure; ///< index into the table's failures
-    quint32 idStart = 0;         ///< of the request id, in the table's bytes
+    quint32 idStart = 0;         ///< of the request id, in its chunk's bytes
     quint16 attempt = 0;
     quint16 httpStatus = 0;
     quint8 idLength = 0;
@@ -34,8 +35,12 @@ struct RequestCell
 };
 
 /// Compact columns of all requests of a run, by ordinal. A plain value: a copy shares its memory
-/// until one side is changed, so that a thread of the pool can sort a copy while the GUI thread
-/// goes on.
+/// until one side is changed, and then only what is changed is copied, a few thousand requests at a
+/// time. So a thread of the pool can sort a copy while the GUI thread goes on, and a million
+/// requests that were never begun take no room.
+///
+/// A table may be filled by and by, in order: what lies behind knownCount() is not known yet, shows
+/// as never begun, is in no count, and takes no update.
 class RequestTable
 {
 public:
@@ -47,12 +52,17 @@ public:
         std::optional<Instant> lastByteAt;
     };
 
-    RequestTable() = default;
-    /// All Queued. Ordinals are rows × targets × repeats, in this order.
-    RequestTable(qint64 requests, int targets, int repeats);
+    enum class Content { Queued, Unknown };
 
-    [[nodiscard]] qint64 size() const { return m_cells.size(); }
-    [[nodiscard]] const RequestCell &at(Ordinal ordinal) const { return m_cells.at(ordinal); }
+    RequestTable() = default;
+    /// All Queued, or none known. Ordinals are rows × targets × repeats, in this order.
+    RequestTable(qint64 requests, int targets, int repeats, Content content = Content::Queued);
+
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] qint64 knownCount() const { return m_known; }
+    [[nodiscard]] bool isKnown(Ordinal ordinal) const { return ordinal < m_known; }
+    [[nodiscard]] bool isWholeKnown() const { return m_known == m_size; }
+    [[nodiscard]] const RequestCell &at(Ordinal ordinal) const;
     [[nodiscard]] int target(Ordinal ordinal) const;
     [[nodiscard]] QByteArrayView requestId(Ordinal ordinal) const;
     [[nodiscard]] const Failure *
@@ -65,19 +75,30 @@ public:
     /// False if there is no such request. What an update leaves open is kept where it speaks of the
     /// same attempt.
     bool apply(const RequestUpdate &update);
+    /// All before this one are known from now on: Queued where nothing else was said of them.
+    void setKnown(qint64 count);
 
 private:
+    static constexpr qint64 chunkSize = 4096;
+    struct Chunk : QSharedData
+    {
+        std::array<RequestCell, chunkSize> cells;
+        QByteArray ids; ///< request ids end to end
+    };
+
+    [[nodiscard]] Chunk &chunkOf(Ordinal ordinal);
     void setState(RequestCell &cell, RequestState state);
-    void setRequestId(RequestCell &cell, const QString &id);
+    static void setRequestId(Chunk &chunk, RequestCell &cell, const QString &id);
     void setLive(const RequestUpdate &update);
     quint32 failureIndex(const Failure &failure);
 
-    QList<RequestCell> m_cells;
-    QByteArray m_ids;          ///< request ids end to end
-    QList<Failure> m_failures; ///< each once: thousands of requests fail alike
+    QList<QSharedDataPointer<Chunk>> m_chunks; ///< null = all as they were made
+    QList<Failure> m_failures;                 ///< each once: thousands of requests fail alike
     QHash<QString, quint32> m_failureByKey;
     QHash<Ordinal, Live> m_live;
     StateCounts m_counts{};
+    qint64 m_size = 0;
+    qint64 m_known = 0;
     int m_targets = 1;
     int m_repeats = 1;
 };

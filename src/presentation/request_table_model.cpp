@@ -39,10 +39,11 @@ RequestTableModel::RequestTableModel(const Clock &clock, QObject *parent)
     connect(&m_announceTimer, &QTimer::timeout, this, &RequestTableModel::announce);
 }
 
-void RequestTableModel::reset(qint64 requests, const QStringList &targets, int repeats)
+void RequestTableModel::reset(qint64 requests, const QStringList &targets, int repeats,
+                              RequestTable::Content content)
 {
     beginResetModel();
-    m_table = RequestTable(requests, static_cast<int>(targets.size()), repeats);
+    m_table = RequestTable(requests, static_cast<int>(targets.size()), repeats, content);
     m_order = RowOrder(requests);
     m_targets = targets;
     m_lanes.clear();
@@ -58,7 +59,6 @@ void RequestTableModel::setTable(const RequestTable &table)
     if (table.size() != m_table.size())
         return;
     m_table = table;
-    m_texts->clear();
     markAllChanged();
 }
 
@@ -91,45 +91,29 @@ void RequestTableModel::setRunning(bool running)
     markAllChanged();
 }
 
-void RequestTableModel::setOrder(const RowOrder &order)
+void RequestTableModel::setOrder(const OrderChange &change)
 {
-    if (order == m_order)
-        return;
-    std::vector<quint32> rows; // those that stay, then those that go
-    std::vector<quint32> added;
-    for (qint64 row = 0; row < order.size(); ++row) {
-        const Ordinal ordinal = order.ordinal(row);
-        (m_order.row(ordinal) >= 0 ? rows : added).push_back(static_cast<quint32>(ordinal));
-    }
-    const auto kept = static_cast<qint64>(rows.size());
-    for (qint64 row = 0; row < m_order.size(); ++row) {
-        const Ordinal ordinal = m_order.ordinal(row);
-        if (order.row(ordinal) < 0)
-            rows.push_back(static_cast<quint32>(ordinal));
-    }
-    rearrange(RowOrder(rows, m_table.size()));
-    if (kept < m_order.size()) {
-        rows.resize(static_cast<size_t>(kept));
-        beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_order.size() - 1));
-        m_order = RowOrder(rows, m_table.size());
+    const auto before = static_cast<int>(m_order.size());
+    const auto kept = static_cast<int>(change.kept);
+    const auto after = static_cast<int>(change.to.size());
+    rearrange(change.beforeRemoval, change.isRearrangedFirst);
+    if (kept < before) {
+        beginRemoveRows({}, kept, before - 1);
+        m_order = change.afterRemoval;
         endRemoveRows();
     }
-    if (!added.empty()) {
-        rows.insert(rows.end(), added.begin(), added.end());
-        beginInsertRows({}, static_cast<int>(kept), static_cast<int>(rows.size() - 1));
-        m_order = RowOrder(std::move(rows), m_table.size());
+    if (kept < after) {
+        beginInsertRows({}, kept, after - 1);
+        m_order = change.afterInsertion;
         endInsertRows();
     }
-    rearrange(order);
+    rearrange(change.to, change.isRearrangedLast);
 }
 
 /// The same rows in another order.
-void RequestTableModel::rearrange(const RowOrder &order)
+void RequestTableModel::rearrange(const RowOrder &order, bool differs)
 {
-    bool same = true;
-    for (qint64 row = 0; same && row < order.size(); ++row)
-        same = order.ordinal(row) == m_order.ordinal(row);
-    if (same) {
+    if (!differs) {
         m_order = order;
         return;
     }
@@ -273,7 +257,8 @@ QVariant RequestTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return rawValue(ordinal, column);
     case StateRole:
-        return static_cast<int>(m_table.at(ordinal).state);
+        return m_table.isKnown(ordinal) ? QVariant(static_cast<int>(m_table.at(ordinal).state))
+                                        : QVariant();
     case OrdinalRole:
         return ordinal;
     default:
@@ -314,7 +299,7 @@ QString RequestTableModel::displayText(Ordinal ordinal, RequestColumn column) co
     case RequestColumn::Target:
         return m_targets.value(m_table.target(ordinal));
     case RequestColumn::State:
-        return stateWord(m_table.at(ordinal).state);
+        return m_table.isKnown(ordinal) ? stateWord(m_table.at(ordinal).state) : QString();
     case RequestColumn::Why:
         return whyText(ordinal);
     case RequestColumn::Error: {
@@ -361,6 +346,8 @@ QString RequestTableModel::whyText(Ordinal ordinal) const
 {
     const RequestState state = m_table.at(ordinal).state;
     const RequestTable::Live *live = m_table.live(ordinal);
+    if (!m_table.isKnown(ordinal))
+        return {};
     if (holdsSlot(state))
         return live ? silenceText(live->sentAt, live->lastByteAt, now()) : QString();
     if (state == RequestState::Saving)
@@ -392,7 +379,7 @@ QString RequestTableModel::toolTip(Ordinal ordinal, RequestColumn column) const
         return found ? found->response : QString();
     }
     case RequestColumn::State:
-        return stateMeaning(m_table.at(ordinal).state);
+        return m_table.isKnown(ordinal) ? stateMeaning(m_table.at(ordinal).state) : QString();
     case RequestColumn::Error: {
         const Failure *failure = m_table.failure(ordinal);
         return failure ? failureLine(*failure) + QStringLiteral("\n\n") + failureAdvice(*failure)
@@ -410,7 +397,7 @@ QVariant RequestTableModel::rawValue(Ordinal ordinal, RequestColumn column) cons
     case RequestColumn::Number:
         return ordinal;
     case RequestColumn::State:
-        return static_cast<int>(cell.state);
+        return m_table.isKnown(ordinal) ? QVariant(static_cast<int>(cell.state)) : QVariant();
     case RequestColumn::Attempt:
         return positiveOrNothing(cell.attempt);
     case RequestColumn::HttpStatus:

@@ -22,16 +22,17 @@ class RequestTableModel final : public QAbstractTableModel
 public:
     enum Role {
         SortRole = Qt::UserRole, ///< the raw value
-        StateRole,               ///< RequestState as int
+        StateRole,               ///< RequestState as int; nothing while it is not known
         OrdinalRole,
     };
 
     /// The clock outlives the model.
     explicit RequestTableModel(const Clock &clock, QObject *parent = nullptr);
 
-    /// Another run: all Queued. `targets` are their labels.
-    void reset(qint64 requests, const QStringList &targets, int repeats);
-    /// The same run as it was stored.
+    /// Another run: all Queued, or none known. `targets` are their labels.
+    void reset(qint64 requests, const QStringList &targets, int repeats,
+               RequestTable::Content content = RequestTable::Content::Queued);
+    /// The same run as it was stored; or as much of it as is known by now.
     void setTable(const RequestTable &table);
     void applyUpdates(const QList<RequestUpdate> &batch);
     void setLanes(const QList<LaneStatus> &lanes);
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] const RequestTable &table() const { return m_table; }
     [[nodiscard]] const QStringList &targets() const { return m_targets; }
     [[nodiscard]] const RowOrder &order() const { return m_order; }
-    /// Selections and current rows stay with their requests.
-    void setOrder(const RowOrder &order);
+    /// `change` begins at order(). Selections and current rows stay with their requests.
+    void setOrder(const OrderChange &change);
     [[nodiscard]] Ordinal ordinalAt(int row) const { return m_order.ordinal(row); }
     [[nodiscard]] int rowOf(Ordinal ordinal) const
     {
@@ -79,7 +80,7 @@ private:
     [[nodiscard]] QVariant rawValue(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] Moment now() const { return {m_clock.now(), m_clock.utcMs()}; }
     void noteTexts(const RequestUpdate &update);
-    void rearrange(const RowOrder &order);
+    void rearrange(const RowOrder &order, bool differs);
     void markChanged(Ordinal ordinal);
     void markAllChanged();
     void announce();

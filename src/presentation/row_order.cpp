@@ -74,7 +74,7 @@ public:
         case RequestColumn::Target:
             return m_wish.targetRanks.value(m_table.target(ordinal), m_table.target(ordinal));
         case RequestColumn::State:
-            return static_cast<qint64>(cell.state);
+            return m_table.isKnown(ordinal) ? static_cast<qint64>(cell.state) : unknown;
         case RequestColumn::Why:
             return waitKey(m_table, ordinal);
         case RequestColumn::Attempt:
@@ -127,7 +127,8 @@ std::vector<quint32> filtered(const RequestTable &table, const OrderWish &wish)
 {
     std::vector<quint32> ordinals;
     const auto take = [&](Ordinal ordinal) {
-        if (wish.states != 0 && (wish.states & stateBit(table.at(ordinal).state)) == 0)
+        if (wish.states != 0 &&
+            (!table.isKnown(ordinal) || (wish.states & stateBit(table.at(ordinal).state)) == 0))
             return;
         if (wish.target >= 0 && table.target(ordinal) != wish.target)
             return;
@@ -172,6 +173,15 @@ void sortByKey(const RequestTable &table, const OrderWish &wish, std::vector<qui
                    [](const auto &pair) { return pair.second; });
 }
 
+/// The same, whether written down or implied.
+bool sameRows(const RowOrder &a, const RowOrder &b)
+{
+    bool same = a.size() == b.size();
+    for (qint64 row = 0; same && row < a.size(); ++row)
+        same = a.ordinal(row) == b.ordinal(row);
+    return same;
+}
+
 } // namespace
 
 RowOrder::RowOrder(std::vector<quint32> ordinals, qint64 requests)
@@ -197,13 +207,38 @@ qint64 RowOrder::row(Ordinal ordinal) const
     return m_rows ? (*m_rows)[static_cast<size_t>(ordinal)] : ordinal;
 }
 
-bool RowOrder::operator==(const RowOrder &other) const
+OrderChange changeOfOrder(const RowOrder &from, const RowOrder &to)
 {
-    if (m_size != other.m_size || m_total != other.m_total)
-        return false;
-    if (m_ordinals && other.m_ordinals)
-        return m_ordinals == other.m_ordinals || *m_ordinals == *other.m_ordinals;
-    return !m_ordinals && !other.m_ordinals;
+    OrderChange change;
+    change.to = to;
+    if (from.isIdentity() && to.isIdentity() && from.size() == to.size()) {
+        change.beforeRemoval = change.afterRemoval = change.afterInsertion = to;
+        change.kept = to.size();
+        return change;
+    }
+    std::vector<quint32> rows; // those that stay, then those that go
+    std::vector<quint32> added;
+    rows.reserve(static_cast<size_t>(from.size()));
+    for (qint64 row = 0; row < to.size(); ++row) {
+        const Ordinal ordinal = to.ordinal(row);
+        (from.row(ordinal) >= 0 ? rows : added).push_back(static_cast<quint32>(ordinal));
+    }
+    change.kept = static_cast<qint64>(rows.size());
+    for (qint64 row = 0; row < from.size(); ++row) {
+        const Ordinal ordinal = from.ordinal(row);
+        if (to.row(ordinal) < 0)
+            rows.push_back(static_cast<quint32>(ordinal));
+    }
+    change.beforeRemoval = RowOrder(rows, to.requests());
+    change.isRearrangedFirst = !sameRows(change.beforeRemoval, from);
+    rows.resize(static_cast<size_t>(change.kept));
+    change.afterRemoval =
+        change.kept < from.size() ? RowOrder(rows, to.requests()) : change.beforeRemoval;
+    rows.insert(rows.end(), added.begin(), added.end());
+    change.afterInsertion =
+        added.empty() ? change.afterRemoval : RowOrder(std::move(rows), to.requests());
+    change.isRearrangedLast = !sameRows(change.afterInsertion, to);
+    return change;
 }
 
 RowOrder computeOrder(const RequestTable &table, const OrderWish &wish)

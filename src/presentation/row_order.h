@@ -25,10 +25,10 @@ public:
     RowOrder(std::vector<quint32> ordinals, qint64 requests);
 
     [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] qint64 requests() const { return m_total; }
     [[nodiscard]] bool isIdentity() const { return !m_ordinals; }
     [[nodiscard]] Ordinal ordinal(qint64 row) const;
     [[nodiscard]] qint64 row(Ordinal ordinal) const; ///< -1 = not shown
-    bool operator==(const RowOrder &other) const;
 
 private:
     std::shared_ptr<const std::vector<quint32>> m_ordinals; ///< null = identity
@@ -36,6 +36,22 @@ private:
     qint64 m_size = 0;
     qint64 m_total = 0;
 };
+
+/// The way from one order to another as views are told of it: the rows that stay are rearranged,
+/// with those that go behind them; these are removed; new ones are added at the end; all are
+/// rearranged. A value, made where there is time: with a million rows that is no more the GUI
+/// thread's.
+struct OrderChange
+{
+    RowOrder to;
+    RowOrder beforeRemoval;
+    RowOrder afterRemoval;
+    RowOrder afterInsertion;
+    qint64 kept = 0;
+    bool isRearrangedFirst = false; ///< `beforeRemoval` differs from what was there
+    bool isRearrangedLast = false;  ///< `to` differs from `afterInsertion`
+};
+[[nodiscard]] OrderChange changeOfOrder(const RowOrder &from, const RowOrder &to);
 
 /// What to show, and how sorted.
 struct OrderWish

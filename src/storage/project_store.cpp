@@ -2,6 +2,7 @@
 #include "storage/project_store.h"
 
 #include "storage/project_writer.h"
+#include "storage/request_list_reader.h"
 #include "storage/result_reader.h"
 #include "storage/search_reader.h"
 
@@ -230,11 +231,11 @@ QFuture<Result<QList<Row>>> ProjectStore::runRows(qint64 first, qint64 count)
     });
 }
 
-QFuture<Result<std::vector<StoredRequest>>> ProjectStore::requests()
+QFuture<Result<qint64>> ProjectStore::readRequests(const RequestTaker &take)
 {
-    return d->readInPool<std::vector<StoredRequest>>(
-        [](const ProjectDatabase &database, const ProjectSession &session) {
-            return RunReader(database, session.view).requests();
+    return d->readInPool<qint64>(
+        [=](const ProjectDatabase &database, const ProjectSession &session) {
+            return volley::readRequests(database, session.stop, take);
         });
 }
 

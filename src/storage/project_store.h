@@ -73,9 +73,9 @@ struct StoredRequest
 /// Changes are done in the order they were asked for, after all records handed in before. Reading
 /// functions use connections of their own and wait neither for records nor for an import, only for
 /// the edits, openings and closings asked for before them, whose effect they see. Short reads
-/// (info, rows, runRows, details, previews) finish in order; the others (requests, totals, search,
-/// readResults) take as long as they take and hold nothing up; closing ends search and readResults
-/// early (Cancelled).
+/// (info, rows, runRows, details, previews) finish in order; the others (readRequests, totals,
+/// search, readResults) take as long as they take and hold nothing up; closing ends them early, all
+/// but totals (Cancelled).
 ///
 /// Closing (also by the destructor) drains what was handed in; if it cannot be written, close()
 /// says so and the project stays open. Errors: FileNotFound, FileNotReadable, FileNotWritable,
@@ -121,9 +121,12 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> beginRun(const RunDefinition &definition, qint64 rows);
     /// Rows of the latest run's data set, for the engine.
     [[nodiscard]] QFuture<Result<QList<Row>>> runRows(qint64 first, qint64 count);
-    /// State and table columns of every request of the latest run, by ordinal. Requests that were
-    /// in flight are Interrupted.
-    [[nodiscard]] QFuture<Result<std::vector<StoredRequest>>> requests();
+    /// Calls `take` with state and table columns of each request of the latest run that is on
+    /// record, in order, on a thread of the pool; those left out were never begun. Requests that
+    /// were in flight are Interrupted. Stops at the first error that `take` returns; else the
+    /// number of all requests of the run.
+    using RequestTaker = std::function<Result<void>(const StoredRequest &)>;
+    [[nodiscard]] QFuture<Result<qint64>> readRequests(const RequestTaker &take);
     [[nodiscard]] QFuture<Result<RequestDetails>> details(Ordinal ordinal);
     [[nodiscard]] QFuture<Result<RunTotals>> totals();
     /// Ordinals, in order, where `text` stands in a cell that the prompt uses or in the latest

@@ -1,115 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/request_list_reader.h"
 
-#include "storage/attempt_columns.h"
 #include "storage/places.h"
 
 namespace volley {
 
 namespace {
 
-class RequestListReader
+// Few columns, for there may be a million rows.
+constexpr auto selectRequests = QLatin1StringView(
+    "SELECT r.place, r.state, r.attempts, r.started_utc, a.ended_utc, a.http_status, "
+    "a.first_token_ms, a.duration_ms, a.input_tokens, a.output_tokens, a.request_id, "
+    "a.from_cache, a.failure_kind, a.outcome, a.phase, a.failure_code, a.failure_parameter, "
+    "a.failure_message, a.cost_usd, a.usage_is_estimate FROM requests r LEFT JOIN attempts a ON "
+    "a.id = r.last_attempt "
+    "WHERE r.place BETWEEN ? AND ? ORDER BY r.place");
+
+std::optional<Failure> failureOf(const Statement &row)
 {
-public:
-    RequestListReader(const ProjectDatabase &database, const StoredRun &run)
-        : m_database(database)
-        , m_run(run)
-        , m_all(size_t(run.plan.requests()))
-    {
-        for (size_t i = 0; i < m_all.size(); ++i)
-            m_all[i].update.ordinal = Ordinal(i);
-    }
+    if (row.isNull(12))
+        return std::nullopt;
+    Failure failure;
+    failure.kind = FailureKind(row.number(12));
+    failure.outcome = OutcomeClass(row.number(13));
+    failure.phase = Phase(row.number(14));
+    failure.httpStatus = int(row.number(5));
+    failure.code = row.text(15);
+    failure.parameter = row.text(16);
+    failure.message = row.text(17);
+    return failure;
+}
 
-    Result<std::vector<StoredRequest>> read()
-    {
-        // Few columns, for there may be a million rows; failures, which are rarer, come after.
-        const auto summaries = each(
-            QLatin1StringView(
-                "SELECT r.place, r.state, r.attempts, r.started_utc, a.ended_utc, a.http_status, "
-                "a.first_token_ms, a.duration_ms, a.finish, a.input_tokens, a.cached_input_tokens, "
-                "a.output_tokens, a.reasoning_tokens, a.request_id, a.from_cache, "
-                "a.cost_usd, a.usage_is_estimate FROM requests r "
-                "LEFT JOIN attempts a ON a.id = r.last_attempt "
-                "WHERE r.place BETWEEN ? AND ? ORDER BY r.place"),
-            takeSummary);
-        if (!summaries)
-            return unexpected(summaries.error());
-        const auto failures =
-            each(QLatin1StringView("SELECT r.place, " VOLLEY_ATTEMPT_COLUMNS(
-                     "a.") " FROM requests r JOIN attempts a ON a.id = r.last_attempt "
-                           "WHERE r.place BETWEEN ? AND ? AND a.failure_kind IS NOT NULL"),
-                 [](const Statement &row, StoredRequest &request) {
-                     request.update.failure = readAttempt(row, 1).failure;
-                 });
-        if (!failures)
-            return unexpected(failures.error());
-        return std::move(m_all);
-    }
+StoredRequest requestOf(const Statement &row)
+{
+    StoredRequest request;
+    request.state = viewed(RequestState(row.number(1)), StateView::Settled);
+    request.attempts = quint16(std::clamp<qint64>(row.number(2), 0, 0xffff));
+    RequestUpdate &update = request.update;
+    update.ordinal = numberOf(row.number(0));
+    update.state = request.state;
+    // Not the last attempt's number: that is 0 where a request was cancelled unsent.
+    update.attempt = request.attempts;
+    update.startedUtcMs = row.number(3);
+    update.endedUtcMs = row.number(4);
+    update.httpStatus = int(row.number(5));
+    update.firstTokenMs = row.optionalNumber(6);
+    update.durationMs = row.optionalNumber(7);
+    update.usage.inputTokens = row.optionalNumber(8);
+    update.usage.outputTokens = row.optionalNumber(9);
+    update.requestId = row.text(10);
+    update.fromCache = !row.isNull(11);
+    update.failure = failureOf(row);
+    update.costUsd = row.optionalReal(18);
+    update.usageIsEstimate = row.number(19) != 0;
+    return request;
+}
 
-private:
-    Result<void> each(QLatin1StringView sql,
-                      const std::function<void(const Statement &, StoredRequest &)> &take)
-    {
-        const auto select = m_database.prepare(sql);
-        select->bind(0, toPlace(m_run.id, 0)).bind(1, toPlace(m_run.id, placeLimit - 1));
-        if (const auto done = select->exec(); !done)
-            return done;
-        while (select->next()) {
-            const auto ordinal = size_t(numberOf(select->number(0)));
-            if (ordinal >= m_all.size())
-                return fail(ErrorKind::Damaged, m_database.path(), QStringLiteral("requests"));
-            take(*select, m_all[ordinal]);
-        }
-        return select->check();
+Result<void> readEach(const ProjectDatabase &database, const StoredRun &run,
+                      const std::atomic_bool &stop, const ProjectStore::RequestTaker &take)
+{
+    const auto select = database.prepare(selectRequests);
+    select->bind(0, toPlace(run.id, 0)).bind(1, toPlace(run.id, placeLimit - 1));
+    if (const auto done = select->exec(); !done)
+        return done;
+    while (select->next()) {
+        if (stop.load(std::memory_order_relaxed))
+            return fail(ErrorKind::Cancelled, database.path());
+        const StoredRequest request = requestOf(*select);
+        if (request.update.ordinal >= run.plan.requests())
+            return fail(ErrorKind::Damaged, database.path(), QStringLiteral("requests"));
+        if (const auto taken = take(request); !taken)
+            return taken;
     }
-
-    static void takeSummary(const Statement &row, StoredRequest &request)
-    {
-        request.state = viewed(RequestState(row.number(1)), StateView::Settled);
-        request.attempts = quint16(std::clamp<qint64>(row.number(2), 0, 0xffff));
-        RequestUpdate &update = request.update;
-        update.state = request.state;
-        // Not the last attempt's number: that is 0 where a request was cancelled unsent.
-        update.attempt = request.attempts;
-        update.startedUtcMs = row.number(3);
-        update.endedUtcMs = row.number(4);
-        update.httpStatus = int(row.number(5));
-        update.firstTokenMs = row.optionalNumber(6);
-        update.durationMs = row.optionalNumber(7);
-        update.finish = FinishReason(row.number(8));
-        update.usage.inputTokens = row.optionalNumber(9);
-        update.usage.cachedInputTokens = row.optionalNumber(10);
-        update.usage.outputTokens = row.optionalNumber(11);
-        update.usage.reasoningTokens = row.optionalNumber(12);
-        update.requestId = row.text(13);
-        update.fromCache = !row.isNull(14);
-        update.costUsd = row.optionalReal(15);
-        update.usageIsEstimate = row.number(16) != 0;
-    }
-
-    const ProjectDatabase &m_database;
-    const StoredRun &m_run;
-    std::vector<StoredRequest> m_all;
-};
+    return select->check();
+}
 
 } // namespace
 
-Result<std::vector<StoredRequest>> readRequests(const ProjectDatabase &database)
+Result<qint64> readRequests(const ProjectDatabase &database, const std::atomic_bool &stop,
+                            const ProjectStore::RequestTaker &take)
 {
-    std::vector<StoredRequest> all;
+    qint64 requests = 0;
     const auto done = database.read([&]() -> Result<void> {
         const auto run = requireRun(database);
         if (!run)
             return unexpected(run.error());
-        auto read = RequestListReader(database, *run).read();
-        if (!read)
-            return unexpected(read.error());
-        all = std::move(*read);
-        return {};
+        requests = run->plan.requests();
+        return readEach(database, *run, stop, take);
     });
     if (!done)
         return unexpected(done.error());
-    return all;
+    return requests;
 }
 
 } // namespace volley

@@ -3,11 +3,16 @@
 
 #include "storage/run_reader.h"
 
+#include <atomic>
+
 namespace volley {
 
-/// State and table columns of every request of the latest run, by ordinal. Whoever asks for all is
-/// about to begin or to go on: nothing is in flight any more, and is not shown as if it were. The
-/// answers' texts are not in it: see previews. On the connection's thread.
-[[nodiscard]] Result<std::vector<StoredRequest>> readRequests(const ProjectDatabase &database);
+/// Hands on state and table columns of each request of the latest run that is on record, in order;
+/// the number of all. Whoever asks is about to begin or to go on: nothing is in flight any more,
+/// and is not shown as if it were. The answers' texts are not in it: see previews. Ends early with
+/// Cancelled once `stop` is set. On the connection's thread.
+[[nodiscard]] Result<qint64> readRequests(const ProjectDatabase &database,
+                                          const std::atomic_bool &stop,
+                                          const ProjectStore::RequestTaker &take);
 
 } // namespace volley

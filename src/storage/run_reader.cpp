@@ -4,7 +4,6 @@
 #include "base/short_text.h"
 #include "storage/attempt_columns.h"
 #include "storage/places.h"
-#include "storage/request_list_reader.h"
 #include "storage/result_reader.h"
 #include "storage/row_codec.h"
 #include "storage/totals_reader.h"
@@ -129,11 +128,6 @@ Result<QList<Row>> RunReader::runRows(qint64 first, qint64 count) const
     Dataset limited = run->dataset;
     limited.rows = std::min(limited.rows, run->rows);
     return readRows(m_database, limited, first, count);
-}
-
-Result<std::vector<StoredRequest>> RunReader::requests() const
-{
-    return readRequests(m_database);
 }
 
 Result<RequestDetails> RunReader::details(Ordinal ordinal) const

@@ -39,7 +39,6 @@ public:
     {}
 
     [[nodiscard]] Result<QList<Row>> runRows(qint64 first, qint64 count) const;
-    [[nodiscard]] Result<std::vector<StoredRequest>> requests() const;
     [[nodiscard]] Result<RequestDetails> details(Ordinal ordinal) const;
     [[nodiscard]] Result<QList<ProjectStore::Preview>>
     previews(const QList<Ordinal> &ordinals) const;

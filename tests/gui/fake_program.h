@@ -58,9 +58,10 @@ struct FakeProgram
             searches.last().second->start();
             return searches.last().second->future();
         };
-        made.requests = [this] {
-            stored = std::make_shared<QPromise<Result<std::vector<StoredRequest>>>>();
+        made.readRequests = [this](const ProjectStore::RequestTaker &take) {
+            stored = std::make_shared<QPromise<Result<qint64>>>();
             stored->start();
+            takeStored = take;
             return stored->future();
         };
         made.details = [this](Ordinal ordinal) {
@@ -102,11 +103,22 @@ struct FakeProgram
             details.row.last = details.attempts.last();
         return details;
     }
-    void finishStored(std::vector<StoredRequest> rows)
+    /// The requests from `first` on, in order.
+    void handOnStored(const std::vector<StoredRequest> &rows, Ordinal first = 0)
+    {
+        for (StoredRequest row : rows) {
+            row.update.ordinal = first++;
+            row.update.state = row.state;
+            row.update.attempt = row.attempts;
+            static_cast<void>(takeStored(row));
+        }
+    }
+    void finishStored(const std::vector<StoredRequest> &rows)
     {
         if (!stored)
             return;
-        stored->addResult(std::move(rows));
+        handOnStored(rows);
+        stored->addResult(Result<qint64>(static_cast<qint64>(rows.size())));
         stored->finish();
     }
 
@@ -114,7 +126,8 @@ struct FakeProgram
     QHash<Ordinal, RequestState> states;
     QHash<Ordinal, QList<AttemptRecord>> attempts;
     QList<std::pair<QString, std::shared_ptr<QPromise<Result<QList<Ordinal>>>>>> searches;
-    std::shared_ptr<QPromise<Result<std::vector<StoredRequest>>>> stored;
+    std::shared_ptr<QPromise<Result<qint64>>> stored;
+    ProjectStore::RequestTaker takeStored;
     QList<qint64> retried;
     QList<qint64> cancelled;
     qint64 watched = -1;

@@ -161,6 +161,55 @@ private Q_SLOTS:
         QCOMPARE(shown.table()->rowViewportPosition(shown.page.model().rowOf(top)), place);
     }
 
+    void theFirstRowsAreShownWhileTheOthersAreRead()
+    {
+        Shown shown(0);
+        QSignalSpy counted(&shown.page, &RequestsPage::countsChanged);
+        shown.page.setRun(definition(), 3000);
+        std::vector<StoredRequest> rows(3000);
+        for (StoredRequest &row : rows) {
+            row.state = RequestState::Succeeded;
+            row.attempts = 1;
+        }
+        rows[2].state = RequestState::Failed;
+        shown.program.handOnStored({rows.cbegin(), rows.cbegin() + 600});
+        const auto state = [&shown](int row) {
+            return shown.page.model()
+                .index(row, static_cast<int>(RequestColumn::State))
+                .data()
+                .toString();
+        };
+        QTRY_COMPARE(state(2), QStringLiteral("Failed"));
+        QCOMPARE(state(2999), QString()); // and not that it were queued
+        QTRY_COMPARE(shown.page.findChild<QLabel *>(QStringLiteral("filterNote"))->text(),
+                     QStringLiteral("Reading…"));
+        QTRY_COMPARE(shown.filter("all")->text(), QStringLiteral("All 3,000"));
+        QCOMPARE(counted.count(), 0);
+        shown.page.applyUpdates({update(2999, RequestState::Sending, 2)});
+        shown.program.finishStored(rows);
+        QTRY_COMPARE(state(2998), QStringLiteral("Succeeded"));
+        QCOMPARE(state(2999), QStringLiteral("Sending"));
+        QTRY_COMPARE(shown.filter("succeeded")->text(), QStringLiteral("Succeeded 2,998"));
+        QVERIFY(counted.count() > 0);
+    }
+
+    void anotherRunEndsTheReadingOfTheOneBefore()
+    {
+        Shown shown(0);
+        shown.page.setRun(definition(), 2000);
+        const ProjectStore::RequestTaker takeOfBefore = shown.program.takeStored;
+        shown.page.setRun(definition(), 5);
+        shown.program.finishStored(std::vector<StoredRequest>(5));
+        bool wanted = true;
+        StoredRequest request;
+        request.state = RequestState::Failed;
+        for (; wanted && request.update.ordinal < 2000; ++request.update.ordinal)
+            wanted = takeOfBefore(request).has_value();
+        QVERIFY(!wanted);
+        QTRY_COMPARE(shown.filter("queued")->text(), QStringLiteral("Queued 5"));
+        QCOMPARE(shown.page.counts()[static_cast<size_t>(RequestState::Failed)], 0);
+    }
+
     void nothingJumpsWhenStoredRowsComeLate()
     {
         Shown shown(0);
@@ -365,7 +414,9 @@ private Q_SLOTS:
         other.targets.append(other.targets.first());
         shown.page.setRun(other, 20);
         QCOMPARE(shown.page.currentOrdinal(), -1);
-        QCOMPARE(shown.page.counts()[static_cast<size_t>(RequestState::Queued)], 20);
+        QCOMPARE(requestCount(shown.page.counts()), 0); // none is known yet
+        shown.program.finishStored(std::vector<StoredRequest>(20));
+        QTRY_COMPARE(shown.page.counts()[static_cast<size_t>(RequestState::Queued)], 20);
         shown.page.setRun({}, 0);
         QCOMPARE(shown.rows().size(), 0);
         QVERIFY(!shown.page.grab().isNull());

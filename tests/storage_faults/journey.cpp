@@ -241,7 +241,10 @@ bool Journey::look()
         call([&] { return m_store->info(); }) && call([&] { return m_store->rows(0, 3); });
     if (!looked || m_ledger.latest().runs == 0)
         return looked;
-    return call([&] { return m_store->requests(); }) && call([&] { return m_store->totals(); }) &&
+    return call([&] {
+               return m_store->readRequests([](const StoredRequest &) { return Result<void>(); });
+           }) &&
+           call([&] { return m_store->totals(); }) &&
            call([&] { return m_store->search(QStringLiteral("answer")); });
 }
 

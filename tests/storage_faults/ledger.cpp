@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_faults/ledger.h"
 
-#include "support/waiting.h"
+#include "support/stored_requests.h"
 
 namespace volley::test {
 
@@ -98,7 +98,7 @@ void Ledger::adopt(ProjectStore &store)
                     int(info.runId.value_or(0)), 0};
     if (info.runId) {
         content.wallMs = must(store.totals()).wallMs;
-        const auto requests = must(store.requests());
+        const auto requests = requestsOf(store);
         for (Ordinal ordinal = 0; ordinal < Ordinal(requests.size()); ++ordinal) {
             for (const AttemptRecord &end : must(store.details(ordinal)).attempts) {
                 const AttemptStart start{ordinal, end.attempt, end.startedUtcMs, {}, false};
@@ -120,7 +120,7 @@ QString Ledger::differences(ProjectStore &store) const
         return wrong;
     if (!must(store.info()).runId)
         return m_events.isEmpty() ? QString() : QStringLiteral("the run is gone");
-    const auto requests = must(store.requests());
+    const auto requests = requestsOf(store);
     for (Ordinal ordinal = 0; ordinal < Ordinal(requests.size()); ++ordinal) {
         QString wrong = requestDifferences(store, ordinal, requests[size_t(ordinal)].state);
         if (!wrong.isEmpty())

@@ -168,6 +168,49 @@ private Q_SLOTS:
         QVERIFY(!table.apply(update(2, RequestState::Failed)));
         QCOMPARE(table.counts()[0], 2);
     }
+    void aCopyKeepsWhatItWas()
+    {
+        RequestTable table(10'000, 1, 1);
+        RequestUpdate made = update(9000, RequestState::Succeeded);
+        made.requestId = QStringLiteral("req_1");
+        QVERIFY(table.apply(made));
+        const RequestTable copy = table;
+        made.state = RequestState::Failed;
+        made.requestId = QStringLiteral("req_2");
+        QVERIFY(table.apply(made));
+        QVERIFY(table.apply(update(0, RequestState::Failed)));
+        QCOMPARE(copy.at(9000).state, RequestState::Succeeded);
+        QCOMPARE(copy.requestId(9000), QByteArrayView("req_1"));
+        QCOMPARE(copy.at(0).state, RequestState::Queued);
+        QCOMPARE(copy.counts()[static_cast<size_t>(RequestState::Failed)], 0);
+        QCOMPARE(table.requestId(9000), QByteArrayView("req_2"));
+        QCOMPARE(table.counts()[static_cast<size_t>(RequestState::Failed)], 2);
+        QCOMPARE(table.requestId(1), QByteArrayView());
+        QCOMPARE(table.requestId(5000), QByteArrayView());
+    }
+    void whatIsNotKnownYetIsInNoCountAndNoFilter()
+    {
+        RequestTable table(10, 1, 1, RequestTable::Content::Unknown);
+        QCOMPARE(requestCount(table.counts()), 0);
+        QVERIFY(!table.apply(update(4, RequestState::Failed)));
+        table.setKnown(5);
+        QVERIFY(table.apply(update(4, RequestState::Failed)));
+        table.setKnown(3); // what is known stays known
+        QCOMPARE(table.counts()[static_cast<size_t>(RequestState::Queued)], 4);
+        QCOMPARE(table.counts()[static_cast<size_t>(RequestState::Failed)], 1);
+        OrderWish wish;
+        wish.states = stateBit(RequestState::Queued);
+        QCOMPARE(computeOrder(table, wish).size(), 4);
+        wish = {};
+        wish.column = RequestColumn::State;
+        wish.descending = true;
+        const RowOrder order = computeOrder(table, wish);
+        QCOMPARE(order.ordinal(0), 4);
+        QCOMPARE(order.ordinal(9), 9);
+        table.setKnown(99);
+        QVERIFY(table.isWholeKnown());
+        QCOMPARE(requestCount(table.counts()), 10);
+    }
     void failuresWithMessagesOfTheirOwnStayBounded()
     {
         RequestTable table(20'000, 1, 1);

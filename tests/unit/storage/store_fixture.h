@@ -3,7 +3,7 @@
 
 #include "storage/project_database.h"
 #include "storage/project_store.h"
-#include "support/waiting.h"
+#include "support/stored_requests.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -271,7 +271,7 @@ private Q_SLOTS:
         must(project->replaceRows(producer(columns, rows(2))));
         QCOMPARE(errorOf(project->beginRun(definition(0), 2)), ErrorKind::EmptyInput);
         QVERIFY(!must(project->info()).runId);
-        QCOMPARE(errorOf(project->requests()), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(project->readRequests({})), ErrorKind::NothingThere);
         must(project->beginRun(definition(), 5));
         QCOMPARE(must(project->info()).runRows, 2);
     }

@@ -366,7 +366,7 @@ private Q_SLOTS:
         copyAsACrashWould(project.path(), copy);
 
         const auto check = [](ProjectStore &store) {
-            const auto requests = must(store.requests());
+            const auto requests = requestsOf(store);
             QCOMPARE(requests.size(), size_t(8));
             const QList<RequestState> expected{RequestState::Succeeded,   RequestState::Interrupted,
                                                RequestState::Interrupted, RequestState::Interrupted,

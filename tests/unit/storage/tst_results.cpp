@@ -187,7 +187,7 @@ private Q_SLOTS:
         first.startedUtcMs = 500;
         project.storeEnded({first, failed(2, FailureKind::ServerError, RequestState::Failed, 2),
                             answered(3, QStringLiteral("x"))});
-        const auto requests = must(project->requests());
+        const auto requests = requestsOf(*project.store);
         QCOMPARE(requests.size(), size_t(4));
         QCOMPARE(requests[0].state, RequestState::Queued);
         QCOMPARE(requests[0].update.ordinal, 0);
@@ -199,7 +199,6 @@ private Q_SLOTS:
         QCOMPARE(requests[3].update.durationMs, std::optional<qint64>(103));
         QCOMPARE(requests[3].update.firstTokenMs, std::optional<qint64>(50));
         QCOMPARE(requests[3].update.usage.outputTokens, std::optional<qint64>(20));
-        QCOMPARE(requests[3].update.finish, FinishReason::Stop);
         QCOMPARE(requests[3].update.endedUtcMs, 1'700'000'000'106);
     }
 
@@ -211,7 +210,7 @@ private Q_SLOTS:
         project->storeStates({0, 3}, RequestState::Cancelled);
         project->storeStates({1}, RequestState::Queued);
         must(project->setDefinition(definition()));
-        const auto requests = must(project->requests());
+        const auto requests = requestsOf(*project.store);
         QCOMPARE(requests[0].state, RequestState::Cancelled);
         QCOMPARE(requests[1].state, RequestState::Queued);
         QCOMPARE(requests[1].attempts, quint16(1));

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!answer.answer.usage.inputTokens && !answer.answer.usage.outputTokens);
         QVERIFY(answer.fromCache > 0);
 
-        const auto requests = must(project->requests());
+        const auto requests = requestsOf(*project.store);
         QCOMPARE(requests[1].state, RequestState::Succeeded);
         QCOMPARE(requests[1].attempts, quint16(0));
         QVERIFY(requests[1].update.fromCache);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(project.begun.size(), 1);
         project->storeAttemptsEnded({alike(answered(1, QStringLiteral("second")))});
         QTRY_COMPARE(project.ended.size(), 2);
-        const auto requests = must(project->requests());
+        const auto requests = requestsOf(*project.store);
         QVERIFY(!requests[1].update.fromCache);
         QCOMPARE(must(project->totals()).fromCache, 0);
         QCOMPARE(must(project->details(1)).row.last->answer.text, QStringLiteral("second"));
