@@ -69,8 +69,9 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "http:// or socks5:// proxy. Default: the system's.")},
     {"ca-file", "PEM", QT_TRANSLATE_NOOP("Cli", "Certificates to trust beside the system's.")},
     {"key-env", "NAME",
-     QT_TRANSLATE_NOOP("Cli", "Take the key from this variable. Default: the keychain, then the "
-                              "provider's usual variable.")},
+     QT_TRANSLATE_NOOP("Cli", "Take the key from this variable, whichever the server. Default: the "
+                              "keychain, then the provider's usual variable; the latter is for "
+                              "the provider's own server only.")},
     {"out", "FILE",
      QT_TRANSLATE_NOOP("Cli", "Export the results when done; - is standard output.")},
     {"format", "csv|tsv|jsonl|json|xlsx",
@@ -196,15 +197,15 @@ QList<CommandInfo> makeCommandTable()
                     "(or how one looks, where you must give it), the variable its key is usually "
                     "in, and its endpoints, the first of which is the default.")),
          words("json"), 0, 0},
-        {QStringLiteral("key"),
-         QStringLiteral("set|list|delete PROVIDER"),
+        {QStringLiteral("key"), QStringLiteral("set|list|delete PROVIDER [--base-url URL]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Keep keys in the system keychain")),
-         tr(QT_TRANSLATE_NOOP("Cli", "`set` reads the key from the terminal without echo, or from "
-                                     "a pipe. There is no option that takes a key: it would be "
-                                     "seen in the list of processes and in the shell's history.")),
-         {},
-         1,
-         2},
+         tr(QT_TRANSLATE_NOOP(
+             "Cli", "A key is for one server: the provider's own, or the one that --base-url names "
+                    "(needed for azure and compatible). It is never sent to another. `set` reads "
+                    "the key from the terminal without echo, or from a pipe. There is no option "
+                    "that takes a key: it would be seen in the list of processes and in the "
+                    "shell's history.")),
+         words("base-url"), 1, 2},
         {QStringLiteral("demo-server"), QStringLiteral("[options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Run the local demo provider until interrupted")),
          tr(QT_TRANSLATE_NOOP("Cli",

@@ -8,6 +8,7 @@
 #include "domain/retry_policy.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
+#include "providers/key_place.h"
 #include "providers/provider.h"
 
 #include <QCommandLineParser>
@@ -46,23 +47,83 @@ Error unknownProvider(const QString &given)
             QStringLiteral("%1 is none of %2").arg(given, known.join(QStringLiteral(", ")))};
 }
 
-Task<ExitCode> listKeys(Workbench *workbench)
+QString placeText(const FoundKey &found)
 {
-    for (const ProviderInfo &info : providerTable()) {
-        if (info.id == QLatin1String("demo"))
-            continue;
-        const auto found =
-            co_await on(workbench, workbench->keys().find(info.id, QString(), info.keyVariable));
-        if (!found)
-            co_return refused(found.error());
-        QString place = tr(QT_TRANSLATE_NOOP("Cli", "no key"));
-        if (found->source == KeySource::Keychain)
-            place = tr(QT_TRANSLATE_NOOP("Cli", "%1 in the keychain")).arg(found->key.masked());
-        else if (found->source == KeySource::Variable)
-            place = tr(QT_TRANSLATE_NOOP("Cli", "%1 in the variable %2"))
-                        .arg(found->key.masked(), found->place);
-        printOut(QStringLiteral("%1\t%2").arg(info.id, place));
+    switch (found.source) {
+    case KeySource::Keychain:
+        return tr(QT_TRANSLATE_NOOP("Cli", "%1 in the keychain")).arg(found.key.masked());
+    case KeySource::Variable:
+        return tr(QT_TRANSLATE_NOOP("Cli", "%1 in the variable %2"))
+            .arg(found.key.masked(), found.place);
+    default:
+        return tr(QT_TRANSLATE_NOOP("Cli", "no key"));
     }
+}
+
+/// Says where each target's key is; a keychain that cannot be asked is said once, at the end.
+Task<ExitCode> listKeys(Workbench *workbench, QList<Target> targets)
+{
+    std::optional<Error> trouble;
+    for (const Target &target : std::as_const(targets)) {
+        const auto found = co_await on(workbench, workbench->keyFor(target));
+        if (!found)
+            trouble = found.error();
+        else
+            printOut(QStringLiteral("%1\t%2\t%3")
+                         .arg(target.provider, keyPlaceOf(target).host, placeText(*found)));
+    }
+    co_return trouble ? refused(*trouble) : ExitCode::Success;
+}
+
+/// Every provider with a host of its own.
+QList<Target> allTargets()
+{
+    QList<Target> targets;
+    for (const ProviderInfo &info : providerTable()) {
+        Target target;
+        target.provider = info.id;
+        if (!info.baseUrl.isEmpty())
+            targets << target;
+    }
+    return targets;
+}
+
+/// The one whose key the arguments speak of.
+Result<Target> keyTarget(const CliOptions &options)
+{
+    Target target;
+    target.provider = options.arguments.value(1);
+    target.baseUrl = options.target.baseUrl;
+    if (!findProvider(target.provider) || target.provider == QLatin1String("demo"))
+        return unexpected(unknownProvider(target.provider));
+    if (effectiveBaseUrl(target).isEmpty())
+        return fail(ErrorKind::MissingValue, QStringLiteral("--base-url"),
+                    QStringLiteral("a key is for one server only, and %1 has none of its own")
+                        .arg(target.provider));
+    return target;
+}
+
+Task<ExitCode> deleteKey(Workbench *workbench, KeyPlace place)
+{
+    const auto gone = co_await on(workbench, workbench->keys().forget(place.account));
+    if (!gone)
+        co_return refused(gone.error());
+    printError(
+        tr(QT_TRANSLATE_NOOP("Cli", "No key for %1 is in the keychain any more.")).arg(place.host));
+    co_return ExitCode::Success;
+}
+
+Task<ExitCode> setKey(Workbench *workbench, KeyPlace place)
+{
+    const auto key =
+        readSecret(tr(QT_TRANSLATE_NOOP("Cli", "Key for %1 (not shown): ")).arg(place.host));
+    if (!key)
+        co_return refused(key.error());
+    const auto stored = co_await on(workbench, workbench->keys().store(place.account, *key));
+    if (!stored)
+        co_return refused(stored.error());
+    printError(tr(QT_TRANSLATE_NOOP("Cli", "%1 is in the keychain, for %2."))
+                   .arg(key->masked(), place.host));
     co_return ExitCode::Success;
 }
 
@@ -149,38 +210,27 @@ Task<ExitCode> listModels(Workbench *workbench, CliOptions options)
 Task<ExitCode> manageKeys(Workbench *workbench, CliOptions options)
 {
     const QString verb = options.arguments.first();
-    const QString account = options.arguments.value(1);
-    if (verb == QLatin1String("list") && account.isEmpty())
-        co_return co_await on(workbench, listKeys(workbench));
-    const bool set = verb == QLatin1String("set");
-    if (!set && verb != QLatin1String("delete"))
+    const bool lists = verb == QLatin1String("list");
+    const bool sets = verb == QLatin1String("set");
+    if (!lists && !sets && verb != QLatin1String("delete"))
         co_return refused({ErrorKind::BadValue,
                            QStringLiteral("volley key"),
                            0,
                            0,
                            {},
                            QStringLiteral("expected: volley key set|list|delete PROVIDER")});
-    const ProviderInfo *provider = findProvider(account);
-    if (!provider || provider->id == QLatin1String("demo"))
-        co_return refused(unknownProvider(account));
-    if (!set) {
-        const auto gone = co_await on(workbench, workbench->keys().forget(account));
-        if (!gone)
-            co_return refused(gone.error());
-        printError(tr(QT_TRANSLATE_NOOP("Cli", "No key for %1 is in the keychain any more."))
-                       .arg(provider->name));
-        co_return ExitCode::Success;
-    }
-    const auto key =
-        readSecret(tr(QT_TRANSLATE_NOOP("Cli", "Key for %1 (not shown): ")).arg(provider->name));
-    if (!key)
-        co_return refused(key.error());
-    const auto stored = co_await on(workbench, workbench->keys().store(account, *key));
-    if (!stored)
-        co_return refused(stored.error());
-    printError(tr(QT_TRANSLATE_NOOP("Cli", "%1 is in the keychain, for %2."))
-                   .arg(key->masked(), provider->name));
-    co_return ExitCode::Success;
+    if (lists && options.arguments.size() == 1)
+        co_return co_await on(workbench, listKeys(workbench, allTargets()));
+    const auto target = keyTarget(options);
+    if (!target)
+        co_return refused(target.error());
+    const KeyPlace place = keyPlaceOf(*target);
+    const QList<Target> only(1, *target);
+    if (lists)
+        co_return co_await on(workbench, listKeys(workbench, only));
+    if (sets)
+        co_return co_await on(workbench, setKey(workbench, place));
+    co_return co_await on(workbench, deleteKey(workbench, place));
 }
 
 ExitCode listProviders(const CliOptions &options)

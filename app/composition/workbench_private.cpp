@@ -8,6 +8,7 @@
 #include "exchange/wide_layout.h"
 #include "http/url_rules.h"
 #include "presentation/error_text.h"
+#include "providers/key_place.h"
 #include "providers/provider.h"
 #include "secrets/keychain_store.h"
 
@@ -165,14 +166,15 @@ QFuture<Result<FoundKey>> Workbench::Private::keyFor(const Target &target)
 {
     const ProviderInfo *provider = findProvider(target.provider);
     // The demo provider takes no key, and none may be sent where none is needed.
-    if (!provider || isBundledDemo(target)) {
+    if (!provider || isBundledDemo(target) || effectiveBaseUrl(target).host().isEmpty()) {
         QPromise<Result<FoundKey>> none;
         none.start();
         none.addResult(FoundKey());
         none.finish();
         return none.future();
     }
-    return keys.find(provider->id, target.keyVariable, provider->keyVariable);
+    const KeyPlace place = keyPlaceOf(target);
+    return keys.find(place.account, target.keyVariable, place.usualVariable);
 }
 
 // A server that asks for no key is not out of reach because the machine has no keychain.
@@ -184,7 +186,9 @@ Task<Result<FoundKey>> Workbench::Private::keyOrNone(Target target)
     if (!found && !needed && found.error().kind == ErrorKind::KeychainMissing)
         co_return FoundKey();
     if (found && found->key.isEmpty() && needed)
-        co_return fail(ErrorKind::MissingValue, QStringLiteral("key"), provider->id);
+        co_return fail(ErrorKind::MissingValue,
+                       QStringLiteral("key for %1").arg(keyPlaceOf(target).host),
+                       missingKeyDetail(target));
     co_return found;
 }
 

@@ -5,7 +5,7 @@
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
-#include "providers/provider.h"
+#include "providers/key_place.h"
 #include "results/curl_command.h"
 
 #include <QClipboard>
@@ -35,8 +35,7 @@ QString keyVariableOf(const Target &target)
 {
     if (!target.keyVariable.isEmpty())
         return target.keyVariable;
-    const ProviderInfo *provider = findProvider(target.provider);
-    return provider ? provider->keyVariable : QString();
+    return keyPlaceOf(target).usualVariable;
 }
 
 RequestCopier::RequestCopier(const RequestTableModel &model, QObject *parent)

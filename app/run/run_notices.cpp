@@ -5,6 +5,7 @@
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
+#include "providers/key_place.h"
 #include "run/banner_stack.h"
 #include "run/run_controller.h"
 #include "targets/compose_pane.h"
@@ -31,13 +32,15 @@ QString inShort(const QString &text)
     return line.size() > most ? line.first(most) + QStringLiteral("…") : line;
 }
 
-int targetOf(const RunDefinition &definition, const QString &provider)
+/// The first target that lacks a key, where that is what is wrong.
+std::optional<int> targetWithoutKey(const RunDefinition &definition, const Error &error)
 {
     for (int i = 0; i < int(definition.targets.size()); ++i) {
-        if (definition.targets.at(i).provider == provider)
+        if (error.kind == ErrorKind::MissingValue &&
+            error.subject.endsWith(QLatin1Char(' ') + keyPlaceOf(definition.targets.at(i)).host))
             return i;
     }
-    return 0;
+    return std::nullopt;
 }
 
 } // namespace
@@ -145,13 +148,9 @@ void RunNotices::startFailed(const Error &error)
     notice.weight = Notice::Weight::Warning;
     notice.text = tr("The run did not start.");
     notice.detail = describe(error);
-    const bool keyMissing =
-        error.kind == ErrorKind::MissingValue && error.subject == QLatin1String("key");
-    if (keyMissing) {
-        const int target = targetOf(m_compose.definition(), error.detail);
+    if (const auto target = targetWithoutKey(m_compose.definition(), error))
         notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
-                               [this, target] { m_compose.editKey(target); }});
-    }
+                               [this, at = *target] { m_compose.editKey(at); }});
     m_banners.show(notice);
 }
 

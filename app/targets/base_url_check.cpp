@@ -4,6 +4,7 @@
 #include "domain/target.h"
 #include "http/url_rules.h"
 #include "presentation/error_text.h"
+#include "providers/key_place.h"
 #include "providers/provider.h"
 
 #include <QCoreApplication>
@@ -66,8 +67,14 @@ BaseUrlFinding checkBaseUrl(const QString &text, const QString &provider, bool h
                             "read. A key is never sent like this.")
                     .arg(url.host())};
     }
-    if (info && !info->baseUrl.isEmpty() && url.host() != info->baseUrl.host())
-        return {{}, UrlText::tr("The key for %1 is sent to %2.").arg(info->name, url.host())};
+    Target target;
+    target.provider = provider;
+    target.baseUrl = url;
+    const KeyPlace place = keyPlaceOf(target);
+    if (info && info->needsKey && place.usualVariable.isEmpty())
+        return {{},
+                UrlText::tr("%1 needs a key of its own: the one for %2 is not sent there.")
+                    .arg(place.host, info->name)};
     return {};
 }
 

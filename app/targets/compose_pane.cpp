@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/compose_pane.h"
 
+#include "providers/key_place.h"
 #include "providers/provider.h"
 #include "targets/compose_words.h"
 #include "targets/count_box.h"
@@ -60,7 +61,7 @@ public:
     void openTarget(int index, const Target &target);
     void takeTarget(int index, const Target &target);
     void takeKey(int index, const QString &variable);
-    void announceKey(int index, const QString &provider);
+    void announceKey(int index, const Target &changed);
     void open(QDialog *made);
     [[nodiscard]] bool mayEdit();
     [[nodiscard]] bool isTarget(int index);
@@ -269,7 +270,7 @@ void ComposePane::Private::openTarget(int index, const Target &target)
     auto *made = new TargetDialog(*workbench, target, q);
     connect(made, &TargetDialog::keyChanged, q, [this, index, made] {
         list->refreshKeys();
-        announceKey(index, made->target().provider);
+        announceKey(index, made->target());
     });
     connect(made, &QDialog::accepted, q,
             [this, index, made] { takeTarget(index, made->target()); });
@@ -302,15 +303,16 @@ void ComposePane::Private::takeKey(int index, const QString &variable)
     if (moved && running)
         Q_EMIT q->problem(tr("From the next run on, %1 takes its key from where you chose now.")
                               .arg(targets.at(index).label()));
-    announceKey(index, targets.at(index).provider);
+    announceKey(index, targets.at(index));
 }
 
-// Targets of one provider share its key: what is halted for its want goes on with all of them.
-void ComposePane::Private::announceKey(int index, const QString &provider)
+// Targets at one host share its key: what is halted for its want goes on with all of them.
+void ComposePane::Private::announceKey(int index, const Target &changed)
 {
+    const QString account = keyPlaceOf(changed).account;
     for (int i = 0; i < targets.size(); ++i) {
         const Target &target = targets.at(i);
-        if (i == index || (target.provider == provider && target.keyVariable.isEmpty()))
+        if (i == index || (keyPlaceOf(target).account == account && target.keyVariable.isEmpty()))
             Q_EMIT q->keyChanged(i);
     }
 }

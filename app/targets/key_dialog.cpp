@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "composition/workbench.h"
 #include "presentation/error_text.h"
+#include "providers/key_place.h"
 #include "providers/provider.h"
 #include "targets/key_form.h"
 #include "targets/key_input.h"
@@ -56,14 +57,12 @@ QString notRemovedText(const Error &error)
     }
 }
 
-QString aboutText(const ProviderInfo *provider)
+QString aboutText(const KeyPlace &place)
 {
-    if (provider && provider->baseUrl.isEmpty())
-        return KeyDialog::tr("One key serves all servers of this kind; a server that needs another "
-                             "one can take it from an environment variable. Keys are never written "
-                             "to a project or another file.");
-    return KeyDialog::tr("The key serves all targets of this provider. Keys are never written to a "
-                         "project or another file.");
+    return KeyDialog::tr(
+               "The key is for %1: all targets there use it, and it is sent nowhere else. "
+               "Keys are never written to a project or another file.")
+        .arg(place.host);
 }
 
 } // namespace
@@ -76,7 +75,8 @@ public:
         , workbench(bench)
         , target(given)
         , provider(findProvider(given.provider))
-        , form(new KeyForm(providerName(given), aboutText(provider), dialog))
+        , place(keyPlaceOf(given))
+        , form(new KeyForm(providerName(given), aboutText(place), dialog))
     {}
 
     void lookUp();
@@ -94,6 +94,7 @@ public:
     Workbench &workbench;
     Target target;
     const ProviderInfo *provider;
+    KeyPlace place; ///< whose key it is
     KeyForm *form;
     quint64 lookUpNumber = 0; ///< answers to older questions are dropped
     quint64 taskNumber = 0;
@@ -106,11 +107,13 @@ KeyDialog::KeyDialog(Workbench &workbench, const Target &target, QWidget *parent
 {
     setObjectName(QStringLiteral("keyDialog"));
     setWindowTitle(tr("Key for %1").arg(providerName(target)));
-    d->form->setVariable(target.keyVariable, d->provider ? d->provider->keyVariable : QString());
+    d->form->setVariable(target.keyVariable, d->place.usualVariable);
     if (!d->provider)
         d->form->refuse(tr("This version does not know the provider “%1”.").arg(target.provider));
     else if (isBundledDemo(target))
         d->form->refuse(tr("The demo takes no key."));
+    else if (d->place.host.isEmpty())
+        d->form->refuse(tr("Enter the base URL first: a key is for one server only."));
     connect(d->form, &KeyForm::saveAsked, this, [this] { d->save(); });
     connect(d->form, &KeyForm::removeAsked, this, [this] { d->remove(); });
     connect(d->form, &KeyForm::closeAsked, this, &KeyDialog::reject);
@@ -164,7 +167,7 @@ void KeyDialog::Private::save()
         saveInKeychain(input.key);
         return;
     }
-    workbench.keys().keepForSession(provider->id, input.key);
+    workbench.keys().keepForSession(place.account, input.key);
     target.keyVariable.clear();
     finish();
 }
@@ -180,7 +183,7 @@ quint64 KeyDialog::Private::begin(KeyForm::Busy what)
 void KeyDialog::Private::saveInKeychain(const Secret &key)
 {
     const quint64 number = begin(KeyForm::Busy::Storing);
-    whenDone(workbench.keys().store(provider->id, key), q,
+    whenDone(workbench.keys().store(place.account, key), q,
              [this, number](const Result<void> &result) { keychainAnswered(number, result); });
 }
 
@@ -207,7 +210,7 @@ void KeyDialog::Private::keychainAnswered(quint64 number, const Result<void> &re
 void KeyDialog::Private::saveVariable(const QString &name)
 {
     const quint64 number = begin(KeyForm::Busy::Looking);
-    whenDone(workbench.keys().find(provider->id, name, {}), q,
+    whenDone(workbench.keys().find(place.account, name, {}), q,
              [this, number, name](const Result<FoundKey> &found) {
                  if (number != taskNumber)
                      return;
@@ -243,7 +246,7 @@ void KeyDialog::Private::remove()
         return;
     }
     const quint64 number = begin(KeyForm::Busy::Removing);
-    whenDone(workbench.keys().forget(provider->id), q,
+    whenDone(workbench.keys().forget(place.account), q,
              [this, number](const Result<void> &result) { removalAnswered(number, result); });
 }
 
@@ -253,7 +256,7 @@ void KeyDialog::Private::removalAnswered(quint64 number, const Result<void> &res
         return;
     form->setBusy(KeyForm::Busy::No);
     if (result)
-        form->say(tr("No key for %1 is kept here any more.").arg(providerName(target)),
+        form->say(tr("No key for %1 is kept here any more.").arg(place.host),
                   NoteLabel::Tone::Good);
     else
         form->say(notRemovedText(result.error()), NoteLabel::Tone::Objection);

@@ -3,20 +3,26 @@
 
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "providers/key_place.h"
 #include "targets/key_dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace volley {
 
 KeyRow::KeyRow(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_later(new QTimer(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(tr("Key …"), this))
 {
+    m_later->setSingleShot(true);
+    m_later->setInterval(400);
+    connect(m_later, &QTimer::timeout, this, &KeyRow::lookUp);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     m_text->setObjectName(QStringLiteral("targetKeyState"));
@@ -36,16 +42,31 @@ KeyRow::KeyRow(Workbench &workbench, QWidget *parent)
 
 void KeyRow::setTarget(const Target &target)
 {
-    const bool sameKey = m_lookUp > 0 && target.provider == m_target.provider &&
-                         target.keyVariable == m_target.keyVariable &&
+    const bool sameProvider = m_lookUp > 0 && target.provider == m_target.provider &&
+                              target.keyVariable == m_target.keyVariable;
+    const bool sameKey = sameProvider &&
+                         keyPlaceOf(target).account == keyPlaceOf(m_target).account &&
                          isBundledDemo(target) == isBundledDemo(m_target);
     m_target = target;
-    if (!sameKey)
+    if (sameKey)
+        return;
+    if (sameProvider)
+        wait();
+    else
         lookUp();
+}
+
+// Each letter of a host's name makes another host: the keychain is asked when it stands.
+void KeyRow::wait()
+{
+    ++m_lookUp;
+    showState(keyStateBefore(false));
+    m_later->start();
 }
 
 void KeyRow::lookUp()
 {
+    m_later->stop();
     const quint64 number = ++m_lookUp;
     m_button->setEnabled(!isBundledDemo(m_target));
     m_button->setToolTip(isBundledDemo(m_target) ? tr("The demo takes no key") : QString());
@@ -77,7 +98,12 @@ void KeyRow::openDialog()
 void KeyRow::showState(const KeyState &state)
 {
     m_state = state;
-    m_text->setText(state.text);
+    const QString host = keyPlaceOf(m_target).host;
+    const bool ofHost =
+        state.kind == KeyState::Kind::Found || state.kind == KeyState::Kind::Missing;
+    //: %1 what is known of a key, %2 the server it is for
+    m_text->setText(ofHost && !host.isEmpty() ? tr("%1, for %2").arg(state.text, host)
+                                              : state.text);
     Q_EMIT stateChanged();
 }
 

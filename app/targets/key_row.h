@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace volley {
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void lookUp();
+    void wait();
     void openDialog();
     void showState(const KeyState &state);
 
@@ -41,6 +43,7 @@ private:
     Target m_target;
     KeyState m_state;
     quint64 m_lookUp = 0; ///< answers to an older one are dropped
+    QTimer *m_later;      ///< while an address is being typed
     QLabel *m_text;
     QPushButton *m_button;
 };

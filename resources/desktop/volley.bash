@@ -43,6 +43,7 @@ _volley_options() { # COMMAND
     check) echo "$target $prompts $limits --stream --no-stream --json" ;;
     models) echo "$target --json" ;;
     providers) echo --json ;;
+    key) echo --base-url ;;
     demo-server)
         echo '--port --latency --jitter --tokens-per-second --failure-rate --limit-rpm --limit-tpm --seed'
         ;;

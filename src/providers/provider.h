@@ -119,6 +119,8 @@ struct ProviderInfo
     QString name;        ///< as a person reads it: "OpenAI"
     QUrl baseUrl;        ///< empty = the person must give one (compatible) or it is started (demo)
     QString keyVariable; ///< usual environment variable; empty = none
+    /// Hosts besides baseUrl's that the key in keyVariable may go to; "*.domain" = all below it.
+    QStringList ownHosts;
     bool needsKey = true;
     bool isLocal = false;      ///< usually runs on this machine, at baseUrl
     QStringList models;        ///< known without asking; the first is the default (demo only)

@@ -70,6 +70,7 @@ ProviderInfo openAi()
     info.name = QStringLiteral("OpenAI");
     info.baseUrl = QUrl(QStringLiteral("https://api.openai.com/v1"));
     info.keyVariable = QStringLiteral("OPENAI_API_KEY");
+    info.ownHosts = {QStringLiteral("*.api.openai.com")};
     info.priceProvider = QStringLiteral("openai");
     info.endpoints = bothEndpoints();
     info.quirks = chatQuirks();
@@ -137,6 +138,9 @@ ProviderInfo azure()
     info.id = QStringLiteral("azure");
     info.name = QStringLiteral("Azure OpenAI");
     info.keyVariable = QStringLiteral("AZURE_OPENAI_API_KEY");
+    info.ownHosts = {QStringLiteral("*.openai.azure.com"),
+                     QStringLiteral("*.cognitiveservices.azure.com"),
+                     QStringLiteral("*.services.ai.azure.com")};
     info.baseUrlHint = QStringLiteral("https://NAME.openai.azure.com");
     info.priceProvider = QStringLiteral("azure");
     info.endpoints = bothEndpoints();

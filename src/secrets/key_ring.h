@@ -10,9 +10,9 @@
 
 namespace volley {
 
-/// Finds the key for an account: the named variable if one is named (and nothing else then), else a
-/// key kept for this session, else the keychain, else the provider's usual variable. Lives on one
-/// thread; futures finish there.
+/// Finds the key for an account, which is one host's: the named variable if one is named (and
+/// nothing else then), else a key kept for this session, else the keychain, else the provider's
+/// usual variable. Lives on one thread; futures finish there.
 class KeyRing : public QObject
 {
     Q_OBJECT

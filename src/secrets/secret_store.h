@@ -11,7 +11,8 @@
 
 namespace volley {
 
-/// Where keys live. Accounts are provider ids ("openai"). All calls return at once; the futures
+/// Where keys live. Accounts are provider ids ("openai"), followed by "@" and a
+/// host where that is not the provider's own. All calls return at once; the futures
 /// finish on the thread the store lives on, always, within the store's own patience.
 class SecretStore
 {

@@ -223,7 +223,8 @@ private Q_SLOTS:
     void keyIsNowhereAfterSaving()
     {
         TargetWindow window(openAiTarget());
-        QTRY_COMPARE(textOf(window.dialog, "targetKeyState"), QStringLiteral("no key yet"));
+        QTRY_COMPARE(textOf(window.dialog, "targetKeyState"),
+                     QStringLiteral("no key yet, for api.openai.com"));
         QSignalSpy changes(&window.dialog, &TargetDialog::keyChanged);
         QTest::mouseClick(child<QPushButton>(window.dialog, "keyButton"), Qt::LeftButton);
         auto *dialog = window.dialog.findChild<KeyDialog *>();
@@ -240,7 +241,7 @@ private Q_SLOTS:
         });
         QTest::mouseClick(child<QPushButton>(*dialog, "keySave"), Qt::LeftButton);
         QTRY_COMPARE(textOf(window.dialog, "targetKeyState"),
-                     QStringLiteral("••••WXYZ (keychain)"));
+                     QStringLiteral("••••WXYZ (keychain), for api.openai.com"));
         QVERIFY(wiped);
         QVERIFY(changes.size() >= 1);
         QVERIFY(!isShownAnywhere(someKey));
@@ -554,12 +555,54 @@ private Q_SLOTS:
         target.provider = QStringLiteral("compatible");
         target.baseUrl = QUrl(QStringLiteral("http://nas.test/v1"));
         const auto store = std::make_shared<MemoryStore>();
-        store->entries.insert(QStringLiteral("compatible"), Secret(someKey));
+        store->entries.insert(QStringLiteral("compatible@nas.test"), Secret(someKey));
         Workbench workbench(optionsWith(store));
         TargetDialog dialog(workbench, target, nullptr);
         auto *ok = child<QPushButton>(dialog, "targetOk");
         QTRY_VERIFY(!ok->isEnabled());
         QVERIFY(textOf(dialog, "targetBaseUrlNote").contains(QLatin1String("unencrypted")));
+    }
+
+    void aKeyIsForOneServer()
+    {
+        Target target = openAiTarget();
+        target.baseUrl = QUrl(QStringLiteral("https://gateway.test/v1"));
+        KeyWindow window(target);
+        window.store->entries.insert(QStringLiteral("openai"), Secret(someKey));
+        QVERIFY(window.found(target).key.isEmpty());
+        const auto labels = window.dialog.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QLatin1String("The key is for gateway.test"));
+        }));
+        window.paste(QStringLiteral("sk-gateway-0123456789abcdef"));
+        window.save()->click();
+        QTRY_COMPARE(window.ends.size(), 1);
+        QCOMPARE(window.store->entries.value(QStringLiteral("openai@gateway.test")).reveal(),
+                 QByteArray("sk-gateway-0123456789abcdef"));
+        QCOMPARE(window.found(target).key.reveal(), QByteArray("sk-gateway-0123456789abcdef"));
+        QCOMPARE(window.found().key.reveal(), someKey);
+    }
+
+    void aKeyNeedsAServer()
+    {
+        Target target = openAiTarget();
+        target.provider = QStringLiteral("compatible");
+        KeyWindow window(target);
+        QVERIFY(!window.save()->isEnabled());
+        QVERIFY(window.message().contains(QLatin1String("base URL")));
+    }
+
+    void theKeychainIsAskedWhenAnAddressStands()
+    {
+        TargetWindow window(openAiTarget());
+        window.store->entries.insert(QStringLiteral("openai@gateway.test"), Secret(someKey));
+        QTRY_COMPARE(window.store->asked, QStringList{QStringLiteral("openai")});
+        window.type("targetBaseUrl", QStringLiteral("https://gateway.test/v1"));
+        QVERIFY(textOf(window.dialog, "targetBaseUrlNote").contains(QLatin1String("of its own")));
+        QTRY_COMPARE(textOf(window.dialog, "targetKeyState"),
+                     QStringLiteral("••••WXYZ (keychain), for gateway.test"));
+        QCOMPARE(window.store->asked,
+                 (QStringList{QStringLiteral("openai"), QStringLiteral("openai@gateway.test")}));
     }
 
     void aProviderIsChosenAndLeftWithoutATrace()

@@ -16,6 +16,7 @@ class MemoryStore final : public SecretStore
 public:
     [[nodiscard]] QFuture<Result<Secret>> read(const QString &account) override
     {
+        asked.append(account);
         if (failure)
             return answered<Secret>(fail(*failure, account));
         return answered<Secret>(entries.value(account));
@@ -36,6 +37,7 @@ public:
     }
 
     QHash<QString, Secret> entries;
+    QStringList asked;                ///< the accounts that were looked for
     std::optional<ErrorKind> failure; ///< what every call ends in, if set
 };
 
