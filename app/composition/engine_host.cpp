@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/engine_host.h"
 
+#include "base/local_files.h"
 #include "base/random.h"
 #include "base/system_clock.h"
 #include "http/qnam_transport.h"
@@ -12,11 +13,12 @@ struct EngineHost::Bundle
     Bundle(const TransportOptions &options, quint64 seed)
         : random(seed)
         , transport(options)
-        , engine(clock, random, transport)
+        , engine(clock, random, transport, files)
     {}
     SystemClock clock;
     SeededRandom random;
     QnamTransport transport;
+    LocalFiles files;
     RunEngine engine;
 };
 

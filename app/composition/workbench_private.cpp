@@ -3,7 +3,7 @@
 
 #include "base/when_done.h"
 #include "composition/continuation.h"
-#include "domain/prompt_template.h"
+#include "domain/prompt_maker.h"
 #include "domain/run_limits.h"
 #include "exchange/wide_layout.h"
 #include "http/url_rules.h"
@@ -28,13 +28,6 @@ constexpr int mostModelPages = 100;
 bool isBundledDemo(const Target &target)
 {
     return target.provider == QLatin1String("demo") && target.baseUrl.isEmpty();
-}
-
-Result<void> checkTemplates(const RunDefinition &definition, const QStringList &columns)
-{
-    if (auto good = PromptTemplate(definition.promptTemplate, columns).check(); !good)
-        return good;
-    return PromptTemplate(definition.systemTemplate, columns).check();
 }
 
 Result<void> checkTarget(const Target &target)
@@ -208,7 +201,7 @@ Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStr
                        QStringLiteral("%1 targets; a run has at most %2")
                            .arg(definition.targets.size())
                            .arg(maxTargets));
-    if (const auto good = checkTemplates(definition, columns); !good)
+    if (const auto good = PromptMaker(definition, columns).check(); !good)
         co_return unexpected(good.error());
     for (const Target &target : std::as_const(definition.targets)) {
         if (const auto good = checkTarget(target); !good)

@@ -103,13 +103,15 @@ Faultless<void> takeMessage(const QJsonValue &value, int number, MessageList &li
         addText(list.system, spoken->text, "\n\n");
         return {};
     }
-    if (QStringView(spoken->text).trimmed().isEmpty() && spoken->images.isEmpty())
+    const bool silent = QStringView(spoken->text).trimmed().isEmpty();
+    if (silent && spoken->images.isEmpty())
         return faulty(badMessages, where, QStringLiteral("it is empty"));
     int image = 0;
     for (const QString &source : spoken->images)
         list.images.append({static_cast<int>(list.messages.size()), source,
                             QStringLiteral("%1, image %2").arg(where).arg(++image)});
-    list.messages.append({user ? Role::User : Role::Assistant, spoken->text, {}});
+    list.messages.append(
+        {user ? Role::User : Role::Assistant, silent ? QString() : spoken->text, {}});
     return {};
 }
 

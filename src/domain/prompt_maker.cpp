@@ -105,7 +105,10 @@ Outcome<PromptDraft> PromptMaker::draft(const Row &cells, qint64 row) const
     const bool pictured =
         std::any_of(draft.images.cbegin(), draft.images.cend(),
                     [](const ImageWish &wish) { return wish.message == ImageWish::lastMessage; });
-    if (!isBlank(prompt.user) || pictured)
+    if (!isBlank(prompt.user))
+        return draft;
+    prompt.user.clear(); // a picture alone: no provider takes blanks for text
+    if (pictured)
         return draft;
     if (m_messagesColumn >= 0 && !isBlank(cells.value(m_messagesColumn)))
         return unexpected(badPrompt({QStringLiteral("no_user_message"),

@@ -31,6 +31,7 @@ enum class WaitKind : quint8 {
     Rows,          ///< the row's text is still being read
     TooLarge,      ///< larger than a whole minute's budget: will never go
     SameRequest,   ///< an identical request is being answered: its answer will do for this one, too
+    Memory,        ///< what is in flight takes as much memory as may be: pictures do
 };
 
 struct WaitReason

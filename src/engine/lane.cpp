@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lane.h"
 
+#include "providers/provider.h"
+
 #include <algorithm>
 
 namespace volley {
@@ -34,7 +36,9 @@ Lane::Lane(int index, Target target, Secret key, const Provider *provider, const
     m_target.concurrency = std::clamp(m_target.concurrency, 1, maxConcurrency);
     m_policy.maxAttempts = std::max(m_target.maxAttempts, 1);
     m_queued = countQueued();
-    if (!m_provider)
+    if (m_provider)
+        m_imageLimits = m_provider->settingSupport(m_target).images;
+    else
         m_halt = unknownProvider(m_target);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/secret.h"
+#include "domain/image_limits.h"
 #include "domain/rate_limiter.h"
 #include "domain/retry_policy.h"
 #include "domain/run_plan.h"
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const Provider *provider() const { return m_provider; }
     [[nodiscard]] const RetryPolicy &policy() const { return m_policy; }
     [[nodiscard]] RateLimiter &limiter() { return m_limiter; }
+    [[nodiscard]] const ImageLimits &imageLimits() const { return m_imageLimits; }
 
     // ---- the queue ----
     /// The request that is to go next; it stays where it is.
@@ -110,6 +112,7 @@ private:
     Secret m_key;
     int m_keyNumber = 0;
     const Provider *m_provider = nullptr;
+    ImageLimits m_imageLimits;
     RunPlan m_plan;
     StateTable &m_table;
     RetryPolicy m_policy;

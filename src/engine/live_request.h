@@ -19,10 +19,11 @@ struct LiveRequest
     std::unique_ptr<Attempt> attempt; ///< the exchange in flight, or about to be
     /// What it will send, until its beginning is on disk: it holds a slot and is still Queued.
     std::optional<HttpRequest> request;
-    QByteArray likeness; ///< of what it sends
-    QByteArray sameAs;   ///< the prompt that identical requests of this run wait for
-    Secret key;          ///< it was sent with
-    int keyNumber = 0;   ///< which of its lane's keys that was
+    qint64 bodyBytes = 0; ///< of what it sends, while it holds a slot
+    QByteArray likeness;  ///< of what it sends
+    QByteArray sameAs;    ///< the prompt that identical requests of this run wait for
+    Secret key;           ///< it was sent with
+    int keyNumber = 0;    ///< which of its lane's keys that was
     qint64 estimatedTokens = 0;
     qint64 promptTokens = 0; ///< estimated, for answers that come without a count
     Alarm backOff;

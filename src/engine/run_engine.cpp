@@ -31,29 +31,32 @@ class RunEngine::Private
 {
 public:
     Private(RunEngine &engine, Clock &clockToUse, Random &randomToUse, Transport &transportToUse,
-            ProviderLookup lookup)
+            const FileReader &filesToUse, ProviderLookup lookup)
         : clock(clockToUse)
         , random(randomToUse)
         , transport(transportToUse)
+        , files(filesToUse)
         , providers(std::move(lookup))
         , batches(engine, clockToUse)
     {}
     Clock &clock;
     Random &random;
     Transport &transport;
+    const FileReader &files;
     ProviderLookup providers;
     SignalBatches batches;
     Ordinal watched = -1;
 };
 
-RunEngine::RunEngine(Clock &clock, Random &random, Transport &transport, QObject *parent)
-    : RunEngine(clock, random, transport, ProviderLookup(adapterOf), parent)
+RunEngine::RunEngine(Clock &clock, Random &random, Transport &transport, const FileReader &files,
+                     QObject *parent)
+    : RunEngine(clock, random, transport, files, ProviderLookup(adapterOf), parent)
 {}
 
-RunEngine::RunEngine(Clock &clock, Random &random, Transport &transport, ProviderLookup providers,
-                     QObject *parent)
+RunEngine::RunEngine(Clock &clock, Random &random, Transport &transport, const FileReader &files,
+                     ProviderLookup providers, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, clock, random, transport, std::move(providers)))
+    , d(std::make_unique<Private>(*this, clock, random, transport, files, std::move(providers)))
 {
     registerTypes();
 }
@@ -67,8 +70,8 @@ void RunEngine::start(const RunSpec &spec)
 {
     m_scheduler.reset();
     d->batches.reset();
-    m_scheduler = std::make_unique<Scheduler>(d->clock, d->random, d->transport, d->batches,
-                                              d->providers, spec);
+    m_scheduler = std::make_unique<Scheduler>(d->clock, d->random, d->transport, d->files,
+                                              d->batches, d->providers, spec);
     d->batches.reset(m_scheduler.get());
     m_scheduler->watch(d->watched);
     m_scheduler->begin();

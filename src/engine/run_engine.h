@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/file_reader.h"
 #include "base/random.h"
 #include "base/secret.h"
 #include "domain/price_book.h"
@@ -36,7 +37,9 @@ struct RunSpec
     std::vector<RequestState>
         states; ///< empty = all Queued; else one an ordinal: only Queued ones run
     std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty
-    QList<qint64> afresh;          ///< these get another answer, whatever the definition says
+    /// Nothing is added while the bodies of requests in flight take more than this: images do.
+    qint64 mostBodyBytes = 512LL * 1024 * 1024;
+    QList<qint64> afresh; ///< these get another answer, whatever the definition says
 };
 
 /// Runs requests. The only object of the engine that has signals; lives on the engine's thread and
@@ -52,11 +55,13 @@ class RunEngine : public QObject
 {
     Q_OBJECT
 public:
-    /// All three outlive the engine and belong to its thread.
-    RunEngine(Clock &clock, Random &random, Transport &transport, QObject *parent = nullptr);
-    /// With other adapters than those of the provider table.
-    RunEngine(Clock &clock, Random &random, Transport &transport, ProviderLookup providers,
+    /// All four outlive the engine and belong to its thread. `files` are the pictures that rows
+    /// name.
+    RunEngine(Clock &clock, Random &random, Transport &transport, const FileReader &files,
               QObject *parent = nullptr);
+    /// With other adapters than those of the provider table.
+    RunEngine(Clock &clock, Random &random, Transport &transport, const FileReader &files,
+              ProviderLookup providers, QObject *parent = nullptr);
     ~RunEngine() override;
 
 public Q_SLOTS:

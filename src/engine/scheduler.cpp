@@ -9,6 +9,8 @@ namespace {
 
 // So that the exchanges in flight get their turn while hundreds begin.
 constexpr int startsPerTurn = 128;
+// The bytes of pictures that take as much of a turn as one more start.
+constexpr qint64 imageBytesPerStart = 256 * 1024;
 // What keeps the beginning of an attempt from the disk for longer is worth a word.
 constexpr std::chrono::seconds longestJournalWait{1};
 
@@ -20,19 +22,21 @@ int cacheCapacity(const QList<Target> &targets)
     return static_cast<int>(std::clamp<qint64>(blocks, 8, 64));
 }
 
-Failure unsendable(const QString &code, const QString &message)
+qint64 imageBytes(const Prompt &prompt)
 {
-    Failure failure;
-    failure.kind = FailureKind::BadPrompt;
-    failure.outcome = OutcomeClass::NotProcessed;
-    failure.code = code;
-    failure.message = message;
-    return failure;
+    qint64 bytes = 0;
+    for (const Image &image : prompt.images)
+        bytes += image.data.size();
+    for (const Message &message : prompt.before) {
+        for (const Image &image : message.images)
+            bytes += image.data.size();
+    }
+    return bytes;
 }
 
 } // namespace
 
-Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport,
+Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport, const FileReader &files,
                      SchedulerObserver &observer, const ProviderLookup &providers,
                      const RunSpec &spec)
     : m_clock(clock)
@@ -42,10 +46,11 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport,
     , m_plan(spec.rows, static_cast<int>(spec.definition.targets.size()), spec.definition.repeats)
     , m_tariffs(spec.tariffs)
     , m_reuse(spec.definition.reuseAnswers)
-    , m_prompt(spec.definition.promptTemplate, spec.columns)
-    , m_system(spec.definition.systemTemplate, spec.columns)
+    , m_maker(spec.definition, spec.columns)
+    , m_images(files, spec.definition.imagesFolder)
     , m_table(m_plan.requests(), spec.states, spec.attempts)
     , m_rows(spec.rows, cacheCapacity(spec.definition.targets))
+    , m_mostBodyBytes(spec.mostBodyBytes)
 {
     for (const Ordinal ordinal : spec.afresh) {
         if (m_table.contains(ordinal))
@@ -111,7 +116,7 @@ void Scheduler::fill(Lane &lane, Turn &turn)
     if (m_paused || m_stopping || lane.isHalted())
         return;
     lane.waitsForRows = false;
-    while (turn.left > 0 && lane.hasFreeSlot() && !diskIsBehind()) {
+    while (turn.left > 0 && lane.hasFreeSlot() && !diskIsBehind() && !memoryIsShort()) {
         if (lane.blocked()) {
             markHeadWaiting(lane);
             return;
@@ -135,14 +140,14 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
         waitForRow(lane, ordinal, rowNumber);
         return others;
     }
-    const Prompt prompt = render(*row);
-    if (QStringView(prompt.user).trimmed().isEmpty()) {
+    const auto draft = m_maker.draft(*row, rowNumber);
+    if (!draft) {
         lane.pop();
         --turn.left;
-        failUnsent(ordinal, unsendable(QStringLiteral("empty_prompt"), {}));
+        failUnsent(ordinal, draft.error());
         return true;
     }
-    if (m_reuse && waitsForSame(lane, ordinal, prompt)) {
+    if (m_reuse && waitsForSame(lane, ordinal, *draft)) {
         --turn.left;
         return true;
     }
@@ -151,14 +156,17 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
         return true;
     }
     const bool counted = lane.target().tokensPerMinute > 0;
-    const qint64 tokens = counted ? estimateTokens(prompt) : 0;
+    const qint64 tokens = counted ? estimateTokens(*draft) : 0;
     const WaitReason wait = lane.limiter().acquire(tokens, turn.now);
     if (wait.kind == WaitKind::TooLarge) {
         lane.pop();
         --turn.left;
-        failUnsent(ordinal, unsendable(QStringLiteral("over_token_limit"),
-                                       QStringLiteral("%1 > %2").arg(tokens).arg(
-                                           lane.target().tokensPerMinute)));
+        failUnsent(ordinal, badPrompt({QStringLiteral("over_token_limit"),
+                                       {},
+                                       QStringLiteral("≈ %1 tokens, and at most %2 a minute")
+                                           .arg(tokens)
+                                           .arg(lane.target().tokensPerMinute)},
+                                      rowNumber, {}));
         return true;
     }
     if (wait.kind != WaitKind::None) {
@@ -167,7 +175,14 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
     }
     lane.pop();
     --turn.left;
-    depart(lane, ordinal, prompt, tokens, turn);
+    const auto prompt = m_images.load(*draft, lane.imageLimits());
+    if (!prompt) {
+        lane.limiter().settle(tokens, 0);
+        failUnsent(ordinal, prompt.error());
+        return true;
+    }
+    turn.left -= static_cast<int>(imageBytes(*prompt) / imageBytesPerStart);
+    depart(lane, ordinal, *prompt, tokens, turn);
     return true;
 }
 
@@ -229,6 +244,8 @@ void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64
     AttemptOwner &owner = *this;
     live.attempt = std::make_unique<Attempt>(m_clock, owner, std::move(setup));
     live.request = lane.provider()->buildRequest(lane.target(), prompt, lane.key());
+    live.bodyBytes = live.request->body.size();
+    m_bodyBytes += live.bodyBytes;
     live.likeness = likenessOf(live);
     live.key = lane.key();
     live.keyNumber = lane.keyNumber();
@@ -396,12 +413,6 @@ bool Scheduler::diskIsBehind() const
            (m_departing > 0 && m_clock.now() - m_departingSince > longestJournalWait);
 }
 
-Prompt Scheduler::render(const Row &row) const
-{
-    return {
-        m_system.text().isEmpty() ? QString() : m_system.render(row), m_prompt.render(row), {}, {}};
-}
-
 RunStats Scheduler::stats() const
 {
     RunStats stats = m_counters.stats(m_clock.now());
@@ -425,6 +436,8 @@ QList<LaneStatus> Scheduler::laneStatuses() const
             status.why = *lane->blocked();
         else if (diskIsBehind())
             status.why.kind = WaitKind::Disk;
+        else if (memoryIsShort())
+            status.why.kind = WaitKind::Memory;
         else if (lane->waitsForRows)
             status.why.kind = WaitKind::Rows;
         statuses.append(status);

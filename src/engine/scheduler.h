@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "domain/image_loader.h"
+#include "domain/prompt_maker.h"
 #include "domain/request_machine.h"
 #include "engine/attempt.h"
 #include "engine/lane.h"
@@ -27,9 +29,9 @@ namespace volley {
 class Scheduler final : private AttemptOwner
 {
 public:
-    /// All four outlive it. Nothing happens before begin().
-    Scheduler(Clock &clock, Random &random, Transport &transport, SchedulerObserver &observer,
-              const ProviderLookup &providers, const RunSpec &spec);
+    /// All five outlive it. Nothing happens before begin().
+    Scheduler(Clock &clock, Random &random, Transport &transport, const FileReader &files,
+              SchedulerObserver &observer, const ProviderLookup &providers, const RunSpec &spec);
     ~Scheduler() override;
     Q_DISABLE_COPY_MOVE(Scheduler)
 
@@ -103,7 +105,7 @@ private:
     void recordCancelled();
 
     // ---- identical requests (scheduler_reuse.cpp) ----
-    bool waitsForSame(Lane &lane, Ordinal ordinal, const Prompt &prompt);
+    bool waitsForSame(Lane &lane, Ordinal ordinal, const PromptDraft &draft);
     void letSameGo(LiveRequest &live);
     [[nodiscard]] QByteArray likenessOf(const LiveRequest &live) const;
 
@@ -124,7 +126,7 @@ private:
     void publish(LiveRequest &live, const WaitReason &why = {});
     [[nodiscard]] Lane &laneOf(Ordinal ordinal);
     [[nodiscard]] bool diskIsBehind() const;
-    [[nodiscard]] Prompt render(const Row &row) const;
+    [[nodiscard]] bool memoryIsShort() const { return m_bodyBytes > m_mostBodyBytes; }
 
     Clock &m_clock;
     Random &m_random;
@@ -135,8 +137,8 @@ private:
     QList<QByteArray> m_places; ///< where each target sends to, as the definition says
     QList<Tariff> m_tariffs;    ///< one a target
     bool m_reuse = false;       ///< identical requests share one answer
-    PromptTemplate m_prompt;
-    PromptTemplate m_system;
+    PromptMaker m_maker;
+    ImageLoader m_images;
     StateTable m_table;
     RowCache m_rows;
     std::vector<std::unique_ptr<Lane>> m_lanes;
@@ -156,6 +158,8 @@ private:
     qint64 m_retrying = 0;
     int m_unstored = 0;
     qint64 m_unstoredBytes = 0;
+    qint64 m_mostBodyBytes = 0;
+    qint64 m_bodyBytes = 0; ///< of requests that hold a slot
     bool m_active = false;
     bool m_isAftermath = false; ///< active only to record what was cancelled after the end
     bool m_paused = false;

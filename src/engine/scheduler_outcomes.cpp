@@ -108,6 +108,7 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
     live.attempt.reset();
     Lane &lane = *m_lanes[static_cast<size_t>(live.lane)];
     lane.freeSlot();
+    m_bodyBytes -= std::exchange(live.bodyBytes, 0);
     const bool wasSent = !live.request;
     if (live.request) {
         live.request.reset();

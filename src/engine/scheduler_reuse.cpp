@@ -8,7 +8,7 @@ namespace volley {
 
 namespace {
 
-QByteArray hashOf(std::initializer_list<QByteArray> parts)
+QByteArray hashOf(const QList<QByteArray> &parts)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     for (const QByteArray &part : parts) {
@@ -17,6 +17,17 @@ QByteArray hashOf(std::initializer_list<QByteArray> parts)
         hash.addData(part);
     }
     return hash.result();
+}
+
+/// All that tells one prompt from another.
+QList<QByteArray> partsOf(const PromptDraft &draft)
+{
+    QList<QByteArray> parts{draft.prompt.system.toUtf8(), draft.prompt.user.toUtf8()};
+    for (const Message &message : draft.prompt.before)
+        parts << QByteArray::number(int(message.role)) << message.text.toUtf8();
+    for (const ImageWish &wish : draft.images)
+        parts << QByteArray::number(wish.message) << wish.source.toUtf8();
+    return parts;
 }
 
 } // namespace
@@ -36,14 +47,16 @@ QByteArray Scheduler::likenessOf(const LiveRequest &live) const
 
 // One of several identical requests goes ahead; the others leave the queue until it is answered,
 // and find its answer on record then.
-bool Scheduler::waitsForSame(Lane &lane, Ordinal ordinal, const Prompt &prompt)
+// (Pictures go by the names they have here: two that only turn out to be the same once they are
+// read are both sent.)
+bool Scheduler::waitsForSame(Lane &lane, Ordinal ordinal, const PromptDraft &draft)
 {
     if (m_table.has(ordinal, StateTable::Afresh))
         return false;
     const RunPlan::Place place = m_plan.place(ordinal);
     const QByteArray same =
-        hashOf({QByteArray::number(place.target), QByteArray::number(place.repeat),
-                prompt.system.toUtf8(), prompt.user.toUtf8()});
+        hashOf(partsOf(draft) + QList<QByteArray>{QByteArray::number(place.target),
+                                                  QByteArray::number(place.repeat)});
     LiveRequest &live = liveOf(ordinal);
     const auto ahead = m_sameWaiting.find(same);
     if (ahead == m_sameWaiting.end() || live.sameAs == same) {
@@ -84,6 +97,7 @@ void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
         live->request.reset();
         Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
         lane.freeSlot();
+        m_bodyBytes -= std::exchange(live->bodyBytes, 0);
         lane.limiter().settle(live->estimatedTokens, 0);
         --m_departing;
         m_table.takeBackAttempt(answer.ordinal);

@@ -123,6 +123,8 @@ QString waitText(const WaitReason &why, const Moment &now)
         return StateText::tr("answers wait to be stored");
     case WaitKind::Rows:
         return StateText::tr("the row is being read");
+    case WaitKind::Memory:
+        return StateText::tr("the images of the requests in flight fill the memory set aside");
     case WaitKind::SameRequest:
         return StateText::tr("an identical request is being answered");
     case WaitKind::TooLarge:

@@ -3,7 +3,7 @@
 
 #include "domain/answer.h"
 #include "domain/failure.h"
-#include "domain/prompt.h"
+#include "domain/prompt_draft.h"
 #include "domain/target.h"
 #include "http/http_types.h"
 #include "providers/error_rules.h"
@@ -151,5 +151,7 @@ struct ProviderInfo
 [[nodiscard]] qint64 estimateTokens(QStringView text);
 /// The same for all that is sent; a picture counts as one of a megapixel does with most.
 [[nodiscard]] qint64 estimateTokens(const Prompt &prompt);
+/// The same for a row's draft, its pictures not read yet.
+[[nodiscard]] qint64 estimateTokens(const PromptDraft &draft);
 
 } // namespace volley

@@ -3,6 +3,12 @@
 
 namespace volley {
 
+namespace {
+
+constexpr qint64 tokensPerImage = 1000;
+
+} // namespace
+
 qint64 estimateTokens(QStringView text)
 {
     qint64 bytes = 0;
@@ -16,12 +22,16 @@ qint64 estimateTokens(QStringView text)
 
 qint64 estimateTokens(const Prompt &prompt)
 {
-    constexpr qint64 tokensPerImage = 1000;
     qint64 tokens = estimateTokens(prompt.system) + estimateTokens(prompt.user) +
                     tokensPerImage * prompt.images.size();
     for (const Message &message : prompt.before)
         tokens += estimateTokens(message.text) + tokensPerImage * message.images.size();
     return tokens;
+}
+
+qint64 estimateTokens(const PromptDraft &draft)
+{
+    return estimateTokens(draft.prompt) + tokensPerImage * draft.images.size();
 }
 
 } // namespace volley

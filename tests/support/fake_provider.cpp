@@ -112,6 +112,15 @@ private:
     std::optional<std::chrono::milliseconds> m_retryAfter;
 };
 
+QByteArray linesOf(const QList<Image> &images)
+{
+    QByteArray lines;
+    for (const Image &image : images)
+        lines += '[' + (image.url.isEmpty() ? image.mediaType.toUtf8() : image.url.toEncoded()) +
+                 ' ' + QByteArray::number(image.data.size()) + "]\n";
+    return lines;
+}
+
 } // namespace
 
 HttpRequest FakeProvider::buildRequest(const Target &target, const Prompt &prompt,
@@ -123,7 +132,10 @@ HttpRequest FakeProvider::buildRequest(const Target &target, const Prompt &promp
     request.key = {"Authorization", "Bearer ", key};
     if (!prompt.system.isEmpty())
         request.body = prompt.system.toUtf8() + '\n';
-    request.body += prompt.user.toUtf8();
+    for (const Message &message : prompt.before)
+        request.body += (message.role == Role::User ? "user: " : "assistant: ") +
+                        message.text.toUtf8() + '\n' + linesOf(message.images);
+    request.body += linesOf(prompt.images) + prompt.user.toUtf8();
     request.streams = target.stream;
     return request;
 }

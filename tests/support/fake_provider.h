@@ -5,8 +5,9 @@
 
 namespace volley::test {
 
-/// A protocol as small as one can be: the request's body is the system message, a line feed and the
-/// prompt (only the prompt if there is no system message); the answer's body is its text, ended by
+/// A protocol as small as one can be: the request's body is the system message, the
+/// earlier messages ("user: Hi"), the images ("[image/png 21]", its bytes counted) and the prompt,
+/// a line each, what is not there left out; the answer's body is its text, ended by
 /// `end`. Statuses other than 2xx become the failure kinds they stand for, with the body as
 /// message. Tokens are 1 for the prompt and one a character of the answer, unless a header
 /// `x-uncounted` says that nothing is counted; a header `x-cost-usd` is the provider's own cost.

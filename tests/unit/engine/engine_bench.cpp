@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 EngineBench::EngineBench(quint64 seed)
     : random(seed)
     , transport(clock)
-    , engine(clock, random, transport, [this](const Target &target) {
+    , engine(clock, random, transport, files, [this](const Target &target) {
         return target.provider == QLatin1String("fake") ? &provider : nullptr;
     })
 {

@@ -5,6 +5,7 @@
 #include "support/fake_clock.h"
 #include "support/fake_provider.h"
 #include "support/fake_transport.h"
+#include "support/memory_files.h"
 
 #include <QObject>
 
@@ -41,6 +42,7 @@ public:
     SeededRandom random;
     FakeTransport transport;
     FakeProvider provider;
+    MemoryFiles files;
 
     bool acknowledgesStarts = true; ///< false: the test does
     bool acknowledges = true;       ///< false: what ended waits until acknowledgeAll()
