@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/workbench.h"
 
+#include "base/local_files.h"
 #include "composition/workbench_private.h"
 #include "providers/provider.h"
+
+#include <QtConcurrent>
 
 namespace volley {
 
@@ -84,14 +87,18 @@ QFuture<Result<QUrl>> Workbench::demoUrl()
     return d->demo.baseUrl();
 }
 
-HttpRequest Workbench::requestFor(const Target &target, const Prompt &prompt) const
+QFuture<ShownRequest> Workbench::requestFor(const Target &target, const PromptDraft &draft,
+                                            const QString &imagesFolder) const
 {
-    const Provider *adapter = adapterOf(target);
-    if (!adapter)
-        return {};
-    Target resolved = target;
-    resolved.baseUrl = effectiveBaseUrl(target);
-    return adapter->buildRequest(resolved, prompt, Secret());
+    return QtConcurrent::run([target, draft, imagesFolder]() -> ShownRequest {
+        const Provider *adapter = adapterOf(target);
+        if (!adapter)
+            return {};
+        Target resolved = target;
+        resolved.baseUrl = effectiveBaseUrl(target);
+        const MarkedPrompt marked = withMarks(draft, imagesFolder, LocalFiles());
+        return {adapter->buildRequest(resolved, marked.prompt, Secret()), marked.images};
+    });
 }
 
 void Workbench::pause()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/shown_request.h"
 #include "demo/demo_server.h"
 #include "domain/limit_overrides.h"
 #include "domain/prompt.h"
@@ -86,8 +87,10 @@ public:
     [[nodiscard]] QFuture<Result<FoundKey>> keyFor(const Target &target);
     /// The demo provider's base URL; starts it if need be.
     [[nodiscard]] QFuture<Result<QUrl>> demoUrl();
-    /// The request as it would be sent for one row, key removed: for the details pane and `check`.
-    [[nodiscard]] HttpRequest requestFor(const Target &target, const Prompt &prompt) const;
+    /// The request as it would be sent for one row, to be looked at; its pictures lie below
+    /// `imagesFolder`. Made on a thread of the pool: it may be large.
+    [[nodiscard]] QFuture<ShownRequest> requestFor(const Target &target, const PromptDraft &draft,
+                                                   const QString &imagesFolder) const;
 
 public Q_SLOTS:
     void pause();

@@ -20,10 +20,32 @@ QString quoted(const QByteArray &bytes)
     return quoted(QString::fromUtf8(bytes));
 }
 
+/// A picture's base64, written by the command itself where it is a file.
+QString base64Of(const ImageStandIn &image)
+{
+    if (image.path.isEmpty())
+        return QString::fromLatin1(image.data.toBase64());
+    return QStringLiteral("$(base64 < %1 | tr -d '\\n')").arg(quoted(image.path));
+}
+
+/// The body as a here-document, in which the shell still runs commands. Pictures are far too large
+/// for an argument.
+QString hereDocument(const ShownRequest &shown)
+{
+    QString body = QString::fromUtf8(shown.http.body);
+    for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('$'), QLatin1Char('`')})
+        body.replace(special, QString(QLatin1Char('\\')) + special);
+    for (const ImageStandIn &image : shown.images)
+        body.replace(QString::fromLatin1(image.mark), base64Of(image));
+    return QStringLiteral("--data-binary @- <<END_OF_BODY\n") + body +
+           QStringLiteral("\nEND_OF_BODY\n");
+}
+
 } // namespace
 
-QString curlCommand(const HttpRequest &request, const QString &keyVariable)
+QString curlCommand(const ShownRequest &shown, const QString &keyVariable)
 {
+    const HttpRequest &request = shown.http;
     QStringList parts{
         QStringLiteral("curl %1").arg(quoted(request.url.toString(QUrl::FullyEncoded)))};
     if (request.method != "GET" && request.method != "POST")
@@ -37,7 +59,9 @@ QString curlCommand(const HttpRequest &request, const QString &keyVariable)
     if (request.streams)
         parts.append(QStringLiteral("--no-buffer"));
     // --data-binary would take a leading @ for a file name; --data-raw takes nothing for anything.
-    if (!request.body.isEmpty())
+    if (!shown.images.isEmpty())
+        parts.append(hereDocument(shown));
+    else if (!request.body.isEmpty())
         parts.append(QStringLiteral("--data-raw ") + quoted(request.body));
     return parts.join(QStringLiteral(" \\\n  "));
 }

@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "presentation/attempt_text.h"
 #include "presentation/error_text.h"
+#include "presentation/failure_text.h"
 #include "presentation/json_text.h"
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
@@ -30,9 +31,22 @@ namespace {
 /// Longer than it takes to store an attempt that ended, so that it is read once and whole.
 constexpr std::chrono::milliseconds fetchDelay(200);
 
-/// The request as text: what goes over the wire, the key left out, the body indented.
-QString requestText(const HttpRequest &request)
+/// What stands for a picture, which is too long to read: "[cat.png, 345.2 kB]".
+QString imageText(const ImageStandIn &image)
 {
+    if (image.bytes < 0)
+        return DetailsPane::tr("[%1, cannot be read]", "name of an image").arg(image.name);
+    const QString size = QLocale().formattedDataSize(image.bytes, 1, QLocale::DataSizeSIFormat);
+    if (image.mediaType.isEmpty())
+        return DetailsPane::tr("[%1, %2, not an image]", "name, size").arg(image.name, size);
+    return QStringLiteral("[%1, %2]").arg(image.name, size);
+}
+
+/// The request as text: what goes over the wire, the key left out, the body indented, its pictures
+/// only named.
+QString requestText(const ShownRequest &shown)
+{
+    const HttpRequest &request = shown.http;
     QString text = QString::fromLatin1(request.method) + QLatin1Char(' ') +
                    request.url.toString(QUrl::FullyEncoded) + QLatin1Char('\n');
     const auto addHeader = [&text](const QByteArray &name, const QString &value) {
@@ -43,8 +57,11 @@ QString requestText(const HttpRequest &request)
     if (!request.key.name.isEmpty())
         addHeader(request.key.name,
                   QString::fromLatin1(request.key.prefix) + QStringLiteral("[key removed]"));
-    const QString body = QString::fromUtf8(request.body);
-    return text + QLatin1Char('\n') + indentedJson(body).value_or(body);
+    const QString plain = QString::fromUtf8(request.body);
+    QString body = indentedJson(plain).value_or(plain);
+    for (const ImageStandIn &image : shown.images)
+        body.replace(QString::fromLatin1(image.mark), imageText(image));
+    return text + QLatin1Char('\n') + body;
 }
 
 /// Text first; what else came with it below, under its own line.
@@ -74,8 +91,8 @@ DetailsPane::Private::Private(DetailsPane *pane)
     m_tabs->addTab(m_response, tr("Response"));
     m_request = new TextPanel(tr("Request as it is sent"), QStringLiteral("requestText"), m_tabs);
     m_request->setJsonOffered(false);
-    connect(m_request->addButton(tr("Copy as cURL"), QStringLiteral("copyAsCurl")),
-            &QPushButton::clicked, this, &Private::copyCurl);
+    m_copyCurl = m_request->addButton(tr("Copy as cURL"), QStringLiteral("copyAsCurl"));
+    connect(m_copyCurl, &QPushButton::clicked, this, &Private::copyCurl);
     m_tabs->addTab(m_request, tr("Request"));
     m_tabs->addTab(makeTable(m_attempts, tr("Attempts"), QStringLiteral("attemptsTable")),
                    tr("Attempts"));
@@ -173,12 +190,12 @@ void DetailsPane::Private::clear()
 {
     ++m_fetch;
     m_fetchTimer.stop();
-    m_sent = {};
+    takeRequest({});
     m_attempts.setRows({});
     m_headers.setRows({});
     m_response->setText({});
     m_response->setFigures({});
-    m_request->setText({});
+    m_request->setNotice({});
     const bool none = ordinal < 0;
     m_response->setNotice(none ? tr("Choose a request in the table to see its answer here.")
                                : QString());
@@ -244,8 +261,24 @@ void DetailsPane::Private::showRequest(const RequestDetails &details)
     const std::optional<Target> asked = target();
     if (!asked || !feed.requestFor)
         return;
-    m_sent = feed.requestFor(*asked, details.system, details.row.renderedPrompt);
-    m_request->setText(requestText(m_sent));
+    if (details.unsendable) {
+        takeRequest({});
+        m_request->setNotice(failureLine(*details.unsendable));
+        return;
+    }
+    m_request->setNotice({});
+    whenDone(feed.requestFor(*asked, details.draft, definition.imagesFolder), this,
+             [this, number = m_fetch](const ShownRequest &request) {
+                 if (number == m_fetch)
+                     takeRequest(request);
+             });
+}
+
+void DetailsPane::Private::takeRequest(const ShownRequest &request)
+{
+    m_sent = request;
+    m_copyCurl->setDisabled(request.http.url.isEmpty());
+    m_request->setText(request.http.url.isEmpty() ? QString() : requestText(request));
 }
 
 void DetailsPane::Private::showState(RequestState state)
@@ -291,7 +324,7 @@ void DetailsPane::Private::takeStreamed(const QString &text, bool whole)
 void DetailsPane::Private::copyCurl()
 {
     const std::optional<Target> asked = target();
-    if (asked && !m_sent.url.isEmpty())
+    if (asked && !m_sent.http.url.isEmpty())
         QGuiApplication::clipboard()->setText(curlCommand(m_sent, keyVariableOf(*asked)));
 }
 

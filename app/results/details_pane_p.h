@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 class QTabWidget;
 class QToolButton;
@@ -41,6 +42,7 @@ private:
     QTableView *makeTable(TextTableModel &model, const QString &name, const QString &objectName);
     void take(const RequestDetails &details);
     void showRequest(const RequestDetails &details);
+    void takeRequest(const ShownRequest &request);
     void showState(RequestState state);
     void clear();
     [[nodiscard]] std::optional<Target> target() const;
@@ -57,11 +59,12 @@ private:
     QTabWidget *m_tabs = nullptr;
     TextPanel *m_response = nullptr;
     TextPanel *m_request = nullptr;
+    QPushButton *m_copyCurl = nullptr;
     QTimer m_fetchTimer;
     quint64 m_fetch = 0; ///< newest; older answers are dropped
     bool m_live = false; ///< the text on show is that of an attempt in flight
     int m_attempt = 0;   ///< of the latest update
-    HttpRequest m_sent;
+    ShownRequest m_sent;
 };
 
 } // namespace volley

@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "presentation/error_text.h"
+#include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
 #include "providers/key_place.h"
@@ -126,9 +127,15 @@ void RequestCopier::copyCurl(qint64 ordinal)
             Q_EMIT problem(describe(details.error()));
             return;
         }
-        const HttpRequest request =
-            m_feed.requestFor(target, details->system, details->row.renderedPrompt);
-        QGuiApplication::clipboard()->setText(curlCommand(request, keyVariableOf(target)));
+        if (details->unsendable) {
+            Q_EMIT problem(failureLine(*details->unsendable));
+            return;
+        }
+        whenDone(m_feed.requestFor(target, details->draft, m_definition.imagesFolder), this,
+                 [target](const ShownRequest &request) {
+                     QGuiApplication::clipboard()->setText(
+                         curlCommand(request, keyVariableOf(target)));
+                 });
     });
 }
 

@@ -23,9 +23,9 @@ RequestFeed feedOf(Workbench &workbench)
                                  const ProjectStore::ResultTaker &take) {
         return program->store().readResults(ordinals, take);
     };
-    feed.requestFor = [program](const Target &target, const QString &system,
-                                const QString &prompt) {
-        return program->requestFor(target, Prompt{system, prompt, {}, {}});
+    feed.requestFor = [program](const Target &target, const PromptDraft &draft,
+                                const QString &imagesFolder) {
+        return program->requestFor(target, draft, imagesFolder);
     };
     feed.retry = [program](const QList<qint64> &ordinals) { program->retry(ordinals); };
     feed.cancel = [program](const QList<qint64> &ordinals) { program->cancel(ordinals); };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "http/http_types.h"
+#include "composition/shown_request.h"
 #include "storage/project_store.h"
 
 #include <QFuture>
@@ -24,7 +24,8 @@ struct RequestFeed
     std::function<QFuture<Result<qint64>>(const QList<Ordinal> &,
                                           const ProjectStore::ResultTaker &)>
         readResults;
-    std::function<HttpRequest(const Target &, const QString &system, const QString &prompt)>
+    std::function<QFuture<ShownRequest>(const Target &, const PromptDraft &,
+                                        const QString &imagesFolder)>
         requestFor;
     std::function<void(const QList<qint64> &)> retry;
     std::function<void(const QList<qint64> &)> cancel;

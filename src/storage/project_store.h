@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "domain/price_book.h"
+#include "domain/prompt_draft.h"
 #include "domain/prompt_template.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
@@ -53,9 +54,10 @@ struct ProjectInfo
 /// Everything kept about one request, for the details pane.
 struct RequestDetails
 {
-    ResultRow row;                 ///< with the latest attempt
-    QList<AttemptRecord> attempts; ///< in order
-    QString system;                ///< rendered
+    ResultRow row;                          ///< with the latest attempt
+    QList<AttemptRecord> attempts;          ///< in order
+    PromptDraft draft;                      ///< what is sent for it, its pictures only named
+    std::optional<Failure> unsendable = {}; ///< why there is no draft
 };
 
 /// One line of the live table as it was stored, to fill the table when a project is opened.

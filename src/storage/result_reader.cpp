@@ -37,7 +37,7 @@ ResultRow ResultReader::rowAt(Ordinal ordinal, const Row &input) const
     row.target = target.label();
     row.model = target.model;
     row.repeat = place.repeat + 1;
-    row.renderedPrompt = m_run.prompt.render(input);
+    row.renderedPrompt = m_run.prompts.promptText(input);
     return row;
 }
 

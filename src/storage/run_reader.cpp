@@ -67,8 +67,7 @@ Result<std::optional<StoredRun>> latestRun(const ProjectDatabase &database)
         return unexpected(dataset.error());
     run.dataset = std::move(*dataset);
     run.plan = RunPlan(run.rows, int(run.definition.targets.size()), run.definition.repeats);
-    run.prompt = PromptTemplate(run.definition.promptTemplate, run.dataset.columns);
-    run.system = PromptTemplate(run.definition.systemTemplate, run.dataset.columns);
+    run.prompts = PromptMaker(run.definition, run.dataset.columns);
     return std::optional(std::move(run));
 }
 
@@ -146,7 +145,11 @@ Result<RequestDetails> RunReader::details(Ordinal ordinal) const
         const ResultReader reader(m_database, *run, m_view);
         if (const auto read = reader.readSome({ordinal}, take); !read)
             return unexpected(read.error());
-        details.system = run->system.render(details.row.input);
+        auto draft = run->prompts.draft(details.row.input, run->plan.place(ordinal).row);
+        if (draft)
+            details.draft = *std::move(draft);
+        else
+            details.unsendable = draft.error();
         const auto select = m_database.prepare(
             QLatin1StringView("SELECT " VOLLEY_ATTEMPT_COLUMNS("a.") ", " VOLLEY_ANSWER_BYTES(
                 "b.") " FROM attempts a LEFT JOIN answers b ON b.attempt = a.id "
@@ -192,7 +195,7 @@ Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &o
                 return read;
             if (cells->next()) {
                 const Row row = decodeRow(cells->bytes(0)).value_or(Row());
-                preview.prompt = shortened(run->prompt.render(row), previewLength);
+                preview.prompt = shortened(run->prompts.promptText(row), previewLength);
             }
             answer->bind(0, toPlace(run->id, ordinal));
             if (const auto read = answer->exec(); !read)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/prompt_maker.h"
 #include "storage/dataset_editor.h"
 
 namespace volley {
@@ -13,8 +14,7 @@ struct StoredRun
     qint64 rows = 0;
     RunDefinition definition;
     RunPlan plan;
-    PromptTemplate prompt;
-    PromptTemplate system;
+    PromptMaker prompts;
 };
 
 /// The latest run; nothing where there is none.

@@ -46,12 +46,8 @@ public:
         , m_run(run)
         , m_text(text)
         , m_stop(stop)
-    {
-        for (const TemplateName &name : run.prompt.names()) {
-            if (name.column >= 0 && !m_columns.contains(name.column))
-                m_columns.append(name.column);
-        }
-    }
+        , m_columns(run.prompts.textColumns())
+    {}
 
     Result<QList<Ordinal>> run()
     {

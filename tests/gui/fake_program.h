@@ -76,14 +76,14 @@ struct FakeProgram
             }
             return ready(Result<qint64>(ordinals.size()));
         };
-        made.requestFor = [](const Target &target, const QString &, const QString &prompt) {
+        made.requestFor = [](const Target &target, const PromptDraft &draft, const QString &) {
             HttpRequest request;
             request.url = QUrl(QStringLiteral("https://api.example.com/v1/chat/completions"));
             request.headers = {{"Content-Type", "application/json"}};
             request.key = {"Authorization", "Bearer ", Secret("sk-secret-secret-secret")};
             request.body = "{\"model\":\"" + target.model.toUtf8() +
-                           "\",\"z\":1,\"a\":[],\"input\":\"" + prompt.toUtf8() + "\"}";
-            return request;
+                           "\",\"z\":1,\"a\":[],\"input\":\"" + draft.prompt.user.toUtf8() + "\"}";
+            return ready(ShownRequest{request, {}});
         };
         made.retry = [this](const QList<qint64> &ordinals) { retried += ordinals; };
         made.cancel = [this](const QList<qint64> &ordinals) { cancelled += ordinals; };
@@ -95,6 +95,7 @@ struct FakeProgram
         RequestDetails details;
         details.row.ordinal = ordinal;
         details.row.renderedPrompt = promptOf(ordinal);
+        details.draft.prompt.user = promptOf(ordinal);
         details.row.state = states.value(ordinal, RequestState::Queued);
         details.attempts = attempts.value(ordinal);
         if (responses.contains(ordinal))

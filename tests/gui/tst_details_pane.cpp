@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTRY_COMPARE(textOf(pane, "responseText"), QStringLiteral("forty-two"));
         QCOMPARE(pane.findChild<QLabel *>(QStringLiteral("detailsState"))->text(),
                  QStringLiteral("Succeeded"));
+        QTRY_VERIFY(!textOf(pane, "requestText").isEmpty());
         const QString sent = textOf(pane, "requestText");
         QVERIFY2(sent.contains(QLatin1String("Authorization: Bearer [key removed]")),
                  qPrintable(sent));
@@ -90,6 +91,53 @@ private Q_SLOTS:
         QCOMPARE(textOf(pane, "responseText"), QString());
         QCOMPARE(headers->rowCount(), 0);
         QCOMPARE(program.watched, -1);
+    }
+
+    void picturesAreNamedAndNotShown()
+    {
+        FakeProgram program;
+        RequestFeed feed = program.feed();
+        feed.requestFor = [](const Target &, const PromptDraft &, const QString &folder) {
+            HttpRequest http;
+            http.url = QUrl(QStringLiteral("https://h/v1"));
+            http.body = "{\"a\":\"data:image/png;base64,MARK\",\"b\":\"GONE\"}";
+            const qint64 size = folder == QLatin1String("/pictures") ? 345'200 : 0;
+            return ready(ShownRequest{
+                http,
+                {{"MARK", QStringLiteral("cat.png"), {}, {}, QStringLiteral("image/png"), size},
+                 {"GONE", QStringLiteral("dog.png"), {}, {}, {}, -1}}});
+        };
+        DetailsPane pane;
+        openPane(pane, program);
+        pane.setFeed(feed);
+        RunDefinition run = definition();
+        run.imagesFolder = QStringLiteral("/pictures");
+        pane.setRun(run, 20);
+        pane.showRequest(7);
+        QTRY_VERIFY(textOf(pane, "requestText").contains(QLatin1String("[cat.png, 345.2 kB]")));
+        QVERIFY(textOf(pane, "requestText").contains(QLatin1String("[dog.png, cannot be read]")));
+        QVERIFY(!textOf(pane, "requestText").contains(QLatin1String("MARK")));
+    }
+
+    void aRowThatCannotBeSentSaysWhy()
+    {
+        FakeProgram program;
+        RequestFeed feed = program.feed();
+        feed.details = [](Ordinal ordinal) {
+            RequestDetails details;
+            details.row.ordinal = ordinal;
+            details.unsendable = Failure{};
+            details.unsendable->kind = FailureKind::BadPrompt;
+            details.unsendable->message = QStringLiteral("row 8, column “m”: not JSON");
+            return ready(Result<RequestDetails>(details));
+        };
+        DetailsPane pane;
+        openPane(pane, program);
+        pane.setFeed(feed);
+        pane.showRequest(7);
+        auto *notice = pane.findChild<QLabel *>(QStringLiteral("requestTextNotice"));
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("row 8, column “m”: not JSON")));
+        QVERIFY(!pane.findChild<QPushButton *>(QStringLiteral("copyAsCurl"))->isEnabled());
     }
 
     void aFailureSaysWhatToDo()

@@ -12,8 +12,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -340,9 +342,37 @@ private Q_SLOTS:
         HttpRequest request;
         request.url = QUrl(QStringLiteral("https://h/v1?a=b&c"));
         request.body = "{\"t\":\"it's $HOME `x`\"}";
-        QCOMPARE(curlCommand(request, {}),
+        QCOMPARE(curlCommand({request, {}}, {}),
                  QStringLiteral("curl 'https://h/v1?a=b&c' \\\n"
                                 "  --data-raw '{\"t\":\"it'\\''s $HOME `x`\"}'"));
+    }
+
+    // What a shell makes of it: pictures are read from their files, and nothing else is touched.
+    void curlReadsPictures()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("it's $x.png"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray bytes = QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(200'000, 'p');
+        file.write(bytes);
+        file.close();
+        ShownRequest shown;
+        shown.http.url = QUrl(QStringLiteral("https://h/v1"));
+        shown.http.body = "{\"a\":\"FIRST\",\"b\":\"SECOND\",\"t\":\"\\n it's $HOME `x` \\\\\"}";
+        shown.images = {{"FIRST", {}, path, {}, {}, -1}, {"SECOND", {}, {}, "data", {}, -1}};
+        const QString command = curlCommand(shown, {});
+        QVERIFY(command.size() < 1000);
+        QProcess shell;
+        QSignalSpy ended(&shell, &QProcess::finished);
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QStringLiteral("curl() { cat; }\n") + command});
+        QVERIFY(ended.wait());
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+        QByteArray expected = shown.http.body;
+        expected.replace("FIRST", bytes.toBase64())
+            .replace("SECOND", QByteArray("data").toBase64());
+        QCOMPARE(shell.readAllStandardOutput(), expected + '\n');
     }
 
     void retryAndCancelTakeOnlyWhatTheyApplyTo()

@@ -153,11 +153,45 @@ private Q_SLOTS:
         Project project;
         project.begin(3);
         const RequestDetails details = must(project->details(2));
-        QCOMPARE(details.system, QStringLiteral("Be kind"));
+        QCOMPARE(details.draft.prompt.system, QStringLiteral("Be kind"));
         QCOMPARE(details.row.renderedPrompt, QStringLiteral("Say p2"));
         QVERIFY(details.attempts.isEmpty());
         QCOMPARE(errorOf(project->details(3)), ErrorKind::NothingThere);
         QCOMPARE(errorOf(project->details(-1)), ErrorKind::NothingThere);
+    }
+
+    void conversationsComeWhole()
+    {
+        Project project;
+        must(project->open(project.path(), OpenMode::Create));
+        const QStringList named{QStringLiteral("talk"), QStringLiteral("pictures")};
+        const QString talk = QStringLiteral("[{\"role\":\"user\",\"content\":\"Hello\"},"
+                                            "{\"role\":\"assistant\",\"content\":\"Yes\"},"
+                                            "{\"role\":\"user\",\"content\":\"needle\"}]");
+        must(project->replaceRows(producer(
+            named, {{talk, QStringLiteral("a.png")}, {QStringLiteral("[{}]"), QString()}})));
+        RunDefinition run = definition();
+        run.promptTemplate.clear();
+        run.systemTemplate.clear();
+        run.examples = {{Role::User, QStringLiteral("q")}, {Role::Assistant, QStringLiteral("a")}};
+        run.messagesColumn = named.at(0);
+        run.imagesColumn = named.at(1);
+        run.imagesFolder = QStringLiteral("/pictures");
+        must(project->setDefinition(run));
+        must(project->beginRun(run, 2));
+        QCOMPARE(must(project->info()).runDefinition, run);
+        const RequestDetails first = must(project->details(0));
+        QVERIFY(!first.unsendable);
+        QCOMPARE(first.draft.prompt.before.size(), 4);
+        QCOMPARE(first.draft.prompt.user, QStringLiteral("needle"));
+        QCOMPARE(first.draft.images.size(), 1);
+        QCOMPARE(first.row.renderedPrompt, QStringLiteral("needle"));
+        QCOMPARE(must(project->previews({0})).first().prompt, QStringLiteral("needle"));
+        QCOMPARE(must(project->search(QStringLiteral("needle"))), QList<Ordinal>{0});
+        const RequestDetails second = must(project->details(1));
+        QVERIFY(second.unsendable);
+        QCOMPARE(second.unsendable->code, QStringLiteral("bad_messages"));
+        QVERIFY(second.unsendable->message.startsWith(QStringLiteral("row 2, column “talk”")));
     }
 
     void previewsAreShort()
