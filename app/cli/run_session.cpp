@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_session.h"
 
+#include "base/when_done.h"
 #include "cli/console.h"
 #include "cli/preflight.h"
 #include "cli/summary.h"
@@ -19,14 +20,15 @@ namespace {
 
 constexpr std::chrono::seconds drainPatience{10};
 
-QString freshProjectPath()
+/// In the data directory, of a name that no other has.
+QString ownProjectPath(const QString &word)
 {
     const QDir directory(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                          QStringLiteral("/runs"));
     directory.mkpath(QStringLiteral("."));
     const QString stem =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    return directory.filePath(QStringLiteral("run-%1.volley").arg(stem));
+    return directory.filePath(QStringLiteral("%1-%2.volley").arg(word, stem));
 }
 
 bool isWriteError(ErrorKind kind)
@@ -90,15 +92,7 @@ void RunSession::connectWorkbench()
                        .arg(m_definition.targets.value(target).label(), failureLine(cause),
                             failureAdvice(cause)));
     });
-    // What was answered stays in memory until it can be written; headless, nobody can make room and
-    // say so, so the run ends here.
-    connect(&m_workbench, &Workbench::storeFailed, this, [this](const Error &error) {
-        if (m_writeError)
-            return;
-        m_writeError = error;
-        m_ended->addResult(Ending{true, false});
-        m_ended->finish();
-    });
+    connect(&m_workbench, &Workbench::storeFailed, this, &RunSession::rescue);
     connect(&m_workbench, &Workbench::runFinished, this, [this](bool stopped, bool halted) {
         m_ended->addResult(Ending{stopped, halted});
         m_ended->finish();
@@ -116,7 +110,7 @@ Result<void> RunSession::openLog()
 Task<ExitCode> RunSession::run()
 {
     m_projectIsOurs = m_options.project.isEmpty();
-    m_project = m_projectIsOurs ? freshProjectPath() : m_options.project;
+    m_project = m_projectIsOurs ? ownProjectPath(QStringLiteral("run")) : m_options.project;
     const auto info = co_await on(this, importPrompts());
     if (!info) {
         if (m_projectIsOurs) {
@@ -209,6 +203,9 @@ Task<ExitCode> RunSession::conclude(Ending ending)
         showProgress({});
     if (m_writeError) {
         printError(describe(*m_writeError));
+        if (m_rescued)
+            printError(tr("What was answered is saved in %1; go on with: volley resume %1")
+                           .arg(m_project));
         co_return ExitCode::NotWritten;
     }
     if (!m_options.out.isEmpty()) {
@@ -236,7 +233,7 @@ Task<ExitCode> RunSession::conclude(Ending ending)
 
 void RunSession::showProgressLine(const RunStats &stats)
 {
-    if (m_interrupted && stats.inFlight == 0)
+    if (m_draining && stats.inFlight == 0)
         stopNow();
     if (m_options.quiet || m_options.json || !errorIsTerminal())
         return;
@@ -276,8 +273,44 @@ void RunSession::interrupt()
         return;
     }
     m_interrupted = true;
+    drain();
+}
+
+void RunSession::drain()
+{
+    m_draining = true;
     m_workbench.pause();
     m_drainTimer.start(drainPatience);
+}
+
+/// Headless, nobody can make room and say so: what was answered goes to the data directory, and the
+/// run ends there.
+void RunSession::rescue(const Error &error)
+{
+    if (!m_writeError) {
+        m_writeError = error;
+        whenDone(m_workbench.store().moveTo(ownProjectPath(QStringLiteral("rescued"))), this,
+                 [this](const Result<ProjectInfo> &moved) {
+                     if (!moved) {
+                         giveUp();
+                         return;
+                     }
+                     m_rescued = true;
+                     m_project = moved->path;
+                     drain();
+                 });
+    } else if (m_rescued) { // nor can it be written there
+        giveUp();
+    }
+}
+
+void RunSession::giveUp()
+{
+    if (m_ended->future().isFinished())
+        return;
+    m_rescued = false;
+    m_ended->addResult(Ending{true, false});
+    m_ended->finish();
 }
 
 void RunSession::stopNow()

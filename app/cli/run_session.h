@@ -44,6 +44,9 @@ private:
     void showProgressLine(const RunStats &stats);
     void sayFailures(const QList<AttemptRecord> &batch) const;
     void interrupt();
+    void drain();
+    void rescue(const Error &error);
+    void giveUp();
     void stopNow();
 
     Workbench &m_workbench;
@@ -58,6 +61,8 @@ private:
     RunDefinition m_definition;
     std::shared_ptr<QPromise<Ending>> m_ended;
     std::optional<Error> m_writeError;
+    bool m_rescued = false; ///< all that was answered is in another project, m_project
+    bool m_draining = false;
     bool m_interrupted = false;
     bool m_needsPerson = false; ///< a target was halted
     bool m_stopping = false;

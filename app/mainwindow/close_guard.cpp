@@ -212,6 +212,11 @@ void CloseGuard::askAboutLoss(const Error &error)
              if (!m_parts.runs.situation().running)
                  close();
          }},
+        {QStringLiteral("saveElsewhere"), tr("&Save Elsewhere…"), QMessageBox::ActionRole,
+         [this] {
+             keepOpen();
+             m_parts.project.chooseAndSaveAs();
+         }},
         {QStringLiteral("loseAndClose"), tr("Close and &Lose Them"), QMessageBox::DestructiveRole,
          [this] {
              m_stage = Stage::Closed;

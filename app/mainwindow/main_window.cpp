@@ -148,6 +148,13 @@ void MainWindow::connectFiles()
             [this](const Error &error) { say("project", Notice::Weight::Bad, describe(error)); });
     connect(m_project.get(), &ProjectController::refused, this,
             [this](const QString &text) { say("project", Notice::Weight::Information, text); });
+    connect(m_project.get(), &ProjectController::moved, this, [this] {
+        m_notices->storeMended();
+        m_exporter->forgetPath();
+        refreshTitle();
+    });
+    connect(m_notices.get(), &RunNotices::saveElsewhereAsked, m_project.get(),
+            &ProjectController::chooseAndSaveAs);
     connect(m_project.get(), &ProjectController::savedAs, this, [this](const QString &path) {
         say("project", Notice::Weight::Good,
             tr("The project is kept as %1.").arg(QDir::toNativeSeparators(path)));

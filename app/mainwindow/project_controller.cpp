@@ -202,7 +202,7 @@ bool ProjectController::refuseWhileRunning()
     if (!m_workbench.isRunning())
         return false;
     Q_EMIT refused(tr("A run is under way. Stop it, or let it finish, before another project is "
-                      "opened or this one is saved elsewhere."));
+                      "opened."));
     return true;
 }
 
@@ -287,15 +287,16 @@ Task<bool> ProjectController::openNow(QString path)
 Task<bool> ProjectController::saveNow(QString path)
 {
     path = QFileInfo(path).absoluteFilePath();
-    if (refuseWhileRunning() || path == m_info.path)
+    const QString before = m_info.path;
+    const bool isThere = QFileInfo::exists(before);
+    if (path == before && isThere)
         co_return false;
     flush();
-    const QString before = m_info.path;
-    const auto closed = co_await on(this, m_workbench.store().close());
-    if (!closed) {
-        Q_EMIT failed(closed.error());
-        co_return false;
-    }
+    if (m_workbench.isRunning() || !isThere)
+        co_return co_await on(this, goOnIn(path));
+    // What cannot be written where the project is can be elsewhere.
+    if (const auto closed = co_await on(this, m_workbench.store().close()); !closed)
+        co_return co_await on(this, goOnIn(path));
     const bool moves = isUntitled(before);
     // GCC 12 destroys twice some of what is made within a co_await: it is made before.
     const auto carry = [moves, before, path] {
@@ -315,6 +316,21 @@ Task<bool> ProjectController::saveNow(QString path)
     if (done)
         Q_EMIT savedAs(path);
     co_return done.has_value();
+}
+
+/// Without closing it: a run goes on, and what waits in memory comes along.
+Task<bool> ProjectController::goOnIn(QString path)
+{
+    const auto info = co_await on(this, m_workbench.store().moveTo(path));
+    if (!info) {
+        Q_EMIT failed(info.error());
+        co_return false;
+    }
+    m_info.path = info->path;
+    m_recent.add(info->path);
+    Q_EMIT moved();
+    Q_EMIT savedAs(info->path);
+    co_return true;
 }
 
 Task<bool> ProjectController::compactNow()

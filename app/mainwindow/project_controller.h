@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// Not now: a sentence that says why.
     void refused(const QString &text);
     void savedAs(const QString &path);
+    /// The same project, opened and perhaps running, has another path now.
+    void moved();
     void done(const QString &text); ///< a sentence that says what
 
 private:
@@ -70,6 +72,7 @@ private:
     Task<bool> createNow();
     Task<bool> openNow(QString path);
     Task<bool> saveNow(QString path);
+    Task<bool> goOnIn(QString path);
     void chooseRecovered(const QString &from);
     Task<bool> compactNow();
     Task<bool> recoverNow(QString from, QString to);

@@ -55,10 +55,7 @@ RunNotices::RunNotices(Workbench &workbench, RunController &controller, ComposeP
 {
     connect(&workbench, &Workbench::targetHalted, this, &RunNotices::targetHalted);
     connect(&workbench, &Workbench::storeFailed, this, &RunNotices::storeFailed);
-    connect(&workbench.store(), &ProjectStore::stored, this, [this] {
-        if (std::exchange(m_storeIsBroken, false))
-            m_banners.dismiss(QStringLiteral("store"));
-    });
+    connect(&workbench.store(), &ProjectStore::stored, this, &RunNotices::storeMended);
     connect(&workbench.keys(), &KeyRing::waitingForKeychain, this, [this] {
         m_banners.say(QStringLiteral("keychain"), Notice::Weight::Information,
                       tr("Waiting for the system's keyring. It may have opened a prompt behind "
@@ -79,6 +76,12 @@ void RunNotices::clear()
     for (const char *id : {"unfinished", "start", "store", "refused", "keychain"})
         m_banners.dismiss(QLatin1String(id));
     m_storeIsBroken = false;
+}
+
+void RunNotices::storeMended()
+{
+    if (std::exchange(m_storeIsBroken, false))
+        m_banners.dismiss(QStringLiteral("store"));
 }
 
 void RunNotices::runBegan()
@@ -165,6 +168,8 @@ void RunNotices::storeFailed(const Error &error)
                         .arg(describe(error));
     notice.actions.append({QStringLiteral("retryWrites"), tr("Try Again"),
                            [this] { m_workbench.store().retryWrites(); }, false});
+    notice.actions.append({QStringLiteral("saveElsewhere"), tr("Save Answers Elsewhere…"),
+                           [this] { Q_EMIT saveElsewhereAsked(); }, false});
     m_banners.show(notice);
 }
 

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] bool storeIsBroken() const { return m_storeIsBroken; }
     /// Another project: what was said of the last one goes.
     void clear();
+    /// The project goes on where it can be written.
+    void storeMended();
+
+Q_SIGNALS:
+    void saveElsewhereAsked();
 
 private:
     void targetHalted(int target, const Failure &cause);

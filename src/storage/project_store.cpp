@@ -285,6 +285,11 @@ QFuture<Result<qint64>> ProjectStore::compact()
     return d->change<qint64>([](ProjectWriter &w) { return w.compact(); });
 }
 
+QFuture<Result<ProjectInfo>> ProjectStore::moveTo(const QString &path)
+{
+    return d->change<ProjectInfo>([=](ProjectWriter &w) { return w.moveTo(path); });
+}
+
 QFuture<Result<qint64>> ProjectStore::recalculateCosts(const TariffOf &tariffOf)
 {
     return d->change<qint64>([=](ProjectWriter &w) { return w.recalculateCosts(tariffOf); });

@@ -155,6 +155,11 @@ public:
     /// prices were edited. `tariffOf` is called on the writer's thread. How many changed.
     using TariffOf = std::function<Tariff(const Target &)>;
     [[nodiscard]] QFuture<Result<qint64>> recalculateCosts(const TariffOf &tariffOf);
+    /// Goes on in a copy at `path`, together with all records that could not be written where the
+    /// project is: what was answered is saved also where that file is gone, its disk full or
+    /// broken. A run that goes on is written there. What was at `path` is replaced once the copy is
+    /// whole; the file left behind stays as it is.
+    [[nodiscard]] QFuture<Result<ProjectInfo>> moveTo(const QString &path);
     /// Adds to the run's active time and keeps the highest number in flight. When it is done, all
     /// records handed in before are on disk, and what is read afterwards shows them.
     [[nodiscard]] QFuture<Result<void>> recordActivity(qint64 wallMs, int maxInFlight);

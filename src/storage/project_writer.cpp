@@ -6,6 +6,7 @@
 #include "storage/migrations.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -71,6 +72,32 @@ Result<void> rollBack(const QString &path)
     });
 }
 
+/// A copy of all that is on record, made from the connection and not from the file, which may be
+/// out of reach; opened for writing.
+Result<std::unique_ptr<ProjectDatabase>> copyTo(const ProjectDatabase &database,
+                                                const QString &path)
+{
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    QString quoted = part;
+    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
+    auto copied = database.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    if (copied)
+        copied = putInPlace(part, path);
+    if (!copied) {
+        QFile::remove(part);
+        Error error = copied.error();
+        error.subject = path;
+        return unexpected(std::move(error));
+    }
+    auto opened = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
+    if (!opened)
+        return opened;
+    if (const auto logging = (*opened)->beginLogging(); !logging)
+        return unexpected(logging.error());
+    return opened;
+}
+
 } // namespace
 
 ProjectWriter::ProjectWriter(const StoreOptions &options, ProjectReader &reader)
@@ -100,14 +127,26 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
         letGo();
         return info;
     }
+    m_file = FileIdentity::of(absolute).value_or(FileIdentity());
+    beginSession();
+    return info;
+}
+
+void ProjectWriter::beginSession()
+{
     const auto session = std::make_shared<ProjectSession>();
-    session->path = absolute;
+    session->path = m_database->path();
     session->view = m_readOnly ? StateView::Settled : StateView::Live;
     // Queued before the answer goes out: whoever has the answer finds the reader ready.
     QMetaObject::invokeMethod(
         &m_reader, [reader = &m_reader, session] { reader->beginSession(session); },
         Qt::QueuedConnection);
-    return info;
+}
+
+void ProjectWriter::endSession()
+{
+    QMetaObject::invokeMethod(
+        &m_reader, [reader = &m_reader] { reader->endSession(); }, Qt::BlockingQueuedConnection);
 }
 
 Result<void> ProjectWriter::openFile(const QString &path, OpenMode mode)
@@ -242,8 +281,7 @@ void ProjectWriter::shutDown()
 void ProjectWriter::letGo()
 {
     // The readers first: only the last connection can put the log away.
-    QMetaObject::invokeMethod(
-        &m_reader, [reader = &m_reader] { reader->endSession(); }, Qt::BlockingQueuedConnection);
+    endSession();
     m_timer.stop();
     m_pending.clear();
     m_failing = false;
@@ -257,12 +295,49 @@ void ProjectWriter::letGo()
     m_readOnly = false;
 }
 
+Result<ProjectInfo> ProjectWriter::moveTo(const QString &path)
+{
+    if (!m_database)
+        return fail(ErrorKind::NothingThere);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const bool elsewhere = absolute != m_database->path();
+    auto lock = elsewhere ? ProjectLock::take(absolute)
+                          : Result<std::unique_ptr<ProjectLock>>(std::move(m_lock));
+    if (!lock)
+        return unexpected(lock.error());
+    auto moved = copyTo(*m_database, absolute);
+    if (!moved) {
+        if (!elsewhere)
+            m_lock = std::move(*lock);
+        return unexpected(moved.error());
+    }
+    endSession();
+    const std::unique_ptr<ProjectDatabase> left = std::exchange(m_database, std::move(*moved));
+    const std::unique_ptr<RecordWriter> before = std::exchange(m_records, nullptr);
+    // As whole as it can be had, where it can be reached at all.
+    if (!m_readOnly && checkStillThere(left->path(), m_file) && left->path() != absolute)
+        static_cast<void>(left->endLogging());
+    m_lock = std::move(*lock);
+    m_file = FileIdentity::of(absolute).value_or(FileIdentity());
+    m_readOnly = false;
+    m_failing = false;
+    if (const auto loaded = loadRun(); !loaded)
+        return unexpected(loaded.error());
+    if (m_records && before)
+        m_records->carryOn(*before);
+    beginSession();
+    static_cast<void>(writePending()); // what fails is told as ever
+    return readInfo(*m_database);
+}
+
 Result<void> ProjectWriter::prepareEdit()
 {
     if (!m_database)
         return fail(ErrorKind::NothingThere);
     if (m_readOnly)
         return fail(ErrorKind::FileNotWritable, m_database->path());
+    if (const auto there = checkStillThere(m_database->path(), m_file); !there)
+        return there;
     return writePending();
 }
 
@@ -407,6 +482,9 @@ Result<void> ProjectWriter::writePending()
 
 Result<void> ProjectWriter::writeBatch(std::span<const Record> batch)
 {
+    // What is written to a file that nobody can find any more is lost with the program's end.
+    if (const auto there = checkStillThere(m_database->path(), m_file); !there)
+        return there;
     return m_database->write([&] { return m_records->write(batch); });
 }
 

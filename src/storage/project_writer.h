@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/file_identity.h"
 #include "storage/project_file.h"
 #include "storage/project_reader.h"
 #include "storage/record_writer.h"
@@ -30,7 +31,10 @@ public:
     /// Writes what waits and lets go of the file. If that fails, the project stays open and nothing
     /// is dropped.
     [[nodiscard]] Result<void> close();
-    /// The same, but lets go in any case.
+    /// Goes on in a copy, with all that waits to be written. Where that fails the project stays
+    /// where it is, and nothing is dropped.
+    [[nodiscard]] Result<ProjectInfo> moveTo(const QString &path);
+    /// The same as close(), but lets go in any case.
     void shutDown();
 
     [[nodiscard]] Result<qint64> beginRun(const RunDefinition &definition, qint64 rows);
@@ -66,12 +70,15 @@ private:
     Result<void> prepareEdit();
     [[nodiscard]] std::chrono::milliseconds untilNextTransaction() const;
     Result<void> writeBatch(std::span<const Record> batch);
+    void beginSession();
+    void endSession();
     void letGo();
 
     StoreOptions m_options;
     ProjectReader &m_reader;
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<ProjectDatabase> m_database;
+    FileIdentity m_file;                     ///< which its path named when it was opened
     std::unique_ptr<RecordWriter> m_records; ///< of the latest run, if there is one
     bool m_readOnly = false;
     std::vector<Record> m_pending;

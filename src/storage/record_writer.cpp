@@ -133,6 +133,13 @@ RecordWriter::Written RecordWriter::committed(std::span<const Record> records)
     return written;
 }
 
+void RecordWriter::carryOn(const RecordWriter &before)
+{
+    m_open = before.m_open;
+    m_lastAttemptId = std::max(m_lastAttemptId, before.m_lastAttemptId);
+    m_isUncommitted = before.m_isUncommitted;
+}
+
 bool RecordWriter::isOurs(Ordinal ordinal) const
 {
     if (ordinal >= 0 && ordinal < m_run.requests)

@@ -54,6 +54,8 @@ public:
     };
     /// The transaction is on disk: forgets what write() kept in case it had to be repeated.
     [[nodiscard]] Written committed(std::span<const Record> records);
+    /// Goes on where `before` stopped, in a copy of its file.
+    void carryOn(const RecordWriter &before);
 
 private:
     struct OnRecord

@@ -94,6 +94,28 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), all(), 30'000);
     }
 
+    // A stick that was pulled out, a folder that was cleaned up.
+    void aRunWhoseFileIsGoneGoesOnElsewhere()
+    {
+        Driver driver(settingsFile(), slow());
+        const QString path = project({.rows = 30, .concurrency = 4});
+        driver.openProject(path);
+        QVERIFY(driver.press("runButton"));
+        QTRY_VERIFY(driver.count(RequestState::Succeeded) > 0);
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("cannot be written")));
+        QVERIFY(driver.banners().contains(QLatin1String("removed or moved")));
+
+        QVERIFY(driver.press("saveElsewhere"));
+        const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.volley"));
+        QVERIFY(driver.chooseFile(elsewhere));
+        QTRY_VERIFY(driver.window.windowTitle().contains(QLatin1String("elsewhere")));
+        QVERIFY(!driver.banners().contains(QLatin1String("cannot be written")));
+        QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), 30, 30'000);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::exists(elsewhere));
+    }
+
     void pausesGoesOnAndStops()
     {
         Driver driver(settingsFile(), slow());
