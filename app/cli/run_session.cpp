@@ -174,6 +174,10 @@ Task<ExitCode> RunSession::openAndGoOn(QList<RequestState> states, QList<qint64>
     const auto info = co_await on(this, m_workbench.openProject(m_project, OpenMode::Open));
     if (!info)
         co_return refuse(info.error());
+    if (info->afterCrash) {
+        if (const auto sound = co_await on(this, m_workbench.store().check()); !sound)
+            co_return refuse(sound.error());
+    }
     m_definition = info->runDefinition;
     const RunPlan plan(info->runRows, int(m_definition.targets.size()), m_definition.repeats);
     const auto ordinals = ordinalsOf(rows, plan);

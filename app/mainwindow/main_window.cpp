@@ -146,6 +146,7 @@ void MainWindow::connectFiles()
             [this](bool busy) { setBusy(m_opening, busy); });
     connect(m_project.get(), &ProjectController::failed, this,
             [this](const Error &error) { say("project", Notice::Weight::Bad, describe(error)); });
+    connect(m_project.get(), &ProjectController::damaged, this, &MainWindow::sayDamaged);
     connect(m_project.get(), &ProjectController::refused, this,
             [this](const QString &text) { say("project", Notice::Weight::Information, text); });
     connect(m_project.get(), &ProjectController::moved, this, [this] {
@@ -285,7 +286,8 @@ void MainWindow::takeProject(const ProjectInfo &info)
     m_open = true;
     const qint64 requests = runRequests(info);
     m_notices->clear();
-    for (const char *id : {"import", "prompts", "compose", "requests", "export", "ended"})
+    for (const char *id :
+         {"import", "prompts", "compose", "requests", "export", "ended", "damaged"})
         m_parts.banners->dismiss(QLatin1String(id));
     m_parts.status->clear();
     m_parts.compose->setColumns(info.columns);
@@ -402,6 +404,18 @@ void MainWindow::refreshTitle()
 void MainWindow::say(const char *id, Notice::Weight weight, const QString &text)
 {
     m_parts.banners->say(QLatin1String(id), weight, text);
+}
+
+void MainWindow::sayDamaged(const Error &error)
+{
+    Notice notice;
+    notice.id = QStringLiteral("damaged");
+    notice.weight = Notice::Weight::Bad;
+    notice.text = tr("The project file was damaged when the program or the machine last ended.");
+    notice.detail = describe(error);
+    notice.actions.append({QStringLiteral("recoverThis"), tr("Save What Can Be Read…"),
+                           [this] { m_project->recoverThis(); }, false});
+    m_parts.banners->show(notice);
 }
 
 void MainWindow::sayExported(const QString &path, qint64 rows)

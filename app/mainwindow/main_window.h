@@ -60,6 +60,7 @@ private:
     void setBusy(bool &which, bool busy);
     void say(const char *id, Notice::Weight weight, const QString &text);
     void sayExported(const QString &path, qint64 rows);
+    void sayDamaged(const Error &error);
 
     Workbench &m_workbench;
     QSettings &m_settings;

@@ -386,6 +386,17 @@ void ProjectController::take(const ProjectInfo &info)
     if (!isUntitled(info.path) || info.rows > 0)
         m_recent.add(info.path);
     Q_EMIT opened(info);
+    if (info.afterCrash)
+        checkAfterCrash();
+}
+
+void ProjectController::checkAfterCrash()
+{
+    whenDone(m_workbench.store().check(), this,
+             [this, path = m_info.path](const Result<void> &sound) {
+                 if (!sound && sound.error().kind == ErrorKind::Damaged && path == m_info.path)
+                     Q_EMIT damaged(sound.error());
+             });
 }
 
 } // namespace volley

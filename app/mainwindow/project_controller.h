@@ -47,6 +47,8 @@ public Q_SLOTS:
     void saveAs(const QString &path);
     void compact();
     void chooseAndRecover();
+    /// The same for the project that is open.
+    void recoverThis() { chooseRecovered(m_info.path); }
     /// Saves what can be read of a damaged project as a new one, and opens that.
     void recover(const QString &from, const QString &to);
     void flush();
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void savedAs(const QString &path);
     /// The same project, opened and perhaps running, has another path now.
     void moved();
+    /// What a look at the file found after a crash; it is open.
+    void damaged(const volley::Error &error);
     void done(const QString &text); ///< a sentence that says what
 
 private:
@@ -79,6 +83,7 @@ private:
     /// Opens the first untitled file that is free; `fresh` passes over those that are there.
     Task<bool> openUntitled(bool fresh);
     void take(const ProjectInfo &info);
+    void checkAfterCrash();
     /// An untitled project that holds nothing leaves no file behind.
     [[nodiscard]] QString disposable() const;
     [[nodiscard]] bool refuseWhileRunning();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project_store.h"
 
+#include "storage/integrity.h"
 #include "storage/project_writer.h"
 #include "storage/request_list_reader.h"
 #include "storage/result_reader.h"
@@ -283,6 +284,13 @@ QFuture<Result<qint64>> ProjectStore::readResults(const QList<Ordinal> &ordinals
 QFuture<Result<qint64>> ProjectStore::compact()
 {
     return d->change<qint64>([](ProjectWriter &w) { return w.compact(); });
+}
+
+QFuture<Result<void>> ProjectStore::check()
+{
+    return d->readInPool<void>([](const ProjectDatabase &database, const ProjectSession &session) {
+        return checkWhole(database, session.stop);
+    });
 }
 
 QFuture<Result<ProjectInfo>> ProjectStore::moveTo(const QString &path)

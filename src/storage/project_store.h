@@ -48,6 +48,7 @@ struct ProjectInfo
     RunDefinition runDefinition; ///< of that run, as it was started
     qint64 runRows = 0;          ///< rows of that run's own data set, limit applied
     QStringList runColumns;
+    bool afterCrash = false;    ///< the file was not closed by whoever wrote it last: see check()
     bool runMatchesData = true; ///< false: data or definition were edited since that run began
 };
 
@@ -155,6 +156,8 @@ public:
     /// prices were edited. `tariffOf` is called on the writer's thread. How many changed.
     using TariffOf = std::function<Tariff(const Target &)>;
     [[nodiscard]] QFuture<Result<qint64>> recalculateCosts(const TariffOf &tariffOf);
+    /// Reads all of the file and looks whether it is sound (SQLite's quick_check). Errors: Damaged.
+    [[nodiscard]] QFuture<Result<void>> check();
     /// Goes on in a copy at `path`, together with all records that could not be written where the
     /// project is: what was answered is saved also where that file is gone, its disk full or
     /// broken. A run that goes on is written there. What was at `path` is replaced once the copy is

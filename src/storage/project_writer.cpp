@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "storage/cost_writer.h"
+#include "storage/integrity.h"
 #include "storage/migrations.h"
 
 #include <QDateTime>
@@ -118,6 +119,7 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
     if (path.isEmpty())
         return fail(ErrorKind::MissingValue, QStringLiteral("path"));
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const bool afterCrash = wasLeftOpen(absolute);
     if (const auto opened = openFile(absolute, mode); !opened) {
         letGo();
         return unexpected(opened.error());
@@ -128,6 +130,7 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
         return info;
     }
     m_file = FileIdentity::of(absolute).value_or(FileIdentity());
+    info->afterCrash = afterCrash;
     beginSession();
     return info;
 }

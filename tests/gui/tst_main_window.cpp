@@ -116,6 +116,26 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(elsewhere));
     }
 
+    void damageByACrashIsSaid()
+    {
+        Driver driver(settingsFile());
+        const QString path = project({.rows = 4000});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() - 8192));
+        QCOMPARE(file.write(QByteArray(8192, '\x55')), 8192);
+        file.close();
+        QFile log(path + QStringLiteral("-wal")); // as a program that was killed leaves it
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write(QByteArray(64, '\0')) == 64);
+        log.close();
+        driver.openProject(path);
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("was damaged")));
+        QVERIFY(driver.press("recoverThis"));
+        QVERIFY(driver.chooseFile(m_folder->filePath(QStringLiteral("whole.volley"))));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("whole"));
+        QTRY_VERIFY(!driver.banners().contains(QLatin1String("was damaged")));
+    }
+
     void pausesGoesOnAndStops()
     {
         Driver driver(settingsFile(), slow());

@@ -352,6 +352,35 @@ private Q_SLOTS:
         QCOMPARE(contentOf(project.path()), before);
     }
 
+    void afterACrashTheFileIsLookedThrough()
+    {
+        Project project;
+        project.begin(400);
+        QList<AttemptRecord> records;
+        for (Ordinal i = 0; i < 400; ++i)
+            records.append(answered(i, QString(3000, QLatin1Char('x'))));
+        project.storeEnded(records);
+        const QString crashed = project.path(QStringLiteral("crashed.volley"));
+        copyAsACrashWould(project.path(), crashed);
+        must(project->close());
+        QVERIFY(!must(project->open(project.path(), OpenMode::Open)).afterCrash);
+        must(project->close());
+
+        QVERIFY(must(project->open(crashed, OpenMode::Open)).afterCrash);
+        must(project->check());
+        must(project->close());
+        // A page of answers that the disk lost, and the log of a crash beside it.
+        QFile file(crashed);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 middle = file.size() / 2 / 8192 * 8192;
+        QVERIFY(file.seek(middle));
+        QCOMPARE(file.write(QByteArray(8192, '\x55')), 8192);
+        file.close();
+        QVERIFY(writeFile(crashed + QStringLiteral("-wal"), QByteArray(64, '\0')));
+        QVERIFY(must(project->open(crashed, OpenMode::Open)).afterCrash);
+        QCOMPARE(errorOf(project->check()), ErrorKind::Damaged);
+    }
+
     void inFlightAtACrashIsInterrupted()
     {
         Project project;
