@@ -6,7 +6,7 @@
 #include "cli/options.h"
 #include "cli/preflight.h"
 #include "cli/run_session.h"
-#include "cli/signals.h"
+#include "composition/signals.h"
 #include "cli/small_commands.h"
 #include "presentation/error_text.h"
 

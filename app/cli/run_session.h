@@ -5,7 +5,7 @@
 #include "cli/exit_code.h"
 #include "cli/options.h"
 #include "cli/run_counter.h"
-#include "cli/signals.h"
+#include "composition/signals.h"
 #include "composition/task.h"
 #include "composition/workbench.h"
 

@@ -66,6 +66,13 @@ bool CloseGuard::mayClose()
     return false;
 }
 
+void CloseGuard::closeNow()
+{
+    withdraw(m_window, QStringLiteral("closeQuestion"));
+    if (m_stage == Stage::Open || m_stage == Stage::Draining)
+        stopNow();
+}
+
 void CloseGuard::setBusy(bool busy)
 {
     m_busy = busy;

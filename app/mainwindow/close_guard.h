@@ -36,6 +36,9 @@ public:
 
     /// Asked when the window is to close; false: not now, closing() comes when it may.
     [[nodiscard]] bool mayClose();
+    /// Nobody is there to be asked (SIGTERM, the session ends): stops what runs, and ready() comes
+    /// when all is on disk.
+    void closeNow();
     /// An import or export is under way: closing waits for it.
     void setBusy(bool busy);
 

@@ -436,6 +436,11 @@ void MainWindow::sayExported(const QString &path, qint64 rows)
 
 // ---- the window itself ------------------------------------------------------------------------
 
+void MainWindow::endSession()
+{
+    m_guard->closeNow();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_guard->mayClose()) {

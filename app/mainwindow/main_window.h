@@ -36,6 +36,8 @@ public:
 public Q_SLOTS:
     /// A project is opened; anything else is imported as a list of prompts.
     void openFile(const QString &path);
+    /// Closes without a question, once all is on disk: the program is told to end.
+    void endSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

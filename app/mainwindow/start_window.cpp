@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/start_window.h"
 
+#include "composition/signals.h"
 #include "composition/workbench.h"
 #include "mainwindow/appearance_menu.h"
 #include "mainwindow/main_window.h"
@@ -64,6 +65,11 @@ int runWindow(QApplication &application, const QStringList &files)
     applyKeptAppearance(settings);
     Workbench workbench(WorkbenchOptions{});
     MainWindow window(workbench, settings);
+    Signals signals;
+    for (const auto told : {&Signals::interrupted, &Signals::terminated})
+        QObject::connect(&signals, told, &window, &MainWindow::endSession);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                     [&window](QSessionManager &) { window.endSession(); });
     window.show();
     if (!files.isEmpty())
         window.openFile(files.first());

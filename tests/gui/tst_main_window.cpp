@@ -136,6 +136,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!driver.banners().contains(QLatin1String("was damaged")));
     }
 
+    void theEndOfTheSessionAsksNothingAndLosesNothing()
+    {
+        const QString path = project({.rows = 40, .concurrency = 4});
+        qint64 answered = 0;
+        {
+            Driver driver(settingsFile(), slow());
+            driver.openProject(path);
+            QVERIFY(driver.press("runButton"));
+            QTRY_VERIFY(driver.count(RequestState::Succeeded) > 0);
+            driver.window.close(); // a question that is open does not hold it up
+            QTRY_VERIFY(driver.shown<QDialog>("closeQuestion"));
+            driver.window.endSession();
+            QTRY_VERIFY(!driver.window.isVisible());
+            answered = driver.count(RequestState::Succeeded);
+        }
+        Driver again(settingsFile());
+        again.openProject(path);
+        QTRY_COMPARE(again.count(RequestState::Succeeded), answered);
+        QCOMPARE(again.count(RequestState::Interrupted), 0);
+    }
+
     void pausesGoesOnAndStops()
     {
         Driver driver(settingsFile(), slow());

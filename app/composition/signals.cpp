@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/signals.h"
+#include "composition/signals.h"
 
 #include <csignal>
 #include <fcntl.h>
