@@ -64,6 +64,7 @@ struct RequestUpdate
     Usage usage;
     bool usageIsEstimate = false;  ///< the provider counted nothing
     std::optional<double> costUsd; ///< of the last attempt that ended; empty = no price is known
+    bool costIsEstimate = false;   ///< the price of estimated tokens
     FinishReason finish = FinishReason::Unknown;
     QString requestId;
     bool fromCache = false; ///< answered with an earlier answer of the same project
@@ -133,7 +134,8 @@ struct RunStats
     qint64 possiblyBilled = 0; ///< attempts that failed with OutcomeClass::Unknown
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
-    double costUsd = 0;              ///< of all attempts whose price is known
+    /// Of all attempts of the run whose price is known, earlier sessions' included.
+    double costUsd = 0;
     bool costIsEstimate = false;     ///< some tokens were estimated, or some price is unknown
     qint64 finishedInLastMinute = 0; ///< requests that reached a final state
     qint64 tokensInLastMinute = 0;

@@ -16,6 +16,12 @@ qint64 secondNumber(Instant now)
 
 } // namespace
 
+void RunCounters::setSpent(double usd, bool isEstimate)
+{
+    m_stats.costUsd = usd;
+    m_stats.costIsEstimate = isEstimate;
+}
+
 void RunCounters::attemptBegan(int number, int inFlight)
 {
     ++m_stats.attempts;

@@ -13,6 +13,8 @@ namespace volley {
 class RunCounters
 {
 public:
+    /// What the run cost before.
+    void setSpent(double usd, bool isEstimate);
     void attemptBegan(int number, int inFlight);
     void attemptEnded(const AttemptRecord &record, Instant now);
     /// A request reached a final state.

@@ -34,6 +34,8 @@ struct RunSpec
     QList<Secret> keys;    ///< one a target; empty where none is needed
     QList<QUrl> baseUrls;  ///< one a target, resolved (the demo server's port is known by then)
     QList<Tariff> tariffs; ///< one a target; where there is none, what answers cost is unknown
+    double spentUsd = 0;   ///< by attempts on record
+    bool spentIsEstimate = false;
     std::vector<RequestState>
         states; ///< empty = all Queued; else one an ordinal: only Queued ones run
     std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty

@@ -52,6 +52,7 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport, const F
     , m_rows(spec.rows, cacheCapacity(spec.definition.targets))
     , m_mostBodyBytes(spec.mostBodyBytes)
 {
+    m_counters.setSpent(spec.spentUsd, spec.spentIsEstimate);
     for (const Ordinal ordinal : spec.afresh) {
         if (m_table.contains(ordinal))
             m_table.setMark(ordinal, StateTable::Afresh, true);

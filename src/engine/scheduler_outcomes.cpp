@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/short_text.h"
+#include "domain/attempt_cost.h"
 #include "engine/attempt_bill.h"
 #include "engine/response_headers.h"
 #include "engine/scheduler.h"
@@ -60,6 +61,7 @@ void showOutcome(RequestUpdate &view, const AttemptRecord &record)
     view.usage = record.answer.usage;
     view.usageIsEstimate = record.usageIsEstimate;
     view.costUsd = record.costUsd;
+    view.costIsEstimate = record.costUsd && isCostUncertain(record);
     view.finish = record.answer.finish;
     view.requestId = record.answer.requestId;
     view.preview = shortened(record.answer.text, previewLength);

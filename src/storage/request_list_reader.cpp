@@ -12,7 +12,8 @@ constexpr auto selectRequests = QLatin1StringView(
     "SELECT r.place, r.state, r.attempts, r.started_utc, a.ended_utc, a.http_status, "
     "a.first_token_ms, a.duration_ms, a.input_tokens, a.output_tokens, a.request_id, "
     "a.from_cache, a.failure_kind, a.outcome, a.phase, a.failure_code, a.failure_parameter, "
-    "a.failure_message, a.cost_usd, a.usage_is_estimate FROM requests r LEFT JOIN attempts a ON "
+    "a.failure_message, a.cost_usd, a.usage_is_estimate, a.provider_cost_usd FROM requests r LEFT "
+    "JOIN attempts a ON "
     "a.id = r.last_attempt "
     "WHERE r.place BETWEEN ? AND ? ORDER BY r.place");
 
@@ -53,6 +54,8 @@ StoredRequest requestOf(const Statement &row)
     update.failure = failureOf(row);
     update.costUsd = row.optionalReal(18);
     update.usageIsEstimate = row.number(19) != 0;
+    update.costIsEstimate =
+        update.usageIsEstimate && update.costUsd.value_or(0) > 0 && row.isNull(20);
     return request;
 }
 

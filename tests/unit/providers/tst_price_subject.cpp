@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "providers/output_limit.h"
 #include "providers/price_subject.h"
 #include "providers/provider.h"
 
@@ -55,6 +56,32 @@ private Q_SLOTS:
         for (const ProviderInfo &info : providerTable())
             QCOMPARE(priceSubject(target(qPrintable(info.id), "m")).isFree,
                      info.id == QLatin1String("demo"));
+    }
+
+    void everyPriceProviderIsInTheBundledTablesWords()
+    {
+        const QStringList known{
+            QStringLiteral("openai"),     QStringLiteral("anthropic"), QStringLiteral("google"),
+            QStringLiteral("azure"),      QStringLiteral("groq"),      QStringLiteral("mistral"),
+            QStringLiteral("deepseek"),   QStringLiteral("x-ai"),      QStringLiteral("together"),
+            QStringLiteral("fireworks"),  QStringLiteral("cerebras"),  QStringLiteral("perplexity"),
+            QStringLiteral("moonshotai"), QStringLiteral("cohere"),    QStringLiteral("minimax"),
+            QStringLiteral("zai")};
+        for (const ProviderInfo &info : providerTable())
+            QVERIFY2(info.priceProvider.isEmpty() || known.contains(info.priceProvider),
+                     qPrintable(info.id));
+    }
+
+    void limitOfOutputIsFoundWhereverItIs()
+    {
+        Target plain = target("openai", "gpt-4o");
+        QVERIFY(!outputLimit(plain));
+        plain.settings.maxTokens = 300;
+        QCOMPARE(outputLimit(plain), std::optional<qint64>(300));
+        plain.parameters = {{QStringLiteral("max_completion_tokens"), "200"}};
+        QCOMPARE(outputLimit(plain), std::optional<qint64>(200)); // wins, as in the body
+        const Target demanding = target("anthropic", "claude-sonnet-4-5");
+        QVERIFY(outputLimit(demanding).value_or(0) > 0);
     }
 
     void namesOfProvidersAreTranslated()
