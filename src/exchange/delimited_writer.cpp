@@ -57,6 +57,9 @@ void DelimitedWriter::value(const ResultValue &value)
     if (const auto *number = std::get_if<qint64>(&value)) {
         m_buffer.append(QByteArray::number(*number));
         m_recordHasText = true;
+    } else if (const auto *fraction = std::get_if<double>(&value)) {
+        m_buffer.append(plainDigits(*fraction));
+        m_recordHasText = true;
     }
 }
 

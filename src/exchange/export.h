@@ -29,7 +29,9 @@ struct ExportOptions
     bool formulaGuard = true;           ///< CSV and TSV
     bool bom = false;                   ///< CSV and TSV: JSON must not have one
     bool crlf = false;                  ///< CSV and TSV
-    QStringList resultColumns;          ///< empty = all; else a choice among allResultColumnNames()
+    /// A choice among allResultColumnNames(); empty = those that exportedColumns() names.
+    QStringList resultColumns;
+    bool estimates = false; ///< where there is no choice: the columns of estimates, too
     bool inputColumns = true;
     bool wide = false; ///< a row a prompt, with a group of columns a target and repeat
     /// The groups' labels, see wideGroups(). Without any there is one row a request.
@@ -41,8 +43,13 @@ struct ExportOptions
 /// The result columns in the order cli.md promises, before any `result_` prefix.
 [[nodiscard]] const QStringList &resultColumnNames();
 /// Those and what stands after them only where it was asked for: `from_cache`, which an export has
-/// too if its run reuses earlier answers.
+/// too if its run reuses earlier answers, and the estimates of what a provider did not count, which
+/// are never among numbers that it did.
 [[nodiscard]] const QStringList &allResultColumnNames();
+/// All but the estimates.
+[[nodiscard]] const QStringList &countedColumnNames();
+/// Of a run that does or does not reuse earlier answers, where nothing else was chosen.
+[[nodiscard]] QStringList exportedColumns(bool reused, bool estimates);
 /// Adds or takes off the one `'` that keeps a spreadsheet from running a cell.
 [[nodiscard]] QString guarded(const QString &cell);
 [[nodiscard]] QString unguarded(const QString &cell);

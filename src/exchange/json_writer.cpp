@@ -58,6 +58,8 @@ void appendJsonValue(QByteArray &buffer, const ResultValue &value)
         appendJsonString(buffer, *text);
     else if (const auto *number = std::get_if<qint64>(&value))
         buffer.append(QByteArray::number(*number));
+    else if (const auto *fraction = std::get_if<double>(&value))
+        buffer.append(plainDigits(*fraction));
     else if (const auto *truth = std::get_if<bool>(&value))
         buffer.append(*truth ? "true" : "false");
     else

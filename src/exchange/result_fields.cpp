@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/result_fields.h"
 
+#include "domain/attempt_cost.h"
 #include "exchange/export.h"
 
 #include <algorithm>
@@ -21,6 +22,25 @@ ResultValue text(const QString &value)
 ResultValue number(std::optional<qint64> value)
 {
     return value ? ResultValue(*value) : ResultValue();
+}
+
+/// Only what the provider counted.
+ResultValue counted(const Attempt &attempt, std::optional<qint64> tokens)
+{
+    return attempt.usageIsEstimate ? ResultValue() : number(tokens);
+}
+
+/// Only what it did not count.
+ResultValue estimated(const Attempt &attempt, std::optional<qint64> tokens)
+{
+    return attempt.usageIsEstimate ? number(tokens) : ResultValue();
+}
+
+ResultValue cost(const Attempt &attempt, bool wantsEstimate)
+{
+    if (!attempt.costUsd || isCostUncertain(attempt) != wantsEstimate)
+        return {};
+    return *attempt.costUsd;
 }
 
 ResultValue time(qint64 utcMs)
@@ -63,7 +83,8 @@ struct Field
 };
 
 constexpr qsizetype promised = 22;
-const std::array<Field, promised + 1> fields{{
+constexpr qsizetype notEstimated = promised + 1;
+const std::array<Field, notEstimated + 3> fields{{
     {"target", [](const ResultRow &row) { return text(row.target); }},
     {"model", [](const ResultRow &row) { return text(row.model); }},
     {"repeat", [](const ResultRow &row) { return ResultValue(qint64(row.repeat)); }},
@@ -79,14 +100,14 @@ const std::array<Field, promised + 1> fields{{
      })},
     {"attempts", [](const ResultRow &row) { return ResultValue(qint64(row.attempts)); }},
     {"input_tokens",
-     ofAttempt([](const Attempt &a) { return number(a.answer.usage.inputTokens); })},
+     ofAttempt([](const Attempt &a) { return counted(a, a.answer.usage.inputTokens); })},
     {"cached_input_tokens",
      ofAttempt([](const Attempt &a) { return number(a.answer.usage.cachedInputTokens); })},
     {"output_tokens",
-     ofAttempt([](const Attempt &a) { return number(a.answer.usage.outputTokens); })},
+     ofAttempt([](const Attempt &a) { return counted(a, a.answer.usage.outputTokens); })},
     {"reasoning_tokens",
      ofAttempt([](const Attempt &a) { return number(a.answer.usage.reasoningTokens); })},
-    {"cost_usd", [](const ResultRow &) { return ResultValue(); }}, // no price is known
+    {"cost_usd", ofAttempt([](const Attempt &a) { return cost(a, false); })},
     {"first_token_ms", ofAttempt([](const Attempt &a) { return number(a.firstTokenMs); })},
     {"duration_ms", ofAttempt([](const Attempt &a) {
          return a.endedUtcMs > 0 ? ResultValue(a.durationMs) : ResultValue();
@@ -96,6 +117,11 @@ const std::array<Field, promised + 1> fields{{
     {"request_id", ofAttempt([](const Attempt &a) { return text(a.answer.requestId); })},
     {"rendered_prompt", [](const ResultRow &row) { return text(row.renderedPrompt); }},
     {"from_cache", ofAttempt([](const Attempt &a) { return ResultValue(a.fromCache > 0); })},
+    {"estimated_input_tokens",
+     ofAttempt([](const Attempt &a) { return estimated(a, a.answer.usage.inputTokens); })},
+    {"estimated_output_tokens",
+     ofAttempt([](const Attempt &a) { return estimated(a, a.answer.usage.outputTokens); })},
+    {"estimated_cost_usd", ofAttempt([](const Attempt &a) { return cost(a, true); })},
 }};
 
 } // namespace
@@ -115,6 +141,31 @@ const QStringList &allResultColumnNames()
         return list;
     }();
     return names;
+}
+
+const QStringList &countedColumnNames()
+{
+    static const QStringList names = allResultColumnNames().first(notEstimated);
+    return names;
+}
+
+QStringList exportedColumns(bool reused, bool estimates)
+{
+    QStringList names = reused ? countedColumnNames() : resultColumnNames();
+    if (estimates)
+        names += allResultColumnNames().sliced(notEstimated);
+    return names;
+}
+
+QByteArray plainDigits(double number)
+{
+    constexpr int decimals = 12;
+    QByteArray digits = QByteArray::number(number, 'f', decimals);
+    while (digits.endsWith('0'))
+        digits.chop(1);
+    if (digits.endsWith('.'))
+        digits.chop(1);
+    return digits;
 }
 
 ResultValue resultValue(const ResultRow &row, qsizetype index)

@@ -11,7 +11,9 @@
 namespace volley {
 
 /// A value of a result column: unknown, a truth, a number or a text.
-using ResultValue = std::variant<std::monostate, bool, qint64, QString>;
+using ResultValue = std::variant<std::monostate, bool, qint64, double, QString>;
+/// A number as files have it: a point, no exponent, no more digits than it has.
+[[nodiscard]] QByteArray plainDigits(double number);
 
 /// What the result column at `index` of allResultColumnNames() says about a row.
 [[nodiscard]] ResultValue resultValue(const ResultRow &row, qsizetype index);

@@ -94,11 +94,14 @@ void XlsxTable::value(const ResultValue &value)
     if (truth && !m_error && m_row < mostRows)
         check(worksheet_write_boolean(m_sheet, static_cast<lxw_row_t>(m_row),
                                       static_cast<lxw_col_t>(m_column), *truth ? 1 : 0, nullptr));
-    const auto *number = std::get_if<qint64>(&value);
+    std::optional<double> number;
+    if (const auto *whole = std::get_if<qint64>(&value))
+        number = static_cast<double>(*whole);
+    else if (const auto *fraction = std::get_if<double>(&value))
+        number = *fraction;
     if (number && !m_error && m_row < mostRows)
         check(worksheet_write_number(m_sheet, static_cast<lxw_row_t>(m_row),
-                                     static_cast<lxw_col_t>(m_column), static_cast<double>(*number),
-                                     nullptr));
+                                     static_cast<lxw_col_t>(m_column), *number, nullptr));
     ++m_column;
 }
 

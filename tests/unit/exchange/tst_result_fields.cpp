@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export.h"
 #include "exchange/result_fields.h"
 
 #include <QtTest>
@@ -13,6 +14,9 @@ class TestResultFields : public QObject
 private Q_SLOTS:
     void timesAreRfc3339_data();
     void timesAreRfc3339();
+    void numbersHaveNoExponent();
+    void estimatesAreNeverAmongWhatWasCounted();
+    void columnsAreThosePromised();
 };
 
 void TestResultFields::timesAreRfc3339_data()
@@ -33,6 +37,59 @@ void TestResultFields::timesAreRfc3339()
 {
     QFETCH(qint64, ms);
     QTEST(utcText(ms), "text");
+}
+
+void TestResultFields::numbersHaveNoExponent()
+{
+    QCOMPARE(plainDigits(0), QByteArray("0"));
+    QCOMPARE(plainDigits(0.1), QByteArray("0.1"));
+    QCOMPARE(plainDigits(0.000000045), QByteArray("0.000000045"));
+    QCOMPARE(plainDigits(1200), QByteArray("1200"));
+    QCOMPARE(plainDigits(1.0 / 3), QByteArray("0.333333333333"));
+}
+
+void TestResultFields::estimatesAreNeverAmongWhatWasCounted()
+{
+    const auto value = [](const AttemptRecord &attempt, const char *name) {
+        ResultRow row;
+        row.last = attempt;
+        return resultValue(row, allResultColumnNames().indexOf(QLatin1String(name)));
+    };
+    const ResultValue none;
+    AttemptRecord attempt;
+    attempt.answer.usage.inputTokens = 10;
+    attempt.answer.usage.outputTokens = 20;
+    attempt.costUsd = 0.25;
+    QCOMPARE(value(attempt, "input_tokens"), ResultValue(qint64(10)));
+    QCOMPARE(value(attempt, "cost_usd"), ResultValue(0.25));
+    QCOMPARE(value(attempt, "estimated_input_tokens"), none);
+    QCOMPARE(value(attempt, "estimated_cost_usd"), none);
+
+    attempt.usageIsEstimate = true;
+    QCOMPARE(value(attempt, "input_tokens"), none);
+    QCOMPARE(value(attempt, "output_tokens"), none);
+    QCOMPARE(value(attempt, "cost_usd"), none);
+    QCOMPARE(value(attempt, "estimated_input_tokens"), ResultValue(qint64(10)));
+    QCOMPARE(value(attempt, "estimated_output_tokens"), ResultValue(qint64(20)));
+    QCOMPARE(value(attempt, "estimated_cost_usd"), ResultValue(0.25));
+
+    attempt.answer.costUsd = 0.25; // the provider's own
+    QCOMPARE(value(attempt, "cost_usd"), ResultValue(0.25));
+    QCOMPARE(value(attempt, "estimated_cost_usd"), none);
+    attempt.answer.costUsd.reset();
+    attempt.costUsd = 0; // whatever it used, it was free
+    QCOMPARE(value(attempt, "cost_usd"), ResultValue(0.0));
+    attempt.costUsd.reset();
+    QCOMPARE(value(attempt, "cost_usd"), none);
+    QCOMPARE(value(attempt, "estimated_cost_usd"), none);
+}
+
+void TestResultFields::columnsAreThosePromised()
+{
+    QCOMPARE(exportedColumns(false, false), resultColumnNames());
+    QCOMPARE(exportedColumns(true, false).last(), QStringLiteral("from_cache"));
+    QCOMPARE(exportedColumns(false, true).size(), resultColumnNames().size() + 3);
+    QCOMPARE(exportedColumns(true, true), allResultColumnNames());
 }
 
 QTEST_GUILESS_MAIN(TestResultFields)
