@@ -19,14 +19,15 @@ QStringList columnsOf(Preset preset)
     switch (preset) {
     case Everything:
     case Own:
-        return allResultColumnNames();
+        return countedColumnNames();
     case Answers:
         return {QStringLiteral("response")};
     case Metered:
         names = {QStringLiteral("target"),        QStringLiteral("model"),
                  QStringLiteral("state"),         QStringLiteral("response"),
                  QStringLiteral("error_message"), QStringLiteral("input_tokens"),
-                 QStringLiteral("output_tokens"), QStringLiteral("duration_ms")};
+                 QStringLiteral("output_tokens"), QStringLiteral("cost_usd"),
+                 QStringLiteral("duration_ms")};
         break;
     }
     return names;
@@ -45,7 +46,7 @@ ColumnChoice::ColumnChoice(QWidget *parent)
     m_preset->setAccessibleName(tr("Choice of columns"));
     m_preset->addItem(tr("Everything"), int(Everything));
     m_preset->addItem(tr("Input and response"), int(Answers));
-    m_preset->addItem(tr("Input, response, tokens and time"), int(Metered));
+    m_preset->addItem(tr("Input, response, tokens, cost and time"), int(Metered));
     m_preset->addItem(tr("Own choice"), int(Own));
     m_list->setObjectName(QStringLiteral("exportColumns"));
     m_list->setAccessibleName(tr("Columns of the file"));
@@ -55,7 +56,7 @@ ColumnChoice::ColumnChoice(QWidget *parent)
     setInputColumns({});
     for (const QString &name : allResultColumnNames())
         m_list->addItem(name);
-    tick(true, allResultColumnNames());
+    tick(true, countedColumnNames());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_preset);
     layout->addWidget(m_list);
@@ -82,7 +83,7 @@ void ColumnChoice::setInputColumns(const QStringList &columns)
 void ColumnChoice::setOptions(const ExportOptions &options)
 {
     tick(options.inputColumns,
-         options.resultColumns.isEmpty() ? allResultColumnNames() : options.resultColumns);
+         options.resultColumns.isEmpty() ? countedColumnNames() : options.resultColumns);
     showPreset();
     tell();
 }
@@ -92,7 +93,7 @@ void ColumnChoice::fill(ExportOptions &options) const
     options.inputColumns = m_input->checkState() == Qt::Checked;
     // Empty means all that the run has, those of later versions too.
     options.resultColumns = ticked();
-    if (options.resultColumns == allResultColumnNames())
+    if (options.resultColumns == countedColumnNames())
         options.resultColumns.clear();
 }
 

@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds holdAfterTouch(1500);
 
 /// Widths in characters, in the order of RequestColumn.
 constexpr std::array<int, requestColumnCount> widths = {6,  22, 15, 12, 26, 9,  7,  12, 10,
-                                                        11, 12, 10, 40, 36, 26, 12, 12};
+                                                        11, 12, 10, 40, 36, 26, 12, 12, 11};
 
 bool isHiddenAtFirst(RequestColumn column)
 {
@@ -86,6 +86,9 @@ void RequestTableView::resetColumns()
         header->resizeSection(column, widths[static_cast<size_t>(column)] * character + 12);
         header->setSectionHidden(column, isHiddenAtFirst(static_cast<RequestColumn>(column)));
     }
+    // Came later than its place among the figures.
+    header->moveSection(header->visualIndex(static_cast<int>(RequestColumn::Cost)),
+                        static_cast<int>(RequestColumn::TokensPerSecond) + 1);
     header->setSortIndicator(0, Qt::AscendingOrder);
 }
 

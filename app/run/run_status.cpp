@@ -51,6 +51,13 @@ void RunStatus::setStats(const RunStats &stats)
     update();
 }
 
+void RunStatus::setSpent(double usd, bool isEstimate)
+{
+    m_progress.stats.costUsd = usd;
+    m_progress.stats.costIsEstimate = isEstimate;
+    update();
+}
+
 void RunStatus::beginRun()
 {
     m_progress.stats = {};

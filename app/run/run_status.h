@@ -28,6 +28,8 @@ public:
 public Q_SLOTS:
     void setCounts(const volley::StateCounts &counts);
     void setStats(const volley::RunStats &stats);
+    /// What the run that is on record cost; while nothing runs.
+    void setSpent(double usd, bool isEstimate);
     void beginRun();
     void endRun();
     /// Another project, or none of its requests known.

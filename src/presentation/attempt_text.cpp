@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/attempt_text.h"
 
+#include "domain/attempt_cost.h"
 #include "presentation/failure_text.h"
+#include "presentation/money_text.h"
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
 
@@ -59,6 +61,14 @@ QString fateText(const AttemptRecord &attempt)
     return AttemptText::tr("answered");
 }
 
+/// Empty where it cost nothing because it was refused or never sent.
+QString costText(const AttemptRecord &attempt)
+{
+    if (attempt.costUsd)
+        return moneyText(*attempt.costUsd, isCostUncertain(attempt));
+    return mayHaveCost(attempt) ? AttemptText::tr("unknown", "cost") : QString();
+}
+
 } // namespace
 
 QStringList attemptTitles()
@@ -72,6 +82,9 @@ QStringList attemptTitles()
             AttemptText::tr("First token"),
             AttemptText::tr("Duration"),
             AttemptText::tr("HTTP"),
+            AttemptText::tr("Tokens in"),
+            AttemptText::tr("Tokens out"),
+            AttemptText::tr("Cost"),
             AttemptText::tr("Then waited"),
             AttemptText::tr("What failed")};
 }
@@ -91,6 +104,9 @@ QStringList attemptCells(const AttemptRecord &attempt, qint64 nowUtcMs)
             known(attempt.firstTokenMs),
             durationText(attempt.durationMs),
             attempt.httpStatus > 0 ? QString::number(attempt.httpStatus) : QString(),
+            tokensText(attempt.answer.usage.inputTokens.value_or(-1), attempt.usageIsEstimate),
+            tokensText(attempt.answer.usage.outputTokens.value_or(-1), attempt.usageIsEstimate),
+            costText(attempt),
             known(attempt.retryDelayMs),
             attempt.failure ? failureLine(*attempt.failure) : QString()};
 }
@@ -126,16 +142,26 @@ QString answerFigures(const std::optional<AttemptRecord> &last)
         return {};
     QStringList pieces;
     const Usage &usage = last->answer.usage;
+    const bool estimated = last->usageIsEstimate;
     if (usage.inputTokens)
-        pieces.append(AttemptText::tr("%1 tokens in").arg(countText(*usage.inputTokens)));
+        pieces.append(
+            AttemptText::tr("%1 tokens in").arg(tokensText(*usage.inputTokens, estimated)));
     if (usage.cachedInputTokens && *usage.cachedInputTokens > 0)
         pieces.append(
             AttemptText::tr("%1 of them cached").arg(countText(*usage.cachedInputTokens)));
+    if (usage.cacheWriteTokens && *usage.cacheWriteTokens > 0)
+        pieces.append(AttemptText::tr("%1 of them written to the cache")
+                          .arg(countText(*usage.cacheWriteTokens)));
     if (usage.outputTokens)
-        pieces.append(AttemptText::tr("%1 tokens out").arg(countText(*usage.outputTokens)));
+        pieces.append(
+            AttemptText::tr("%1 tokens out").arg(tokensText(*usage.outputTokens, estimated)));
     if (usage.reasoningTokens && *usage.reasoningTokens > 0)
         pieces.append(
             AttemptText::tr("%1 of them reasoning").arg(countText(*usage.reasoningTokens)));
+    if (last->costUsd)
+        pieces.append(costText(*last));
+    else if (mayHaveCost(*last))
+        pieces.append(AttemptText::tr("cost unknown"));
     if (last->firstTokenMs)
         pieces.append(AttemptText::tr("first token %1").arg(durationText(*last->firstTokenMs)));
     pieces.append(durationText(last->durationMs));

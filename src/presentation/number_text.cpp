@@ -69,6 +69,13 @@ QString estimateText(qint64 count)
     return NumberText::tr("≈ %1", "an estimate").arg(QLocale().toString(rounded));
 }
 
+QString tokensText(qint64 tokens, bool isEstimate)
+{
+    if (tokens < 0)
+        return {};
+    return isEstimate ? estimateText(tokens) : countText(tokens);
+}
+
 QString rateText(double perSecond)
 {
     const int decimals = perSecond < 0.995 && perSecond > 0 ? 2 : perSecond < 99.95 ? 1 : 0;

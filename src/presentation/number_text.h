@@ -14,6 +14,8 @@ namespace volley {
 [[nodiscard]] QString compactText(double number);
 /// "≈ 12,000": an estimate, rounded to two digits that count.
 [[nodiscard]] QString estimateText(qint64 count);
+/// "1,234", or "≈ 1,200" for an estimate; empty for a negative number, which is not known.
+[[nodiscard]] QString tokensText(qint64 tokens, bool isEstimate);
 /// "0.42", "8.4", "120": two digits that count, at least.
 [[nodiscard]] QString rateText(double perSecond);
 /// "840 ms", "4.2 s", "41 s", "1:32", "2:05:09"

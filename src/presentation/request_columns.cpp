@@ -30,14 +30,18 @@ constexpr std::array<Entry, requestColumnCount> entries = {{
     {TEXT("HTTP"), TEXT("Status code of the last answer"), true, true},
     {TEXT("First token"), TEXT("Time from sending to the first text"), true, true},
     {TEXT("Duration"), TEXT("Time the last attempt took"), true, true},
-    {TEXT("Tokens in"), TEXT("Input tokens, as the provider counted them"), true, true},
-    {TEXT("Tokens out"), TEXT("Output tokens, as the provider counted them"), true, true},
+    {TEXT("Tokens in"), TEXT("Input tokens, as the provider counted them; ≈ where it did not"),
+     true, true},
+    {TEXT("Tokens out"), TEXT("Output tokens, as the provider counted them; ≈ where it did not"),
+     true, true},
     {TEXT("Tokens/s"), TEXT("Output tokens a second while the answer came in"), true, true},
     {TEXT("Response"), TEXT("The beginning of the answer"), false, true},
     {TEXT("Error"), TEXT("What went wrong with the last attempt"), false, true},
     {TEXT("Request id"), TEXT("The provider's own name for the request"), false, true},
     {TEXT("Started"), TEXT("When the first attempt began"), true, true},
     {TEXT("Ended"), TEXT("When the last attempt ended"), true, true},
+    {TEXT("Cost"), TEXT("What the last attempt cost; ≈ where its tokens are estimated"), true,
+     true},
 }};
 
 #undef TEXT

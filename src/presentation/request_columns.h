@@ -25,8 +25,9 @@ enum class RequestColumn {
     RequestId,
     Started,
     Ended,
+    Cost,
 };
-inline constexpr int requestColumnCount = 17;
+inline constexpr int requestColumnCount = 18;
 
 [[nodiscard]] QString columnTitle(RequestColumn column);
 /// What the column shows, as a sentence.

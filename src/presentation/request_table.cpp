@@ -25,6 +25,28 @@ void keep(qint32 &place, std::optional<qint64> number, bool sameAttempt)
         place = compact(number);
 }
 
+/// Whether what the update speaks of may have cost something that is not known.
+bool isCostUnknown(const RequestUpdate &update)
+{
+    if (update.costUsd)
+        return false;
+    const bool answered =
+        update.state == RequestState::Saving || update.state == RequestState::Succeeded;
+    return answered || update.usage.inputTokens || update.usage.outputTokens ||
+           (update.failure && update.failure->outcome == OutcomeClass::Unknown);
+}
+
+void takeCost(RequestCell &cell, const RequestUpdate &update, bool sameAttempt)
+{
+    if (update.usage.inputTokens || update.usage.outputTokens || !sameAttempt)
+        cell.usageIsEstimate = update.usageIsEstimate;
+    if (update.costUsd || !sameAttempt) {
+        cell.costUsd = update.costUsd.value_or(-1);
+        cell.costIsEstimate = update.costIsEstimate;
+    }
+    cell.costIsUnknown = cell.costUsd < 0 && isCostUnknown(update);
+}
+
 QString failureKey(const Failure &failure)
 {
     const QChar separator(u'\x1f');
@@ -123,6 +145,7 @@ bool RequestTable::apply(const RequestUpdate &update)
     keep(cell.durationMs, update.durationMs, same);
     keep(cell.inputTokens, update.usage.inputTokens, same);
     keep(cell.outputTokens, update.usage.outputTokens, same);
+    takeCost(cell, update, same);
     if (update.startedUtcMs > 0 || begunAnew)
         cell.startedUtcMs = update.startedUtcMs;
     if (update.endedUtcMs > 0 || !same)

@@ -18,7 +18,8 @@ struct RequestCell
 
     qint64 startedUtcMs = 0;
     qint64 endedUtcMs = 0;
-    qint32 firstTokenMs = -1; ///< -1 = unknown, here and below
+    double costUsd = -1;
+    qint32 firstTokenMs = -1; ///< -1 = unknown, here and in other numbers
     qint32 durationMs = -1;
     qint32 inputTokens = -1;
     qint32 outputTokens = -1;
@@ -28,6 +29,9 @@ struct RequestCell
     quint16 httpStatus = 0;
     quint8 idLength = 0;
     bool fromCache = false;
+    bool usageIsEstimate = false;
+    bool costIsEstimate = false;
+    bool costIsUnknown = false; ///< it may have cost something, and what is not known
     RequestState state = RequestState::Queued;
 
     /// Output tokens over the time in which they came; negative = unknown.

@@ -2,6 +2,7 @@
 #include "presentation/request_table_model.h"
 
 #include "presentation/failure_text.h"
+#include "presentation/money_text.h"
 #include "presentation/number_text.h"
 
 #include <algorithm>
@@ -328,15 +329,19 @@ QString RequestTableModel::numberText(Ordinal ordinal, RequestColumn column) con
     case RequestColumn::Elapsed:
         return cell.durationMs >= 0 ? durationText(cell.durationMs) : QString();
     case RequestColumn::TokensIn:
-        return cell.inputTokens >= 0 ? countText(cell.inputTokens) : QString();
+        return tokensText(cell.inputTokens, cell.usageIsEstimate);
     case RequestColumn::TokensOut:
-        return cell.outputTokens >= 0 ? countText(cell.outputTokens) : QString();
+        return tokensText(cell.outputTokens, cell.usageIsEstimate);
     case RequestColumn::TokensPerSecond:
         return cell.tokensPerSecond() >= 0 ? rateText(cell.tokensPerSecond()) : QString();
     case RequestColumn::Started:
         return momentText(cell.startedUtcMs, m_clock.utcMs());
     case RequestColumn::Ended:
         return momentText(cell.endedUtcMs, m_clock.utcMs());
+    case RequestColumn::Cost:
+        if (cell.costUsd >= 0)
+            return moneyText(cell.costUsd, cell.costIsEstimate);
+        return cell.costIsUnknown ? tr("unknown", "cost") : QString();
     default:
         return {};
     }
@@ -385,6 +390,9 @@ QString RequestTableModel::toolTip(Ordinal ordinal, RequestColumn column) const
         return failure ? failureLine(*failure) + QStringLiteral("\n\n") + failureAdvice(*failure)
                        : QString();
     }
+    case RequestColumn::Cost:
+        return m_table.at(ordinal).costIsUnknown ? tr("No price is known for what this used.")
+                                                 : displayText(ordinal, column);
     default:
         return displayText(ordinal, column);
     }
@@ -416,6 +424,8 @@ QVariant RequestTableModel::rawValue(Ordinal ordinal, RequestColumn column) cons
         return positiveOrNothing(cell.startedUtcMs);
     case RequestColumn::Ended:
         return positiveOrNothing(cell.endedUtcMs);
+    case RequestColumn::Cost:
+        return cell.costUsd < 0 ? QVariant() : QVariant(cell.costUsd);
     default:
         return displayText(ordinal, column);
     }

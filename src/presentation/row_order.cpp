@@ -4,6 +4,7 @@
 #include "presentation/failure_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -98,6 +99,8 @@ public:
             return cell.startedUtcMs > 0 ? cell.startedUtcMs : unknown;
         case RequestColumn::Ended:
             return cell.endedUtcMs > 0 ? cell.endedUtcMs : unknown;
+        case RequestColumn::Cost: // finer than any price of a token
+            return cell.costUsd < 0 ? unknown : std::llround(cell.costUsd * 1e12);
         case RequestColumn::Prompt:
         case RequestColumn::Response:
             return textRank(ordinal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/run_summary.h"
 
+#include "presentation/money_text.h"
 #include "presentation/number_text.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,26 @@ std::optional<qint64> remainingMs(const RunProgress &progress)
     return std::llround(static_cast<double>(left) / *rate * 1000.0);
 }
 
+std::optional<double> projectedCost(const RunProgress &progress)
+{
+    const qint64 done = doneCount(progress.counts);
+    const qint64 all = requestCount(progress.counts);
+    if (!progress.running || progress.stats.costUsd <= 0 || done <= 0 || done >= all)
+        return {};
+    return progress.stats.costUsd * static_cast<double>(all) / static_cast<double>(done);
+}
+
+QString costSummary(const RunProgress &progress)
+{
+    const RunStats &stats = progress.stats;
+    if (stats.costUsd <= 0)
+        return stats.costIsEstimate ? RunSummary::tr("cost unknown") : QString();
+    const QString spent = moneyText(stats.costUsd, stats.costIsEstimate);
+    const auto projected = projectedCost(progress);
+    //: what a run cost so far, and what it will by its end
+    return projected ? RunSummary::tr("%1 (%2)").arg(spent, moneyText(*projected, true)) : spent;
+}
+
 QStringList runSummaryPieces(const RunProgress &progress)
 {
     const qint64 all = requestCount(progress.counts);
@@ -92,14 +113,20 @@ QStringList runSummaryPieces(const RunProgress &progress)
     if (progress.stats.possiblyBilled > 0)
         pieces.append(RunSummary::tr("%1 possibly billed without an answer")
                           .arg(countText(progress.stats.possiblyBilled)));
-    if (!progress.running)
+    const QString cost = costSummary(progress);
+    if (!progress.running) {
+        if (!cost.isEmpty())
+            pieces.append(cost);
         return pieces;
+    }
 
     pieces.append(RunSummary::tr("%1 in flight").arg(countText(inFlightCount(progress.counts))));
     if (const auto rate = requestsPerSecond(progress))
         pieces.append(RunSummary::tr("%1 req/s").arg(rateText(*rate)));
     if (const auto tokens = tokensPerMinute(progress))
         pieces.append(RunSummary::tr("%1 tok/min").arg(compactText(*tokens)));
+    if (!cost.isEmpty())
+        pieces.append(cost);
     if (progress.stats.paused)
         pieces.append(RunSummary::tr("paused"));
     else if (const auto left = remainingMs(progress))

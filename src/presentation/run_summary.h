@@ -32,8 +32,15 @@ struct RunProgress
 /// Nothing while it cannot be known: not running, paused, none finished yet.
 [[nodiscard]] std::optional<qint64> remainingMs(const RunProgress &progress);
 
-/// "240/1000 done", "16 failed", "32 in flight", "8.4 req/s", "12.1k tok/min", "1:32 left": the
-/// pieces that apply; empty if there are no requests.
+/// What the run will have cost by its end, if it goes on as it did; nothing where that cannot be
+/// known.
+[[nodiscard]] std::optional<double> projectedCost(const RunProgress &progress);
+/// "$0.31 (≈ $1.29)": so far, and projected to the end; "cost unknown" where no price is known.
+/// Empty where nothing was used that costs anything.
+[[nodiscard]] QString costSummary(const RunProgress &progress);
+
+/// "240/1000 done", "16 failed", "32 in flight", "8.4 req/s", "12.1k tok/min", "$0.31 (≈ $1.29)",
+/// "1:32 left": the pieces that apply; empty if there are no requests.
 [[nodiscard]] QStringList runSummaryPieces(const RunProgress &progress);
 /// The pieces joined by " · ".
 [[nodiscard]] QString runSummary(const RunProgress &progress);

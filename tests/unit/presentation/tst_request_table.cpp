@@ -57,6 +57,8 @@ QList<RequestUpdate> randomUpdates(qint64 requests, std::mt19937 &random)
             made.usage.outputTokens = upTo(30);
         if (upTo(2) > 0)
             made.requestId = QStringLiteral("req_%1").arg(upTo(200));
+        if (upTo(2) > 0)
+            made.costUsd = 0.01 * upTo(20);
         made.httpStatus = upTo(2) > 0 ? 200 + upTo(300) : 0;
         if (upTo(4) == 0) {
             made.failure = Failure{};
@@ -108,6 +110,46 @@ class TestRequestTable : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void costsAreKnownEstimatedOrSaidToBeUnknown()
+    {
+        volley::test::FakeClock clock;
+        RequestTableModel model(clock);
+        model.reset(6, {QStringLiteral("t")}, 1);
+        const auto apply = [&model](Ordinal ordinal, RequestState state, std::optional<double> usd,
+                                    bool estimate) {
+            RequestUpdate made = update(ordinal, state);
+            made.usage.inputTokens = 1234;
+            made.costUsd = usd;
+            made.usageIsEstimate = made.costIsEstimate = estimate;
+            model.applyUpdates({made});
+        };
+        apply(0, RequestState::Succeeded, 0.25, false);
+        apply(1, RequestState::Succeeded, 0.25, true);
+        apply(2, RequestState::Succeeded, {}, false);
+        RequestUpdate refused = update(3, RequestState::Failed);
+        refused.failure = Failure();
+        RequestUpdate silent = update(4, RequestState::Failed);
+        silent.failure = Failure();
+        silent.failure->outcome = OutcomeClass::Unknown;
+        model.applyUpdates({refused, silent, update(5, RequestState::Streaming)});
+        QCOMPARE(show(model, 0, RequestColumn::Cost), QStringLiteral("$0.25"));
+        QCOMPARE(show(model, 0, RequestColumn::TokensIn), QStringLiteral("1,234"));
+        QCOMPARE(show(model, 1, RequestColumn::Cost), QString::fromUtf8("≈ $0.25"));
+        QCOMPARE(show(model, 1, RequestColumn::TokensIn), QString::fromUtf8("≈ 1,200"));
+        QCOMPARE(show(model, 2, RequestColumn::Cost), QStringLiteral("unknown"));
+        QCOMPARE(show(model, 3, RequestColumn::Cost), QString());
+        QCOMPARE(show(model, 4, RequestColumn::Cost), QStringLiteral("unknown"));
+        QCOMPARE(show(model, 5, RequestColumn::Cost), QString());
+        const auto raw = [&model](int row) {
+            return model.index(row, int(RequestColumn::Cost)).data(RequestTableModel::SortRole);
+        };
+        QCOMPARE(raw(1), QVariant(0.25));
+        QVERIFY(!raw(2).isValid());
+        // Another attempt has another cost.
+        model.applyUpdates({update(0, RequestState::Sending, 2)});
+        QCOMPARE(show(model, 0, RequestColumn::Cost), QString());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void showsWhatAnUpdateSays()

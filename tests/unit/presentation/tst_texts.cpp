@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/attempt_text.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
+#include "presentation/money_text.h"
 #include "presentation/number_text.h"
 #include "presentation/request_columns.h"
 #include "presentation/run_summary.h"
@@ -255,6 +257,69 @@ private Q_SLOTS:
         QCOMPARE(runSummary(progress),
                  QString::fromUtf8("240/1,000 done · 16 failed · 3 possibly billed without an "
                                    "answer"));
+    }
+    void moneyIsShownAsFineAsItMatters()
+    {
+        QCOMPARE(moneyText(0), QStringLiteral("$0.00"));
+        QCOMPARE(moneyText(0.31), QStringLiteral("$0.31"));
+        QCOMPARE(moneyText(1234.5), QStringLiteral("$1,234.50"));
+        QCOMPARE(moneyText(0.0996), QStringLiteral("$0.10"));
+        QCOMPARE(moneyText(0.042), QStringLiteral("$0.042"));
+        QCOMPARE(moneyText(0.00000456), QStringLiteral("$0.0000046"));
+        QCOMPARE(moneyText(1.29, true), QString::fromUtf8("≈ $1.29"));
+        QCOMPARE(priceText(TokenPrice{3, {{200'000, 6}}}), QStringLiteral("3; 6 above 200,000"));
+        QCOMPARE(priceText(TokenPrice{0.075, {}}), QStringLiteral("0.075"));
+        QCOMPARE(priceText({}), QString());
+        QCOMPARE(plainPriceText(TokenPrice{3, {{200'000, 6}}}), QStringLiteral("3;200000:6"));
+        ModelPrice price;
+        QCOMPARE(tariffText(price), QStringLiteral("unknown"));
+        price.input = TokenPrice{3, {}};
+        price.output = TokenPrice{15, {}};
+        QCOMPARE(tariffText(price), QString::fromUtf8("$3 in · $15 out"));
+        price.input = price.output = TokenPrice{};
+        QCOMPARE(tariffText(price), QStringLiteral("free"));
+    }
+    void costOfARunAndWhereItIsGoing()
+    {
+        RunProgress progress;
+        progress.counts[static_cast<size_t>(RequestState::Succeeded)] = 240;
+        progress.counts[static_cast<size_t>(RequestState::Queued)] = 760;
+        progress.running = true;
+        progress.stats.costUsd = 0.31;
+        QCOMPARE(costSummary(progress), QString::fromUtf8("$0.31 (≈ $1.29)"));
+        QVERIFY(runSummary(progress).contains(QString::fromUtf8("$0.31 (≈ $1.29)")));
+        progress.stats.costIsEstimate = true;
+        QCOMPARE(costSummary(progress), QString::fromUtf8("≈ $0.31 (≈ $1.29)"));
+        progress.running = false;
+        QCOMPARE(costSummary(progress), QString::fromUtf8("≈ $0.31"));
+        QVERIFY(runSummary(progress).endsWith(QString::fromUtf8("≈ $0.31")));
+        progress.stats.costUsd = 0;
+        QCOMPARE(costSummary(progress), QStringLiteral("cost unknown"));
+        progress.stats.costIsEstimate = false;
+        QCOMPARE(costSummary(progress), QString());
+    }
+    void attemptsSayWhatTheyCost()
+    {
+        const auto cell = [](const AttemptRecord &attempt, const char *title) {
+            return attemptCells(attempt, 0).value(attemptTitles().indexOf(QLatin1String(title)));
+        };
+        AttemptRecord attempt;
+        QCOMPARE(cell(attempt, "Cost"), QStringLiteral("unknown"));
+        QCOMPARE(cell(attempt, "Tokens in"), QString());
+        attempt.answer.usage.inputTokens = 1234;
+        attempt.answer.usage.outputTokens = 10;
+        attempt.costUsd = 0.25;
+        QCOMPARE(cell(attempt, "Cost"), QStringLiteral("$0.25"));
+        QCOMPARE(cell(attempt, "Tokens in"), QStringLiteral("1,234"));
+        QVERIFY(answerFigures(attempt).startsWith(
+            QString::fromUtf8("1,234 tokens in · 10 tokens out · $0.25 · ")));
+        attempt.usageIsEstimate = true;
+        QCOMPARE(cell(attempt, "Cost"), QString::fromUtf8("≈ $0.25"));
+        QCOMPARE(cell(attempt, "Tokens in"), QString::fromUtf8("≈ 1,200"));
+        AttemptRecord refused;
+        refused.failure = Failure();
+        refused.failure->outcome = OutcomeClass::NotProcessed;
+        QCOMPARE(cell(refused, "Cost"), QString());
     }
     void ratesOfTheFirstSecondsCoverThoseOnly()
     {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/money_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace volley {
+
+namespace {
+
+class MoneyText
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::MoneyText)
+};
+
+constexpr int mostDecimals = 9;
+
+int decimalsOf(double usd)
+{
+    if (usd == 0 || usd >= 0.0995)
+        return 2;
+    return std::min(1 - static_cast<int>(std::floor(std::log10(usd))), mostDecimals);
+}
+
+/// As few digits as tell the price.
+QString shortest(double usd)
+{
+    return QString::number(usd, 'g', QLocale::FloatingPointShortest);
+}
+
+QString shortest(const QLocale &locale, double usd)
+{
+    return locale.toString(usd, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+QString moneyText(double usd)
+{
+    return MoneyText::tr("$%1", "US dollars")
+        .arg(QLocale().toString(usd, 'f', decimalsOf(std::abs(usd))));
+}
+
+QString moneyText(double usd, bool isEstimate)
+{
+    return isEstimate ? MoneyText::tr("≈ %1", "an estimate").arg(moneyText(usd)) : moneyText(usd);
+}
+
+QString priceText(const std::optional<TokenPrice> &price)
+{
+    if (!price)
+        return {};
+    const QLocale locale;
+    QString text = shortest(locale, price->base);
+    for (const PriceTier &tier : price->tiers)
+        text = MoneyText::tr("%1; %2 above %3", "prices, input tokens")
+                   .arg(text, shortest(locale, tier.usd), locale.toString(tier.start));
+    return text;
+}
+
+QString plainPriceText(const std::optional<TokenPrice> &price)
+{
+    if (!price)
+        return {};
+    QString text = shortest(price->base);
+    for (const PriceTier &tier : price->tiers)
+        text += QStringLiteral(";%1:%2").arg(tier.start).arg(shortest(tier.usd));
+    return text;
+}
+
+QString tariffText(const ModelPrice &price)
+{
+    if (price.isEmpty())
+        return MoneyText::tr("unknown", "price");
+    if (price.isFree())
+        return MoneyText::tr("free", "price");
+    QStringList parts;
+    if (price.input)
+        parts.append(MoneyText::tr("$%1 in", "price").arg(priceText(price.input)));
+    if (price.output)
+        parts.append(MoneyText::tr("$%1 out", "price").arg(priceText(price.output)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString priceOriginText(const PriceTable *table, bool isImported, const QString &bundledAsOf)
+{
+    if (!table)
+        return MoneyText::tr("There is no price table.");
+    QString text = isImported ? MoneyText::tr("Prices as of %1, imported by you.").arg(table->asOf)
+                              : MoneyText::tr("Prices as of %1, built in.").arg(table->asOf);
+    // Dates as ISO 8601 writes them sort as texts.
+    if (isImported && bundledAsOf > table->asOf)
+        text += QLatin1Char(' ') +
+                MoneyText::tr("The table that is built in is newer: %1.").arg(bundledAsOf);
+    if (!table->origin.isEmpty())
+        text += QLatin1Char(' ') + table->origin;
+    return text;
+}
+
+} // namespace volley
