@@ -76,6 +76,10 @@ void AttemptLog::ended(const QList<AttemptRecord> &batch)
             object.insert(QStringLiteral("input_tokens"), *record.answer.usage.inputTokens);
         if (record.answer.usage.outputTokens)
             object.insert(QStringLiteral("output_tokens"), *record.answer.usage.outputTokens);
+        if (record.usageIsEstimate)
+            object.insert(QStringLiteral("tokens_are_estimate"), true);
+        if (record.costUsd)
+            object.insert(QStringLiteral("cost_usd"), *record.costUsd);
         if (record.retryDelayMs)
             object.insert(QStringLiteral("retry_in_ms"), *record.retryDelayMs);
         if (record.failure) {

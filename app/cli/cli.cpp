@@ -5,6 +5,7 @@
 #include "cli/option_table.h"
 #include "cli/options.h"
 #include "cli/preflight.h"
+#include "cli/price_command.h"
 #include "cli/run_session.h"
 #include "composition/signals.h"
 #include "cli/small_commands.h"
@@ -114,6 +115,8 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return follow(application, listModels(&workbench, options));
     if (command == QLatin1String("key"))
         return follow(application, manageKeys(&workbench, options));
+    if (command == QLatin1String("prices"))
+        return follow(application, managePrices(&workbench, options));
     if (command == QLatin1String("demo-server")) {
         Signals stop;
         return follow(application, serveDemo(&application, &workbench, &stop));

@@ -79,6 +79,10 @@ constexpr OptionRow optionRows[] = {
     {"wide", "",
      QT_TRANSLATE_NOOP("Cli", "Export a row a prompt, with a group of columns for each model. "
                               "Default: a row a request.")},
+    {"estimates", "",
+     QT_TRANSLATE_NOOP("Cli", "Export estimates of what a provider did not count as well, in "
+                              "columns of their own: estimated_input_tokens, "
+                              "estimated_output_tokens, estimated_cost_usd.")},
     {"no-formula-guard", "",
      QT_TRANSLATE_NOOP("Cli", "Write cells untouched, even such as a spreadsheet would run.")},
     {"bom", "", QT_TRANSLATE_NOOP("Cli", "Begin the export with a byte-order mark.")},
@@ -112,6 +116,24 @@ constexpr OptionRow optionRows[] = {
     {"seed", "N", QT_TRANSLATE_NOOP("Cli", "Seed of latency and failures. Default: 1.")},
 };
 
+// Options of `prices` that say something else elsewhere.
+constexpr OptionRow priceOptionRows[] = {
+    {"provider", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "list: only this provider's prices, or this server's.")},
+    {"model", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "list: only what counts for this model, and names that hold it.")},
+    {"input", "USD", QT_TRANSLATE_NOOP("Cli", "set: for a million input tokens.")},
+    {"output", "USD",
+     QT_TRANSLATE_NOOP("Cli", "set: for a million output tokens, reasoning included.")},
+    {"cached", "USD",
+     QT_TRANSLATE_NOOP("Cli", "set: for a million input tokens read from the provider's cache. "
+                              "Default: as other input.")},
+    {"cache-write", "USD",
+     QT_TRANSLATE_NOOP("Cli", "set: for a million input tokens written to the provider's cache. "
+                              "Default: as other input.")},
+    {"json", "", QT_TRANSLATE_NOOP("Cli", "list: one JSON object instead of a table.")},
+};
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
@@ -131,7 +153,7 @@ const char *const liveOptions =
     "concurrency rpm tpm max-attempts timeout connect-timeout first-byte-timeout "
     "idle-timeout key-env proxy ca-file";
 const char *const reportOptions = "json quiet verbose log";
-const char *const outOptions = "out format wide no-formula-guard bom crlf";
+const char *const outOptions = "out format wide estimates no-formula-guard bom crlf";
 
 QList<CommandInfo> makeCommandTable()
 {
@@ -206,6 +228,24 @@ QList<CommandInfo> makeCommandTable()
                     "that takes a key: it would be seen in the list of processes and in the "
                     "shell's history.")),
          words("base-url"), 1, 2},
+        {QStringLiteral("prices"), QStringLiteral("list|set|import|reset|recalculate [...]"),
+         tr(QT_TRANSLATE_NOOP("Cli", "See and change what tokens cost")),
+         tr(QT_TRANSLATE_NOOP(
+             "Cli",
+             "In US dollars for a million tokens.\n\n"
+             "prices list [--provider P] [--model M]  what counts, separated by tabs\n"
+             "prices set PROVIDER MODEL --input USD --output USD  a price of your own; PROVIDER "
+             "may be a server's host name, MODEL may be * for all models\n"
+             "prices import FILE|-  a newer table takes the place of the one that is built in\n"
+             "prices reset [PROVIDER MODEL]  forget a price of your own, or all of them and the "
+             "imported table\n"
+             "prices recalculate PROJECT  write the project's costs anew by the prices of "
+             "now\n\n"
+             "Prices are those of the provider's own servers: for another server (--base-url) "
+             "they are unknown until you set them. Your prices are kept in the configuration "
+             "directory, never in a project. What a provider itself says an answer cost wins over "
+             "any table.")),
+         words("provider model input output cached cache-write json"), 1, 3},
         {QStringLiteral("demo-server"), QStringLiteral("[options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Run the local demo provider until interrupted")),
          tr(QT_TRANSLATE_NOOP("Cli",
@@ -245,15 +285,19 @@ const CommandInfo *findCommand(const QString &name)
 QList<QCommandLineOption> optionsOf(const CommandInfo &command)
 {
     QList<QCommandLineOption> options;
-    for (const OptionRow &row : optionRows) {
+    const auto take = [&](const OptionRow &row) {
         const QString name = QLatin1String(row.name);
         if (!command.options.contains(name))
-            continue;
+            return;
         QCommandLineOption option(name, translated(row.help));
         if (*row.value)
             option.setValueName(QLatin1String(row.value));
         options << option;
-    }
+    };
+    if (command.name == QLatin1String("prices"))
+        std::for_each(std::begin(priceOptionRows), std::end(priceOptionRows), take);
+    else
+        std::for_each(std::begin(optionRows), std::end(optionRows), take);
     return options;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/options.h"
 
 #include "cli/option_table.h"
+#include "domain/price_table.h"
 #include "providers/provider.h"
 
 #include <QCommandLineParser>
@@ -70,6 +71,21 @@ public:
             name,
             QStringLiteral("%1 is not a number of seconds above 0, at most 86400").arg(text(name)));
         return fallback;
+    }
+
+    /// US dollars for a million tokens.
+    std::optional<TokenPrice> price(const char *name)
+    {
+        if (!has(name))
+            return std::nullopt;
+        bool good = false;
+        const double usd = text(name).toDouble(&good);
+        if (good && usd >= 0 && usd <= mostUsdPerMillion)
+            return TokenPrice{usd, {}};
+        refuse(name, QStringLiteral("%1 is not a price from 0 to %2 US dollars a million tokens")
+                         .arg(text(name))
+                         .arg(mostUsdPerMillion, 0, 'f', 0));
+        return std::nullopt;
     }
 
     /// TEXT, or @FILE.
@@ -249,6 +265,7 @@ void readExport(Reader &reader, CliOptions &options)
     exporting.bom = reader.has("bom");
     exporting.crlf = reader.has("crlf");
     exporting.wide = reader.has("wide");
+    exporting.estimates = reader.has("estimates");
     const auto byName = exportFormat(reader.text("format"));
     if (reader.has("format") && !byName)
         reader.refuse(
@@ -319,6 +336,17 @@ void readRetry(Reader &reader, CliOptions &options)
         options.retryRows = readRows(reader);
 }
 
+void readPrices(Reader &reader, CliOptions &options)
+{
+    options.priceProvider = reader.text("provider");
+    options.priceModel = reader.text("model");
+    options.price.input = reader.price("input");
+    options.price.cachedInput = reader.price("cached");
+    options.price.cacheWrite = reader.price("cache-write");
+    options.price.output = reader.price("output");
+    options.json = reader.has("json");
+}
+
 void readAll(Reader &reader, CliOptions &options)
 {
     options.project = reader.text("project");
@@ -381,7 +409,10 @@ Result<CliOptions> parseOptions(const QString &command, const QStringList &argum
         return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command,
                     QStringLiteral("expected: volley %1 %2").arg(command, info->synopsis));
     Reader reader(parser);
-    readAll(reader, options);
+    if (command == QLatin1String("prices"))
+        readPrices(reader, options);
+    else
+        readAll(reader, options);
     if (reader.error())
         return unexpected(*reader.error());
     return options;

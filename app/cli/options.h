@@ -2,6 +2,7 @@
 #pragma once
 
 #include "composition/workbench.h"
+#include "domain/price.h"
 #include "domain/run_plan.h"
 #include "exchange/export.h"
 #include "exchange/import.h"
@@ -36,6 +37,10 @@ struct CliOptions
     bool quiet = false;
     bool verbose = false;
     QString logFile;
+
+    QString priceProvider; ///< prices list --provider
+    QString priceModel;
+    ModelPrice price; ///< prices set
 
     LimitOverrides limits;           ///< resume, retry: other than the run's own
     bool retryInterrupted = false;   ///< resume --interrupted retry

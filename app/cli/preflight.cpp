@@ -2,6 +2,7 @@
 #include "cli/preflight.h"
 
 #include "cli/console.h"
+#include "cli/plan_price.h"
 #include "domain/prompt_template.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
@@ -26,6 +27,7 @@ struct Findings
     qint64 empty = 0;
     qint64 duplicates = 0;
     qint64 tokens = 0;
+    PlanPrice price;
     QList<qint64> emptyRows; ///< the first few, from 1
     QList<qint64> duplicateRows;
 };
@@ -34,8 +36,9 @@ struct Findings
 class Inspector
 {
 public:
-    Inspector(const CliOptions &options, Findings &findings)
+    Inspector(const CliOptions &options, const PriceShelf &prices, Findings &findings)
         : m_options(options)
+        , m_prices(prices)
         , m_findings(findings)
     {}
 
@@ -48,6 +51,7 @@ public:
             m_findings.definition = *definition;
             m_prompt = PromptTemplate(definition->promptTemplate, columns);
             m_system = PromptTemplate(definition->systemTemplate, columns);
+            m_findings.price = PlanPrice(*definition, m_prices);
         }
         for (const Row &row : rows)
             inspect(row);
@@ -60,11 +64,13 @@ private:
         ++m_row;
         const QString prompt = m_prompt.render(row);
         const QString system = m_system.render(row);
-        m_findings.tokens += estimateTokens(prompt) + estimateTokens(system);
+        const qint64 tokens = estimateTokens(prompt) + estimateTokens(system);
+        m_findings.tokens += tokens;
         if (prompt.trimmed().isEmpty()) {
             note(m_findings.empty, m_findings.emptyRows);
             return;
         }
+        m_findings.price.add(m_row, tokens);
         const size_t hash = qHashMulti(0, prompt, system);
         if (m_seen.contains(hash))
             note(m_findings.duplicates, m_findings.duplicateRows);
@@ -77,6 +83,7 @@ private:
     }
 
     const CliOptions &m_options;
+    const PriceShelf &m_prices;
     Findings &m_findings;
     PromptTemplate m_prompt;
     PromptTemplate m_system;
@@ -119,7 +126,7 @@ QStringList targetLabels(const Findings &findings)
 void printJson(const Findings &findings)
 {
     const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("rows"), findings.report.rows},
         {QStringLiteral("requests"), requestsOf(findings)},
         {QStringLiteral("format"), textFormatName(findings.report.format)},
@@ -132,6 +139,7 @@ void printJson(const Findings &findings)
         {QStringLiteral("empty_rows"), toArray(findings.emptyRows)},
         {QStringLiteral("duplicates"), findings.duplicates},
         {QStringLiteral("duplicate_rows"), toArray(findings.duplicateRows)}};
+    findings.price.addTo(object);
     printOut(object);
 }
 
@@ -164,7 +172,9 @@ void printText(const Findings &findings)
         printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows repeat an earlier prompt: %2"))
                      .arg(findings.duplicates)
                      .arg(listed(findings.duplicateRows, findings.duplicates)));
-    if (!findings.empty && !findings.duplicates)
+    for (const QString &line : findings.price.lines())
+        printOut(line);
+    if (!findings.empty && !findings.duplicates && !findings.price.hasOverflow())
         printOut(tr(QT_TRANSLATE_NOOP("Cli", "Nothing wrong was found.")));
 }
 
@@ -211,7 +221,10 @@ Result<RunDefinition> completeDefinition(const CliOptions &options, const QStrin
 ExitCode checkPrompts(const CliOptions &options)
 {
     Findings findings;
-    Inspector inspector(options, findings);
+    const PriceShelf prices = PriceFiles(options.workbench.priceFolder).read();
+    if (prices.problem)
+        printError(describe(*prices.problem));
+    Inspector inspector(options, prices, findings);
     const auto sink = [&](const QStringList &columns, const QList<Row> &rows) {
         return inspector.take(columns, rows);
     };

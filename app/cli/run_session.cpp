@@ -7,6 +7,7 @@
 #include "cli/summary.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
+#include "presentation/money_text.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -97,6 +98,8 @@ void RunSession::connectWorkbench()
         m_ended->addResult(Ending{stopped, halted});
         m_ended->finish();
     });
+    connect(&m_workbench.prices(), &PriceKeeper::problem, this,
+            [](const Error &error) { printError(describe(error)); });
     connect(&m_signals, &Signals::interrupted, this, &RunSession::interrupt);
     connect(&m_signals, &Signals::terminated, this, &RunSession::stopNow);
     connect(&m_drainTimer, &QTimer::timeout, this, &RunSession::stopNow);
@@ -242,15 +245,17 @@ void RunSession::showProgressLine(const RunStats &stats)
     if (m_options.quiet || m_options.json || !errorIsTerminal())
         return;
     const double seconds = std::max<double>(0.001, double(m_elapsed.elapsed()) / 1000.0);
-    showProgress(tr("%1/%2 done · %3 failed · %4 in flight · %5 req/s%6")
-                     .arg(m_counter.finished())
-                     .arg(m_counter.requests())
-                     .arg(m_counter.count(RequestState::Failed))
-                     .arg(stats.inFlight)
-                     .arg(double(m_counter.finished()) / seconds, 0, 'f', 1)
-                     .arg(m_interrupted
-                              ? tr(" · finishing those in flight, Ctrl+C again stops at once")
-                              : QString()));
+    showProgress(
+        tr("%1/%2 done · %3 failed · %4 in flight · %5 req/s%6%7")
+            .arg(m_counter.finished())
+            .arg(m_counter.requests())
+            .arg(m_counter.count(RequestState::Failed))
+            .arg(stats.inFlight)
+            .arg(double(m_counter.finished()) / seconds, 0, 'f', 1)
+            .arg(stats.costUsd > 0 ? tr(" · %1").arg(moneyText(stats.costUsd, stats.costIsEstimate))
+                                   : QString())
+            .arg(m_interrupted ? tr(" · finishing those in flight, Ctrl+C again stops at once")
+                               : QString()));
 }
 
 void RunSession::sayFailures(const QList<AttemptRecord> &batch) const

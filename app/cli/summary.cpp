@@ -2,6 +2,7 @@
 #include "cli/summary.h"
 
 #include "presentation/failure_text.h"
+#include "presentation/money_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,6 +70,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+/// What it cost, as far as that is known.
+QString costLine(const RunTotals &totals)
+{
+    if (!totals.costUsd)
+        return tr(totals.costIsEstimate ? QT_TRANSLATE_NOOP("Cli", "Cost: unknown")
+                                        : QT_TRANSLATE_NOOP("Cli", "Cost: none"));
+    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Cost: %1"))
+                       .arg(moneyText(*totals.costUsd, totals.costIsEstimate));
+    if (totals.usageIsEstimate)
+        text += tr(QT_TRANSLATE_NOOP("Cli", "; some tokens are estimated"));
+    return text;
+}
+
 } // namespace
 
 QJsonObject summaryJson(const QString &project, const RunTotals &totals)
@@ -87,8 +101,10 @@ QJsonObject summaryJson(const QString &project, const RunTotals &totals)
         {QStringLiteral("from_cache"), totals.fromCache},
         {QStringLiteral("input_tokens"), totals.inputTokens},
         {QStringLiteral("output_tokens"), totals.outputTokens},
-        {QStringLiteral("cost_usd"), QJsonValue::Null},
-        {QStringLiteral("cost_is_estimate"), false},
+        {QStringLiteral("tokens_are_estimate"), totals.usageIsEstimate},
+        {QStringLiteral("cost_usd"),
+         totals.costUsd ? QJsonValue(*totals.costUsd) : QJsonValue::Null},
+        {QStringLiteral("cost_is_estimate"), totals.costIsEstimate},
         {QStringLiteral("wall_seconds"), double(totals.wallMs) / 1000.0},
         {QStringLiteral("requests_per_second"), perSecond(totals)},
         {QStringLiteral("max_in_flight"), totals.maxInFlight},
@@ -122,6 +138,7 @@ QString summaryText(const QString &project, const RunTotals &totals)
             .arg(double(totals.wallMs) / 1000.0, 0, 'f', 1)
             .arg(perSecond(totals), 0, 'f', 1)
             .arg(totals.maxInFlight);
+    text += QLatin1Char('\n') + costLine(totals);
     if (totals.fromCache > 0)
         text += QLatin1Char('\n') +
                 tr(QT_TRANSLATE_NOOP("Cli", "%1 answered from cache")).arg(totals.fromCache);

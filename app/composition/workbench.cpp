@@ -30,6 +30,11 @@ KeyRing &Workbench::keys()
     return d->keys;
 }
 
+PriceKeeper &Workbench::prices()
+{
+    return d->prices;
+}
+
 QFuture<Result<ProjectInfo>> Workbench::openProject(const QString &path, OpenMode mode)
 {
     return d->openProject(path, mode).future();
@@ -85,6 +90,11 @@ QFuture<Result<FoundKey>> Workbench::keyFor(const Target &target)
 QFuture<Result<QUrl>> Workbench::demoUrl()
 {
     return d->demo.baseUrl();
+}
+
+QFuture<Result<qint64>> Workbench::recalculateCosts()
+{
+    return d->recalculateCosts().future();
 }
 
 QFuture<ShownRequest> Workbench::requestFor(const Target &target, const PromptDraft &draft,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/price_keeper.h"
 #include "composition/shown_request.h"
 #include "demo/demo_server.h"
 #include "domain/limit_overrides.h"
@@ -26,6 +27,7 @@ struct WorkbenchOptions
     DemoOptions demo;
     quint64 seed = 0;                      ///< of jitter; 0 = random
     std::shared_ptr<SecretStore> keychain; ///< empty = the system's
+    QString priceFolder;                   ///< of the person's prices; empty = the usual one
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
 };
 
@@ -51,6 +53,7 @@ public:
     /// For reading (rows, details, previews, search …) and for edits of the data set.
     [[nodiscard]] ProjectStore &store();
     [[nodiscard]] KeyRing &keys();
+    [[nodiscard]] PriceKeeper &prices();
 
     /// Opens another project; the one that was open is closed (drained) first. Not while running.
     [[nodiscard]] QFuture<Result<ProjectInfo>> openProject(const QString &path, OpenMode mode);
@@ -79,6 +82,9 @@ public:
     exportResults(const QString &path, const ExportOptions &options,
                   const QList<Ordinal> &ordinals = {},
                   std::shared_ptr<std::atomic_bool> cancelled = {});
+    /// Writes anew what the project's attempts cost, by the prices of now; what a provider itself
+    /// counted stays. How many changed. Not while running.
+    [[nodiscard]] QFuture<Result<qint64>> recalculateCosts();
     /// Asks the provider for its models: the cheapest call that shows whether host, key and model
     /// work.
     [[nodiscard]] QFuture<Outcome<ConnectionReport>> testConnection(const Target &target);

@@ -9,6 +9,7 @@
 #include "http/url_rules.h"
 #include "presentation/error_text.h"
 #include "providers/key_place.h"
+#include "providers/price_subject.h"
 #include "providers/provider.h"
 #include "secrets/keychain_store.h"
 
@@ -57,6 +58,7 @@ Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &option
     : q(workbench)
     , keychain(options.keychain ? options.keychain : std::make_shared<KeychainStore>())
     , keys(*keychain, options.environment)
+    , prices(options.priceFolder)
     , demo(options.demo)
     , engine(std::make_unique<EngineHost>(
           options.transport, options.seed ? options.seed : QRandomGenerator::global()->generate64(),
@@ -207,7 +209,9 @@ Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStr
         if (const auto good = checkTarget(target); !good)
             co_return unexpected(good.error());
     }
+    co_await on(q, prices.reload());
     for (const Target &target : std::as_const(definition.targets)) {
+        spec.tariffs << prices.shelf().book.find(priceSubject(target));
         const auto url = co_await on(q, resolveBaseUrl(target));
         if (!url)
             co_return unexpected(url.error());
@@ -272,9 +276,14 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
     RunDefinition definition = info->runDefinition;
     for (Target &target : definition.targets)
         limits.apply(target);
-    const auto spec = co_await on(q, prepare(definition, info->runColumns, info->runRows));
+    auto spec = co_await on(q, prepare(definition, info->runColumns, info->runRows));
     if (!spec)
         co_return unexpected(spec.error());
+    const auto totals = co_await on(q, store.totals());
+    if (!totals)
+        co_return unexpected(totals.error());
+    spec->spentUsd = totals->costUsd.value_or(0);
+    spec->spentIsEstimate = totals->costIsEstimate;
     // Filled on a thread of the pool, while nobody else looks at it.
     const auto start = std::make_shared<Continuation>(*spec, states, others == Others::GoOn);
     const auto take = [start](const StoredRequest &request) { return start->take(request); };
@@ -305,8 +314,9 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
         co_return unexpected(info.error());
     if (!info->runId)
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
-    if (options.resultColumns.isEmpty() && info->runDefinition.reuseAnswers)
-        options.resultColumns = allResultColumnNames();
+    if (options.resultColumns.isEmpty())
+        options.resultColumns =
+            exportedColumns(info->runDefinition.reuseAnswers, options.estimates);
     options.groups = wideGroups(info->runDefinition);
     const auto open = [path, options, columns = info->runColumns]() -> Result<SharedFile> {
         auto file = ResultFile::open(path, options, columns);
@@ -405,6 +415,18 @@ Task<Result<void>> Workbench::Private::renewKey(int target)
     engine->run(
         [target, key = found->key](EngineHost::Parts parts) { parts.engine.setKey(target, key); });
     co_return {};
+}
+
+Task<Result<qint64>> Workbench::Private::recalculateCosts()
+{
+    if (running || *busy)
+        co_return fail(ErrorKind::AlreadyThere, QStringLiteral("run"));
+    co_await on(q, prices.reload());
+    const auto tariffOf = [book = prices.shelf().book](const Target &target) {
+        return book.find(priceSubject(target));
+    };
+    const auto counting = store.recalculateCosts(tariffOf);
+    co_return co_await on(q, counting);
 }
 
 } // namespace volley

@@ -34,11 +34,13 @@ public:
     /// The key, or nothing where none is needed; MissingValue where one is.
     Task<Result<FoundKey>> keyOrNone(Target target);
     Task<Result<void>> renewKey(int target);
+    Task<Result<qint64>> recalculateCosts();
     Task<Result<void>> retryAsNewSession(QList<Ordinal> ordinals);
 
     Workbench *q;
     std::shared_ptr<SecretStore> keychain;
     KeyRing keys;
+    PriceKeeper prices;
     DemoHost demo;
     ProjectStore store;
     std::unique_ptr<EngineHost> engine; ///< after the store: it goes first

@@ -30,7 +30,7 @@ _volley_options() { # COMMAND
         --repeats --reuse-answers --limit'
     local limits='--concurrency --rpm --tpm --max-attempts --timeout --connect-timeout
         --first-byte-timeout --idle-timeout'
-    local out='--out --format --wide --no-formula-guard --bom --crlf'
+    local out='--out --format --wide --estimates --no-formula-guard --bom --crlf'
     local report='--json --quiet --verbose --log'
     local live="$limits --key-env --proxy --ca-file"
     case $1 in
@@ -44,6 +44,7 @@ _volley_options() { # COMMAND
     models) echo "$target --json" ;;
     providers) echo --json ;;
     key) echo --base-url ;;
+    prices) echo '--provider --model --input --output --cached --cache-write --json' ;;
     demo-server)
         echo '--port --latency --jitter --tokens-per-second --failure-rate --limit-rpm --limit-tpm --seed'
         ;;
@@ -64,15 +65,15 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --ca-file) _volley_files "$2" pem crt ;;
     --out) _volley_files "$2" csv tsv jsonl json xlsx ;;
     --log) _volley_files "$2" log jsonl ;;
-    --failed | --stream | --no-stream | --wide | --no-formula-guard | --bom | --crlf | --dry-run | --json | \
-        --quiet | --verbose | --reuse-answers | --help) return 1 ;;
+    --failed | --stream | --no-stream | --wide | --estimates | --no-formula-guard | --bom | --crlf | --dry-run | \
+        --json | --quiet | --verbose | --reuse-answers | --help) return 1 ;;
     --*) COMPREPLY=() ;;
     *) return 1 ;;
     esac
 }
 
 _volley() {
-    local commands='run resume retry export status recover check models providers key demo-server help'
+    local commands='run resume retry export status recover check models providers key prices demo-server help'
     local current=${COMP_WORDS[COMP_CWORD]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
@@ -96,6 +97,14 @@ _volley() {
         else
             _volley_words "$current" "$_volley_providers"
         fi
+        ;;
+    prices)
+        case ${COMP_WORDS[2]}:$COMP_CWORD in
+        *:2) _volley_words "$current" list set import reset recalculate ;;
+        set:3 | reset:3) _volley_words "$current" "$_volley_providers" ;;
+        import:3) _volley_files "$current" json ;;
+        recalculate:3) _volley_files "$current" volley ;;
+        esac
         ;;
     help) ((COMP_CWORD == 2)) && _volley_words "$current" "$commands" ;;
     esac
