@@ -60,11 +60,16 @@ private Q_SLOTS:
         QVERIFY(!must(project->details(1)).row.last->costUsd);
         QVERIFY(!must(project->details(1)).row.last->usageIsEstimate);
         QCOMPARE(must(project->details(2)).row.last->costUsd, std::optional<double>(0));
-        const auto requests = must(project->requests());
-        QCOMPARE(requests[0].update.costUsd, std::optional<double>(0.25));
-        QVERIFY(requests[0].update.usageIsEstimate);
-        QVERIFY(!requests[1].update.costUsd);
-        QVERIFY(!requests[3].update.costUsd);
+        QHash<Ordinal, RequestUpdate> updates;
+        must(project->readRequests([&updates](const StoredRequest &request) -> Result<void> {
+            updates.insert(request.update.ordinal, request.update);
+            return {};
+        }));
+        QCOMPARE(updates.value(0).costUsd, std::optional<double>(0.25));
+        QVERIFY(updates.value(0).usageIsEstimate);
+        QVERIFY(!updates.value(0).costIsEstimate); // the provider said what it cost
+        QVERIFY(!updates.value(1).costUsd);
+        QVERIFY(!updates.value(3).costUsd);
     }
 
     void beginningsAreEndedWithTheirCost()
