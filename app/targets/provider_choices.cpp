@@ -50,21 +50,4 @@ QString demoModelsText()
         .arg(countText(limits.requestsPerMinute), countText(limits.tokensPerMinute));
 }
 
-QList<NameValue> commonParameters()
-{
-    const auto line = [](const char *name, const char *value) {
-        return NameValue{QLatin1String(name), QLatin1String(value)};
-    };
-    return {line("temperature", "0"),
-            line("max_tokens", "1024"),
-            line("max_completion_tokens", "1024"),
-            line("top_p", "1"),
-            line("seed", "1"),
-            line("stop", "[\"\\n\\n\"]"),
-            line("presence_penalty", "0"),
-            line("frequency_penalty", "0"),
-            line("reasoning_effort", "\"low\""),
-            line("response_format", "{\"type\": \"json_object\"}")};
-}
-
 } // namespace volley

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/target.h"
-#include "targets/name_value_table.h"
 
 #include <QList>
 #include <QString>
@@ -22,7 +21,5 @@ struct ProviderChoice
 [[nodiscard]] int choiceOf(const QList<ProviderChoice> &choices, const QString &provider);
 /// What each of the demo's models does, a line each.
 [[nodiscard]] QString demoModelsText();
-/// Parameters that many models take, with a value to start from.
-[[nodiscard]] QList<NameValue> commonParameters();
 
 } // namespace volley

@@ -6,6 +6,7 @@
 #include "targets/limits_page.h"
 #include "targets/name_value_table.h"
 #include "targets/note_label.h"
+#include "targets/parameters_page.h"
 #include "targets/provider_choices.h"
 
 #include <QDialogButtonBox>
@@ -17,11 +18,6 @@
 namespace volley {
 
 namespace {
-
-Parameter parameterOf(const NameValue &line)
-{
-    return {line.name, line.value.toUtf8()};
-}
 
 ExtraHeader headerOf(const NameValue &line)
 {
@@ -36,26 +32,11 @@ Target probe()
     return target;
 }
 
-Result<void> checkParameter(const NameValue &line)
-{
-    Target target = probe();
-    target.parameters = {parameterOf(line)};
-    return validate(target);
-}
-
 Result<void> checkHeader(const NameValue &line)
 {
     Target target = probe();
     target.headers = {headerOf(line)};
     return validate(target);
-}
-
-QList<NameValue> linesOf(const QList<Parameter> &parameters)
-{
-    QList<NameValue> lines;
-    for (const Parameter &parameter : parameters)
-        lines.append({parameter.name, QString::fromUtf8(parameter.json)});
-    return lines;
 }
 
 QList<NameValue> linesOf(const QList<ExtraHeader> &headers)
@@ -90,6 +71,7 @@ public:
         , given(target)
         , tabs(new QTabWidget(dialog))
         , connection(new ConnectionPage(workbench, target))
+        , parameters(new ParametersPage(target))
         , limits(new LimitsPage(target))
         , problem(new NoteLabel(QStringLiteral("targetProblem"), dialog))
     {}
@@ -104,7 +86,7 @@ public:
     Target given;
     QTabWidget *tabs;
     ConnectionPage *connection;
-    NameValueTable *parameters = nullptr;
+    ParametersPage *parameters;
     NameValueTable *headers = nullptr;
     LimitsPage *limits;
     NoteLabel *problem;
@@ -119,11 +101,14 @@ TargetDialog::TargetDialog(Workbench &workbench, const Target &target, QWidget *
     setWindowTitle(tr("Target"));
     d->makeTables();
     d->arrange();
-    connect(d->connection, &ConnectionPage::edited, this, [this] { d->check(); });
+    connect(d->connection, &ConnectionPage::edited, this, [this] {
+        d->parameters->setTarget(d->chosen());
+        d->check();
+    });
     connect(d->connection, &ConnectionPage::keyChanged, this, &TargetDialog::keyChanged);
     connect(d->connection, &ConnectionPage::testAsked, this,
             [this] { d->connection->startTest(d->chosen()); });
-    connect(d->parameters, &NameValueTable::edited, this, [this] { d->check(); });
+    connect(d->parameters, &ParametersPage::edited, this, [this] { d->check(); });
     connect(d->headers, &NameValueTable::edited, this, [this] {
         d->connection->resetTest();
         d->check();
@@ -141,12 +126,6 @@ Target TargetDialog::target() const
 
 void TargetDialog::Private::makeTables()
 {
-    parameters = new NameValueTable(
-        {QStringLiteral("targetParameters"), tr("Parameters"), tr("Parameter"), tr("Value (JSON)"),
-         tr("Sent with each request as they stand here. Text is written in double quotes.")},
-        &checkParameter);
-    parameters->setCommon(commonParameters());
-    parameters->setLines(linesOf(given.parameters));
     headers = new NameValueTable(
         {QStringLiteral("targetHeaders"), tr("Headers"), tr("Header"), tr("Value"),
          tr("Sent with each request, for example OpenAI-Organization. They are stored with the "
@@ -159,7 +138,7 @@ void TargetDialog::Private::arrange()
 {
     tabs->setObjectName(QStringLiteral("targetTabs"));
     tabs->addTab(scrollable(connection), tr("Connection"));
-    tabs->addTab(parameters, tr("Parameters"));
+    tabs->addTab(scrollable(parameters), tr("Parameters"));
     tabs->addTab(headers, tr("Headers"));
     tabs->addTab(scrollable(limits), tr("Limits"));
     auto *lines = new QVBoxLayout(q);
@@ -180,9 +159,7 @@ Target TargetDialog::Private::chosen() const
     Target target = given;
     connection->apply(target);
     limits->apply(target);
-    target.parameters.clear();
-    for (const NameValue &line : parameters->lines())
-        target.parameters.append(parameterOf(line));
+    parameters->apply(target);
     target.headers.clear();
     for (const NameValue &line : headers->lines())
         target.headers.append(headerOf(line));

@@ -34,8 +34,10 @@ TextPlace placeIn(QByteArrayView utf8, qsizetype at)
 
 TextPlace placeIn(QByteArrayView json, const QJsonParseError &error)
 {
-    // Qt counts the byte at fault as read.
-    return placeIn(json, std::max(error.offset - 1, 0));
+    // Qt counts the byte at fault as read, except where it is no number or too much.
+    const bool unread = error.error == QJsonParseError::IllegalNumber ||
+                        error.error == QJsonParseError::GarbageAtEnd;
+    return placeIn(json, std::max(unread ? error.offset : error.offset - 1, 0));
 }
 
 } // namespace volley
