@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(attempts->index(0, 1).data().toString(), QStringLiteral("Server error"));
         QCOMPARE(attempts->index(0, 2).data().toString(), QStringLiteral("may have been billed"));
         QCOMPARE(attempts->index(1, 2).data().toString(), QStringLiteral("answered"));
-        QCOMPARE(attempts->index(0, 9).data().toString(), QStringLiteral("4.2 s"));
+        QCOMPARE(attempts->index(0, 12).data().toString(), QStringLiteral("4.2 s"));
         QCOMPARE(attempts->index(1, 1).data().toString(), QStringLiteral("Succeeded"));
         const auto *headers = pane.findChild<QTableView *>(QStringLiteral("headersTable"))->model();
         QCOMPARE(headers->index(0, 1).data().toString(), QStringLiteral("req_7"));

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("wanted");
         QTest::newRow("commands") << QStringList{QStringLiteral("re")} << "recover resume retry";
         QTest::newRow("files of the window")
-            << QStringList{QStringLiteral("pr")} << "prompts.csv providers";
+            << QStringList{QStringLiteral("pr")} << "prices prompts.csv providers";
         QTest::newRow("prompts") << QStringList{QStringLiteral("run"), QString()}
                                  << "a file.txt prompts.csv";
         QTest::newRow("projects") << QStringList{QStringLiteral("resume"), QString()}
