@@ -7,8 +7,8 @@
 #include "cli/preflight.h"
 #include "cli/price_command.h"
 #include "cli/run_session.h"
-#include "composition/signals.h"
 #include "cli/small_commands.h"
+#include "composition/signals.h"
 #include "presentation/error_text.h"
 
 #include <QCoreApplication>
@@ -100,11 +100,13 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return int(ExitCode::BadInput);
     }
     const CliOptions &options = *parsed;
-    if (command == QLatin1String("check") || options.dryRun)
+    if ((command == QLatin1String("check") && !options.test) || options.dryRun)
         return int(checkPrompts(options));
     if (command == QLatin1String("providers"))
         return int(listProviders(options));
     Workbench workbench(options.workbench);
+    if (command == QLatin1String("check"))
+        return follow(application, checkAndTest(&workbench, options));
     if (command == QLatin1String("export"))
         return follow(application, exportProject(&workbench, options));
     if (command == QLatin1String("status"))

@@ -89,6 +89,10 @@ constexpr OptionRow optionRows[] = {
     {"crlf", "", QT_TRANSLATE_NOOP("Cli", "End the export's lines with CR LF.")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "Only the first N rows.")},
     {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "The same as `volley check`: sends nothing.")},
+    {"test", "",
+     QT_TRANSLATE_NOOP("Cli",
+                       "Also ask each target for its models, and send it one test prompt of a "
+                       "few tokens.")},
     {"json", "", QT_TRANSLATE_NOOP("Cli", "One JSON object with the summary on standard output.")},
     {"quiet", "", QT_TRANSLATE_NOOP("Cli", "No progress on standard error.")},
     {"verbose", "", QT_TRANSLATE_NOOP("Cli", "Say each failure and retry on standard error.")},
@@ -203,10 +207,13 @@ QList<CommandInfo> makeCommandTable()
                     "is not sent again by itself.")),
          words("out json"), 1, 1},
         {QStringLiteral("check"), QStringLiteral("PROMPTS [options]"),
-         tr(QT_TRANSLATE_NOOP("Cli", "Say what would be sent and what is wrong; sends nothing")),
+         tr(QT_TRANSLATE_NOOP(
+             "Cli",
+             "Say what would be sent and what is wrong; sends nothing unless --test is given")),
          tr(QT_TRANSLATE_NOOP(
              "Cli", "Takes the options of run. Ends with 0 if the run could start, else with 2.")),
-         words(targetOptions) + words(promptOptions) + words(runOptions) + words("json"), 1, 1},
+         words(targetOptions) + words(promptOptions) + words(runOptions) + words("json test"), 1,
+         1},
         {QStringLiteral("models"), QStringLiteral("[--provider NAME] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "List the models a provider offers")),
          tr(QT_TRANSLATE_NOOP("Cli",

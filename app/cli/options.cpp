@@ -366,6 +366,7 @@ void readAll(Reader &reader, CliOptions &options)
     readRetry(reader, options);
     options.limits = overrides(reader, options.target);
     options.dryRun = reader.has("dry-run");
+    options.test = reader.has("test");
     options.json = reader.has("json");
     options.quiet = reader.has("quiet");
     options.verbose = reader.has("verbose");

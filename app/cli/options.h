@@ -33,6 +33,7 @@ struct CliOptions
     ExportOptions exporting;
 
     bool dryRun = false;
+    bool test = false; ///< check --test
     bool json = false;
     bool quiet = false;
     bool verbose = false;

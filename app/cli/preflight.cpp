@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/plan_price.h"
+#include "cli/target_test.h"
 #include "domain/prompt_template.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
@@ -123,7 +124,7 @@ QStringList targetLabels(const Findings &findings)
     return labels;
 }
 
-void printJson(const Findings &findings)
+void printJson(const Findings &findings, const TargetTests &tests)
 {
     const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
     QJsonObject object{
@@ -140,6 +141,8 @@ void printJson(const Findings &findings)
         {QStringLiteral("duplicates"), findings.duplicates},
         {QStringLiteral("duplicate_rows"), toArray(findings.duplicateRows)}};
     findings.price.addTo(object);
+    if (!tests.objects.isEmpty())
+        object.insert(QStringLiteral("tests"), tests.objects);
     printOut(object);
 }
 
@@ -218,7 +221,9 @@ Result<RunDefinition> completeDefinition(const CliOptions &options, const QStrin
     return definition;
 }
 
-ExitCode checkPrompts(const CliOptions &options)
+namespace {
+
+Result<Findings> inspectPrompts(const CliOptions &options)
 {
     Findings findings;
     const PriceShelf prices = PriceFiles(options.workbench.priceFolder).read();
@@ -229,21 +234,52 @@ ExitCode checkPrompts(const CliOptions &options)
         return inspector.take(columns, rows);
     };
     const auto report = readPrompts(options, sink);
-    if (!report) {
-        printError(describe(report.error()));
-        return ExitCode::BadInput;
-    }
+    if (!report)
+        return unexpected(report.error());
     findings.report = *report;
     for (const Target &target : std::as_const(findings.definition.targets)) {
         for (const auto &good : {checkSupport(target), validate(target)}) {
-            if (good)
-                continue;
-            printError(describe(good.error()));
-            return ExitCode::BadInput;
+            if (!good)
+                return unexpected(good.error());
         }
     }
-    options.json ? printJson(findings) : printText(findings);
+    return findings;
+}
+
+void print(const Findings &findings, const CliOptions &options, const TargetTests &tests)
+{
+    if (options.json) {
+        printJson(findings, tests);
+        return;
+    }
+    printText(findings);
+    for (const QString &line : tests.lines)
+        printOut(line);
+}
+
+} // namespace
+
+ExitCode checkPrompts(const CliOptions &options)
+{
+    const auto findings = inspectPrompts(options);
+    if (!findings) {
+        printError(describe(findings.error()));
+        return ExitCode::BadInput;
+    }
+    print(*findings, options, {});
     return ExitCode::Success;
+}
+
+Task<ExitCode> checkAndTest(Workbench *workbench, CliOptions options)
+{
+    const auto findings = inspectPrompts(options);
+    if (!findings) {
+        printError(describe(findings.error()));
+        co_return ExitCode::BadInput;
+    }
+    const auto tests = co_await on(workbench, testTargets(workbench, findings->definition.targets));
+    print(*findings, options, tests);
+    co_return tests.code;
 }
 
 } // namespace volley

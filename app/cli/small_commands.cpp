@@ -4,8 +4,8 @@
 #include "cli/console.h"
 #include "cli/option_table.h"
 #include "cli/summary.h"
+#include "cli/target_test.h"
 #include "composition/recovery_words.h"
-#include "domain/retry_policy.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
 #include "providers/key_place.h"
@@ -192,18 +192,25 @@ Task<ExitCode> listModels(Workbench *workbench, CliOptions options)
     if (!report) {
         const Failure &failure = report.error();
         printError(failureLine(failure) + QLatin1Char('\n') + failureAdvice(failure));
-        if (failure.kind == FailureKind::NoKey)
-            co_return ExitCode::BadInput;
-        co_return RetryPolicy::haltsTarget(failure) ? ExitCode::NeedsPerson : ExitCode::SomeFailed;
+        co_return codeOf(failure);
     }
+    if (!report->listed)
+        co_return refused({ErrorKind::Unsupported,
+                           options.target.provider,
+                           0,
+                           0,
+                           {},
+                           QStringLiteral("this provider gives no list of its models")});
     if (options.json) {
-        const QJsonObject object{
-            {QStringLiteral("models"), QJsonArray::fromStringList(report->models)}};
-        printOut(object);
+        printOut(
+            QJsonObject{{QStringLiteral("models"), QJsonArray::fromStringList(report->models)}});
     } else {
         for (const QString &model : report->models)
             printOut(model);
     }
+    if (report->more)
+        printError(tr(QT_TRANSLATE_NOOP("Cli", "There are more; these are the first %1."))
+                       .arg(report->models.size()));
     co_return ExitCode::Success;
 }
 

@@ -19,8 +19,8 @@ struct ProbeReply
     qint64 latencyMs = 0;
 };
 
-/// One small request outside any run, with one deadline: the model list that a test of a connection
-/// asks for. Lives on the engine thread; owns itself from start() until the future is finished.
+/// One small request outside any run, with one deadline: a list of models, a test prompt. Lives on
+/// the engine thread; owns itself from start() until the future is finished.
 class ConnectionProbe final : public ExchangeObserver
 {
 public:

@@ -82,6 +82,16 @@ QFuture<Outcome<ConnectionReport>> Workbench::testConnection(const Target &targe
     return d->testConnection(target).future();
 }
 
+QFuture<Outcome<CanaryReport>> Workbench::sendCanary(const Target &target)
+{
+    return d->sendCanary(target).future();
+}
+
+QFuture<QList<LocalServer>> Workbench::findLocalServers()
+{
+    return d->findLocalServers().future();
+}
+
 QFuture<Result<FoundKey>> Workbench::keyFor(const Target &target)
 {
     return d->keyFor(target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/connection_report.h"
 #include "composition/price_keeper.h"
 #include "composition/shown_request.h"
 #include "demo/demo_server.h"
@@ -29,14 +30,8 @@ struct WorkbenchOptions
     std::shared_ptr<SecretStore> keychain; ///< empty = the system's
     QString priceFolder;                   ///< of the person's prices; empty = the usual one
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-};
-
-/// What a test of a connection found.
-struct ConnectionReport
-{
-    QStringList models;
-    qint64 latencyMs = 0;
-    bool modelListed = false; ///< the target's model is among them
+    /// Where to look for servers on this machine; unset = at their usual addresses.
+    std::optional<QList<Target>> localTargets;
 };
 
 /// The program behind both faces: builds the store, the engine, the transport, the demo provider
@@ -85,9 +80,13 @@ public:
     /// Writes anew what the project's attempts cost, by the prices of now; what a provider itself
     /// counted stays. How many changed. Not while running.
     [[nodiscard]] QFuture<Result<qint64>> recalculateCosts();
-    /// Asks the provider for its models: the cheapest call that shows whether host, key and model
-    /// work.
+    /// Asks the provider for its models, all pages of the list: costs nothing, and shows whether
+    /// host, key and model are right where the provider has such a list.
     [[nodiscard]] QFuture<Outcome<ConnectionReport>> testConnection(const Target &target);
+    /// Sends one prompt that costs next to nothing, once: shows whether the model answers.
+    [[nodiscard]] QFuture<Outcome<CanaryReport>> sendCanary(const Target &target);
+    /// Looks which servers run on this machine; over in about a second, and no key is sent.
+    [[nodiscard]] QFuture<QList<LocalServer>> findLocalServers();
     /// The key `target` would be sent with, and where it comes from; an empty one where there is
     /// none.
     [[nodiscard]] QFuture<Result<FoundKey>> keyFor(const Target &target);

@@ -21,9 +21,6 @@ namespace volley {
 
 namespace {
 
-constexpr std::chrono::seconds probeDeadline{15};
-constexpr int mostModelPages = 100;
-
 // Engine and transport name the demo provider in memory; nobody stores its address, for the port is
 // another each time.
 bool isBundledDemo(const Target &target)
@@ -38,6 +35,19 @@ Result<void> checkTarget(const Target &target)
     if (effectiveBaseUrl(target).isEmpty() && !isBundledDemo(target))
         return fail(ErrorKind::MissingValue, QStringLiteral("base URL"), target.label());
     return validate(target);
+}
+
+/// Where people run servers on their own machine.
+QList<Target> usualLocalTargets()
+{
+    QList<Target> targets;
+    for (const ProviderInfo &info : providerTable()) {
+        Target target;
+        target.provider = info.id;
+        if (info.isLocal)
+            targets << target;
+    }
+    return targets;
 }
 
 Result<ImportReport> readInto(const QString &path, const ImportOptions &options,
@@ -60,6 +70,7 @@ Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &option
     , keys(*keychain, options.environment)
     , prices(options.priceFolder)
     , demo(options.demo)
+    , localTargets(options.localTargets.value_or(usualLocalTargets()))
     , engine(std::make_unique<EngineHost>(
           options.transport, options.seed ? options.seed : QRandomGenerator::global()->generate64(),
           [this](RunEngine &runEngine) { connectEngine(runEngine); }))
@@ -344,63 +355,6 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
     if (!committed)
         co_return unexpected(committed.error());
     co_return *written;
-}
-
-Task<Outcome<ConnectionReport>> Workbench::Private::testConnection(Target target)
-{
-    Failure failure;
-    failure.kind = FailureKind::BadRequest;
-    failure.outcome = OutcomeClass::NotProcessed;
-    const Provider *adapter = adapterOf(target);
-    if (!adapter) {
-        failure.message = target.provider;
-        co_return unexpected(failure);
-    }
-    const auto url = co_await on(q, resolveBaseUrl(target));
-    const auto found = co_await on(q, keyOrNone(target));
-    if (!url || !found) {
-        const Error &error = url ? found.error() : url.error();
-        failure.kind = url ? FailureKind::NoKey : FailureKind::NetworkFailed;
-        failure.message = describe(error);
-        co_return unexpected(failure);
-    }
-    if (!found->key.isEmpty() && !keyMayTravel(*url)) {
-        failure.message =
-            QStringLiteral("http:// would show the key to everyone on the way; use https://");
-        co_return unexpected(failure);
-    }
-    target.baseUrl = *url;
-    ConnectionReport report;
-    QString next;
-    for (int pages = 0; pages < mostModelPages; ++pages) {
-        const QFuture<Outcome<ProbeReply>> answered =
-            probe(adapter->modelsRequest(target, found->key, next));
-        const auto reply = co_await on(q, answered);
-        if (!reply)
-            co_return unexpected(reply.error());
-        const auto page = adapter->parseModels(reply->head, reply->body);
-        if (!page)
-            co_return unexpected(page.error());
-        if (pages == 0)
-            report.latencyMs = reply->latencyMs;
-        report.models += page->models;
-        // A page that names itself would have no end.
-        if (page->next.isEmpty() || page->next == next)
-            break;
-        next = page->next;
-    }
-    report.modelListed = report.models.contains(target.model);
-    co_return report;
-}
-
-QFuture<Outcome<ProbeReply>> Workbench::Private::probe(const HttpRequest &request)
-{
-    const auto promise = std::make_shared<QPromise<Outcome<ProbeReply>>>();
-    promise->start();
-    engine->run([request, promise](EngineHost::Parts parts) {
-        ConnectionProbe::start(parts.clock, parts.transport, request, probeDeadline, promise);
-    });
-    return promise->future();
 }
 
 Task<Result<void>> Workbench::Private::renewKey(int target)

@@ -6,6 +6,7 @@
 #include "composition/engine_host.h"
 #include "composition/task.h"
 #include "composition/workbench.h"
+#include "providers/provider.h"
 
 #include <memory>
 
@@ -28,8 +29,8 @@ public:
     Task<Result<qint64>> exportResults(QString path, ExportOptions options, QList<Ordinal> ordinals,
                                        std::shared_ptr<std::atomic_bool> cancelled);
     Task<Outcome<ConnectionReport>> testConnection(Target target);
-    /// Sends one request outside of any run.
-    [[nodiscard]] QFuture<Outcome<ProbeReply>> probe(const HttpRequest &request);
+    Task<Outcome<CanaryReport>> sendCanary(Target target);
+    Task<QList<LocalServer>> findLocalServers();
     QFuture<Result<FoundKey>> keyFor(const Target &target);
     /// The key, or nothing where none is needed; MissingValue where one is.
     Task<Result<FoundKey>> keyOrNone(Target target);
@@ -42,6 +43,7 @@ public:
     KeyRing keys;
     PriceKeeper prices;
     DemoHost demo;
+    QList<Target> localTargets;
     ProjectStore store;
     std::unique_ptr<EngineHost> engine; ///< after the store: it goes first
 
@@ -54,6 +56,16 @@ public:
     Instant runBegan;
 
 private:
+    /// What a call outside a run needs.
+    struct Caller
+    {
+        const Provider *adapter;
+        Target target; ///< with its base URL
+        Secret key;
+    };
+    Task<Outcome<Caller>> callerFor(Target target);
+    QFuture<Outcome<ProbeReply>> probe(const HttpRequest &request,
+                                       std::chrono::milliseconds deadline);
     void connectEngine(RunEngine &runEngine);
     void feedRows(qint64 first, qint64 count);
     void runEnded(bool stopped, bool halted);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/connection_page.h"
 
+#include "base/when_done.h"
+#include "composition/workbench.h"
 #include "providers/provider.h"
 #include "targets/base_url_check.h"
 #include "targets/connection_test.h"
@@ -34,6 +36,7 @@ ConnectionPage::ConnectionPage(Workbench &workbench, const Target &target, QWidg
     makeProvider();
     form->addRow(tr("&Provider:"), m_provider);
     makeAddress(form);
+    makeEndpoint(form);
     makeModel(form);
     m_key = new KeyRow(workbench, this);
     form->addRow(tr("Key:"), m_key);
@@ -57,11 +60,18 @@ ConnectionPage::ConnectionPage(Workbench &workbench, const Target &target, QWidg
         Q_EMIT keyChanged();
         Q_EMIT edited();
     });
+    connect(m_endpoint, &QComboBox::currentIndexChanged, this, [this] {
+        resetTest();
+        Q_EMIT edited();
+    });
     connect(m_test, &ConnectionTest::asked, this, &ConnectionPage::testAsked);
+    connect(m_test, &ConnectionTest::canaryAsked, this, &ConnectionPage::canaryAsked);
     connect(m_test, &ConnectionTest::runningChanged, this, &ConnectionPage::showTestState);
     connect(m_test, &ConnectionTest::modelsFound, this, &ConnectionPage::offerModels);
     connect(m_load, &QPushButton::clicked, this, &ConnectionPage::testAsked);
     check();
+    whenDone(workbench.findLocalServers(), this,
+             [this](const QList<LocalServer> &running) { showLocal(running); });
 }
 
 void ConnectionPage::makeProvider()
@@ -90,6 +100,17 @@ void ConnectionPage::makeAddress(QFormLayout *form)
     auto *label = new QLabel(tr("&Base URL:"), this);
     label->setBuddy(m_baseUrl);
     form->addRow(label, lines);
+}
+
+void ConnectionPage::makeEndpoint(QFormLayout *form)
+{
+    m_endpoint = new QComboBox(this);
+    m_endpoint->setObjectName(QStringLiteral("targetEndpoint"));
+    m_endpoint->setAccessibleName(tr("Protocol"));
+    m_endpoint->view()->setAccessibleName(tr("Protocols"));
+    m_endpointLabel = new QLabel(tr("Pro&tocol:"), this);
+    m_endpointLabel->setBuddy(m_endpoint);
+    form->addRow(m_endpointLabel, m_endpoint);
 }
 
 void ConnectionPage::makeModel(QFormLayout *form)
@@ -128,16 +149,16 @@ void ConnectionPage::fill()
     m_stream->setChecked(m_given.stream);
     m_key->setTarget(m_given);
     showProvider();
+    m_endpoint->setCurrentIndex(std::max(m_endpoint->findData(m_given.endpoint), 0));
     m_model->setEditText(m_given.model);
+    m_test->setModel(m_given.model.trimmed());
 }
 
 void ConnectionPage::apply(Target &target) const
 {
     target.name = m_name->text().trimmed();
     target.provider = provider();
-    // Another provider has other protocols.
-    if (target.provider != m_given.provider)
-        target.endpoint.clear();
+    target.endpoint = endpoint();
     if (m_baseUrl->text() != m_given.baseUrl.toString())
         target.baseUrl = baseUrlOf(m_baseUrl->text());
     target.model = model();
@@ -162,6 +183,11 @@ void ConnectionPage::startTest(const Target &target)
     m_test->start(target);
 }
 
+void ConnectionPage::startCanary(const Target &target)
+{
+    m_test->startCanary(target);
+}
+
 void ConnectionPage::resetTest()
 {
     m_test->reset();
@@ -179,12 +205,18 @@ void ConnectionPage::chooseProvider(int index)
 {
     if (index < 0 || index == m_choice)
         return;
-    m_drafts.insert(m_choice, {m_baseUrl->text(), m_model->currentText(), m_key->keyVariable()});
+    m_drafts.insert(m_choice,
+                    {m_baseUrl->text(), m_model->currentText(), m_key->keyVariable(), endpoint()});
     m_choice = index;
     Draft draft;
     const ProviderInfo *info = findProvider(provider());
     if (info && !info->models.isEmpty())
         draft.model = info->models.first();
+    if (const auto running = m_local.constFind(provider()); running != m_local.constEnd()) {
+        draft.baseUrl = running->target.baseUrl.toString();
+        if (running->models.size() == 1)
+            draft.model = running->models.first();
+    }
     draft = m_drafts.value(index, draft);
     resetTest();
     {
@@ -192,6 +224,10 @@ void ConnectionPage::chooseProvider(int index)
         m_baseUrl->setText(draft.baseUrl);
     }
     showProvider();
+    {
+        const QSignalBlocker quietEndpoint(m_endpoint);
+        m_endpoint->setCurrentIndex(std::max(m_endpoint->findData(draft.endpoint), 0));
+    }
     m_model->setEditText(draft.model);
     Target target = m_given;
     apply(target);
@@ -222,14 +258,51 @@ void ConnectionPage::showProvider()
 {
     const ProviderInfo *info = findProvider(provider());
     const bool demo = provider() == QLatin1String("demo");
-    offerModels(info ? info->models : QStringList());
+    offerModels(knownModels());
+    showEndpoints();
     if (demo)
         m_baseUrl->setPlaceholderText(tr("built in, nothing to enter"));
     else if (info && !info->baseUrl.isEmpty())
         m_baseUrl->setPlaceholderText(info->baseUrl.toString());
     else
-        m_baseUrl->setPlaceholderText(QStringLiteral("https://api.example.com/v1"));
+        m_baseUrl->setPlaceholderText(info && !info->baseUrlHint.isEmpty()
+                                          ? info->baseUrlHint
+                                          : QStringLiteral("https://api.example.com/v1"));
     m_demo->say(demo ? demoModelsText() : QString());
+}
+
+/// There is something to choose only where a provider speaks more than one protocol.
+void ConnectionPage::showEndpoints()
+{
+    const QSignalBlocker quiet(m_endpoint);
+    m_endpoint->clear();
+    if (const ProviderInfo *info = findProvider(provider())) {
+        for (const Endpoint &one : info->endpoints)
+            m_endpoint->addItem(endpointName(one.id), one.id);
+    }
+    const bool choice = m_endpoint->count() > 1;
+    m_endpoint->setVisible(choice);
+    m_endpointLabel->setVisible(choice);
+}
+
+QStringList ConnectionPage::knownModels() const
+{
+    if (m_local.contains(provider()))
+        return m_local.value(provider()).models;
+    const ProviderInfo *info = findProvider(provider());
+    return info ? info->models : QStringList();
+}
+
+void ConnectionPage::showLocal(const QList<LocalServer> &running)
+{
+    for (const LocalServer &server : running) {
+        m_local.insert(server.target.provider, server);
+        const int index = choiceOf(m_choices, server.target.provider);
+        if (index >= 0)
+            m_provider->setItemText(index, runningLabel(server));
+    }
+    if (m_local.contains(provider()) && m_model->count() == 0 && m_baseUrl->text().isEmpty())
+        offerModels(knownModels());
 }
 
 void ConnectionPage::offerModels(const QStringList &models)
@@ -276,6 +349,14 @@ void ConnectionPage::showTestState()
 QString ConnectionPage::provider() const
 {
     return m_choices.at(m_choice).provider;
+}
+
+/// The one that the target named stays named; else the first needs no name.
+QString ConnectionPage::endpoint() const
+{
+    const QString chosen = m_endpoint->currentData().toString();
+    const bool kept = provider() == m_given.provider && chosen == m_given.endpoint;
+    return m_endpoint->currentIndex() > 0 || kept ? chosen : QString();
 }
 
 QString ConnectionPage::model() const

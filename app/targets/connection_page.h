@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/connection_report.h"
 #include "domain/target.h"
 #include "targets/provider_choices.h"
 
@@ -35,6 +36,7 @@ public:
     /// The first thing that is wrong here, as a sentence; empty = none.
     [[nodiscard]] QString objection() const;
     void startTest(const Target &target);
+    void startCanary(const Target &target);
     /// What the test found is true no longer.
     void resetTest();
     /// Something elsewhere keeps a test from being made; empty = nothing does.
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void edited();
     void testAsked();
+    void canaryAsked();
     void keyChanged();
 
 private:
@@ -52,25 +55,33 @@ private:
         QString baseUrl;
         QString model;
         QString keyVariable;
+        QString endpoint;
     };
 
     void makeProvider();
     void makeAddress(QFormLayout *form);
+    void makeEndpoint(QFormLayout *form);
     void makeModel(QFormLayout *form);
     void fill();
     void chooseProvider(int index);
     void urlEdited();
     void modelEdited();
     void showProvider();
+    void showEndpoints();
+    void showLocal(const QList<LocalServer> &running);
+    /// The models known of the provider that is chosen, without a test.
+    [[nodiscard]] QStringList knownModels() const;
     void offerModels(const QStringList &models);
     void check();
     void showTestState();
     [[nodiscard]] QString provider() const;
+    [[nodiscard]] QString endpoint() const;
     [[nodiscard]] QString model() const;
 
     Target m_given;
     QList<ProviderChoice> m_choices;
     QHash<int, Draft> m_drafts;
+    QHash<QString, LocalServer> m_local; ///< running on this computer, by provider
     int m_choice = 0;
     QString m_urlObjection;
     QString m_obstacleElsewhere;
@@ -78,6 +89,8 @@ private:
     QComboBox *m_provider;
     QLineEdit *m_baseUrl;
     NoteLabel *m_urlNote;
+    QLabel *m_endpointLabel;
+    QComboBox *m_endpoint;
     QComboBox *m_model;
     QPushButton *m_load;
     KeyRow *m_key;

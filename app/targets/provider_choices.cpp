@@ -38,6 +38,26 @@ int choiceOf(const QList<ProviderChoice> &choices, const QString &provider)
     return -1;
 }
 
+QString runningLabel(const LocalServer &server)
+{
+    const ProviderInfo *info = findProvider(server.target.provider);
+    const QString name = info ? info->name : server.target.provider;
+    if (server.models.size() == 1)
+        return ChoiceText::tr("%1, running here, 1 model").arg(name);
+    return ChoiceText::tr("%1, running here, %2 models").arg(name, countText(server.models.size()));
+}
+
+QString endpointName(const QString &id)
+{
+    if (id == QLatin1String("chat"))
+        return ChoiceText::tr("Chat completions");
+    if (id == QLatin1String("responses"))
+        return ChoiceText::tr("Responses");
+    if (id == QLatin1String("native"))
+        return ChoiceText::tr("Its own");
+    return id;
+}
+
 QString demoModelsText()
 {
     const DemoOptions limits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/connection_report.h"
 #include "domain/target.h"
 
 #include <QList>
@@ -19,6 +20,10 @@ struct ProviderChoice
 [[nodiscard]] QList<ProviderChoice> providerChoices();
 /// The choice that is `provider`; -1 = it is not known.
 [[nodiscard]] int choiceOf(const QList<ProviderChoice> &choices, const QString &provider);
+/// How a server that runs on this computer stands in the list: "Ollama, running here, 3 models".
+[[nodiscard]] QString runningLabel(const LocalServer &server);
+/// How a person calls one of a provider's protocols.
+[[nodiscard]] QString endpointName(const QString &id);
 /// What each of the demo's models does, a line each.
 [[nodiscard]] QString demoModelsText();
 

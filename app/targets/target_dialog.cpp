@@ -108,7 +108,12 @@ TargetDialog::TargetDialog(Workbench &workbench, const Target &target, QWidget *
     connect(d->connection, &ConnectionPage::keyChanged, this, &TargetDialog::keyChanged);
     connect(d->connection, &ConnectionPage::testAsked, this,
             [this] { d->connection->startTest(d->chosen()); });
-    connect(d->parameters, &ParametersPage::edited, this, [this] { d->check(); });
+    connect(d->connection, &ConnectionPage::canaryAsked, this,
+            [this] { d->connection->startCanary(d->chosen()); });
+    connect(d->parameters, &ParametersPage::edited, this, [this] {
+        d->connection->resetTest(); // a test prompt was sent with others
+        d->check();
+    });
     connect(d->headers, &NameValueTable::edited, this, [this] {
         d->connection->resetTest();
         d->check();

@@ -40,7 +40,7 @@ _volley_options() { # COMMAND
     export) echo "$out" ;;
     status) echo --json ;;
     recover) echo --out --json ;;
-    check) echo "$target $prompts $limits --stream --no-stream --json" ;;
+    check) echo "$target $prompts $limits --stream --no-stream --json --test" ;;
     models) echo "$target --json" ;;
     providers) echo --json ;;
     key) echo --base-url ;;
@@ -66,7 +66,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --out) _volley_files "$2" csv tsv jsonl json xlsx ;;
     --log) _volley_files "$2" log jsonl ;;
     --failed | --stream | --no-stream | --wide | --estimates | --no-formula-guard | --bom | --crlf | --dry-run | \
-        --json | --quiet | --verbose | --reuse-answers | --help) return 1 ;;
+        --test | --json | --quiet | --verbose | --reuse-answers | --help) return 1 ;;
     --*) COMPREPLY=() ;;
     *) return 1 ;;
     esac

@@ -29,6 +29,7 @@ struct Preset
     const char *effortField = "reasoning_effort";
     double mostTemperature = 2;
     int mostStops = 16;
+    ModelList modelList = ModelList::WithKey;
     bool responses = false; ///< speaks OpenAI's other protocol too
     bool streamOptions = true;
     bool jsonObject = true;
@@ -104,6 +105,7 @@ constexpr std::array hosted{
            .baseUrl = "https://openrouter.ai/api/v1",
            .keyVariable = "OPENROUTER_API_KEY",
            .effortField = "reasoning.effort",
+           .modelList = ModelList::Public,
            .responses = true,
            .strictSchema = true,
            .parameters = openRouterRows,
@@ -179,17 +181,20 @@ constexpr std::array hosted{
            .priceProvider = "perplexity",
            .tokensFields = "max_tokens",
            .seedField = "",
+           .modelList = ModelList::None,
            .jsonObject = false,
            .parameters = perplexityRows},
     Preset{.id = "deepinfra",
            .name = "DeepInfra",
            .baseUrl = "https://api.deepinfra.com/v1/openai",
            .keyVariable = "DEEPINFRA_API_KEY",
+           .modelList = ModelList::Public,
            .parameters = samplingRows},
     Preset{.id = "huggingface",
            .name = "Hugging Face",
            .baseUrl = "https://router.huggingface.co/v1",
            .keyVariable = "HF_TOKEN",
+           .modelList = ModelList::Public,
            .responses = true},
     Preset{.id = "moonshot",
            .name = "Moonshot",
@@ -201,11 +206,13 @@ constexpr std::array hosted{
     Preset{.id = "nvidia",
            .name = "NVIDIA",
            .baseUrl = "https://integrate.api.nvidia.com/v1",
-           .keyVariable = "NVIDIA_API_KEY"},
+           .keyVariable = "NVIDIA_API_KEY",
+           .modelList = ModelList::Public},
     Preset{.id = "sambanova",
            .name = "SambaNova",
            .baseUrl = "https://api.sambanova.ai/v1",
-           .keyVariable = "SAMBANOVA_API_KEY"},
+           .keyVariable = "SAMBANOVA_API_KEY",
+           .modelList = ModelList::Public},
     Preset{.id = "cohere",
            .name = "Cohere",
            .baseUrl = "https://api.cohere.ai/compatibility/v1",
@@ -247,6 +254,7 @@ ProviderInfo infoOf(const Preset &preset, const PresetEndpoints &endpoints)
     info.keyVariable = QString::fromLatin1(preset.keyVariable);
     info.needsKey = !info.keyVariable.isEmpty();
     info.priceProvider = QString::fromLatin1(preset.priceProvider);
+    info.modelList = preset.modelList;
     info.endpoints = {endpoints.chat};
     if (preset.responses)
         info.endpoints.append(endpoints.responses);

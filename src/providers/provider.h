@@ -112,6 +112,13 @@ struct ProviderQuirks
     QString effortField = QStringLiteral("reasoning_effort"); ///< "reasoning.effort": in an object
 };
 
+/// Who may see a provider's list of models.
+enum class ModelList {
+    WithKey, ///< whoever has a key, where one is needed
+    Public,  ///< everyone: the list says nothing of the key
+    None,    ///< there is none
+};
+
 /// A line of the provider table.
 struct ProviderInfo
 {
@@ -122,6 +129,7 @@ struct ProviderInfo
     /// Hosts besides baseUrl's that the key in keyVariable may go to; "*.domain" = all below it.
     QStringList ownHosts;
     bool needsKey = true;
+    ModelList modelList = ModelList::WithKey;
     bool isLocal = false;      ///< usually runs on this machine, at baseUrl
     QStringList models;        ///< known without asking; the first is the default (demo only)
     QList<Endpoint> endpoints; ///< the first is the default

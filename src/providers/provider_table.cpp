@@ -118,7 +118,8 @@ ProviderInfo ollama()
     info.baseUrl = QUrl(QStringLiteral("http://localhost:11434"));
     info.needsKey = false;
     info.isLocal = true;
-    info.endpoints = {{QStringLiteral("native"), &native}, openAiEndpoints().chat};
+    info.endpoints = {
+        {QStringLiteral("native"), &native}, openAiEndpoints().chat, openAiEndpoints().responses};
     info.quirks = chatQuirks();
     info.quirks.settings.images.addresses = false;
     info.quirks.openAiRoot = QStringLiteral("/v1");

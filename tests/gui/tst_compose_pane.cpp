@@ -76,6 +76,7 @@ struct Shown
     {
         WorkbenchOptions made;
         made.keychain = std::move(keychain);
+        made.localTargets = QList<Target>();
         made.environment = QProcessEnvironment();
         made.environment.insert(QStringLiteral("MY_KEY"),
                                 QStringLiteral("sk-env-0123456789abEFGH"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "providers/key_place.h"
 #include "support/memory_store.h"
+#include "support/scripted_server.h"
 #include "targets/key_dialog.h"
 #include "targets/target_dialog.h"
 
@@ -58,6 +60,7 @@ WorkbenchOptions optionsWith(std::shared_ptr<SecretStore> keychain)
     options.keychain = std::move(keychain);
     options.demo.latencyMs = 0;
     options.environment = QProcessEnvironment();
+    options.localTargets = QList<Target>(); // whatever runs on this machine
     options.environment.insert(QStringLiteral("MY_KEY"),
                                QStringLiteral("sk-env-0123456789abcdEFGH"));
     return options;
@@ -688,6 +691,83 @@ private Q_SLOTS:
         QVERIFY(textOf(window.dialog, "testResult").contains(QLatin1String("not among")));
         window.addLine("targetHeaders", QStringLiteral("X-Team"), QStringLiteral("blue"));
         QVERIFY(textOf(window.dialog, "testResult").isEmpty()); // true no longer
+    }
+
+    void aTestPromptIsAStepOfItsOwn()
+    {
+        TargetWindow window(demoTarget());
+        auto *button = child<QPushButton>(window.dialog, "canaryButton");
+        auto *models = child<QComboBox>(window.dialog, "targetModel");
+        models->setEditText(QString());
+        QVERIFY(!button->isEnabled() && !button->toolTip().isEmpty());
+        models->setEditText(QStringLiteral("demo-echo"));
+        QVERIFY(button->isEnabled());
+        button->click();
+        QVERIFY(!button->isEnabled());
+        QTRY_VERIFY(button->isEnabled());
+        const QString said = textOf(window.dialog, "testResult");
+        QVERIFY2(said.contains(QStringLiteral("“demo-echo” answered a test prompt")),
+                 qPrintable(said));
+        models->setEditText(QStringLiteral("demo-fast"));
+        QVERIFY(textOf(window.dialog, "testResult").isEmpty()); // said of another
+        models->setEditText(QStringLiteral("demo-unknown"));
+        button->click();
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY2(textOf(window.dialog, "testResult").contains(QLatin1String("unknown model")),
+                 qPrintable(textOf(window.dialog, "testResult")));
+    }
+
+    void serversOnThisComputerAreOffered()
+    {
+        ScriptedServer server(
+            {readRequest(), send(response(R"({"data":[{"id":"a"},{"id":"b"},{"id":"c"}]})"))});
+        ScriptedServer other({readRequest(), send(response("<html>a web page</html>"))});
+        Target vllm;
+        vllm.provider = QStringLiteral("vllm");
+        vllm.baseUrl = server.url(QStringLiteral("/v1"));
+        Target lmStudio;
+        lmStudio.provider = QStringLiteral("lmstudio");
+        lmStudio.baseUrl = other.url(QStringLiteral("/v1"));
+        Target jan;
+        jan.provider = QStringLiteral("jan");
+        jan.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1/v1"));
+        const auto store = std::make_shared<MemoryStore>();
+        store->entries.insert(keyPlaceOf(vllm).account, Secret(someKey));
+        WorkbenchOptions options = optionsWith(store);
+        options.localTargets = QList<Target>{vllm, lmStudio, jan};
+        Workbench workbench(options);
+        TargetDialog dialog(workbench, demoTarget(), nullptr);
+        dialog.open();
+        auto *list = child<QComboBox>(dialog, "targetProvider");
+        QTRY_VERIFY(list->findText(QStringLiteral("vLLM, running here, 3 models")) >= 0);
+        QVERIFY(list->findText(QStringLiteral("LM Studio on this computer")) >= 0);
+        QVERIFY(list->findText(QStringLiteral("Jan on this computer")) >= 0);
+        QCOMPARE(list->currentText(), QStringLiteral("Demo")); // nothing moved
+        QCOMPARE(server.requests().first().line(), QByteArray("GET /v1/models HTTP/1.1"));
+        QVERIFY(server.requests().first().header("Authorization").isNull());
+        list->setCurrentIndex(list->findText(QStringLiteral("vLLM, running here, 3 models")));
+        QCOMPARE(child<QComboBox>(dialog, "targetModel")->count(), 3);
+        QCOMPARE(dialog.target().baseUrl, vllm.baseUrl);
+    }
+
+    void protocolsAreOfferedWhereThereIsAChoice()
+    {
+        TargetWindow window(openAiTarget());
+        auto *protocol = child<QComboBox>(window.dialog, "targetEndpoint");
+        QCOMPARE(protocol->count(), 2);
+        QVERIFY(protocol->isVisible());
+        QVERIFY(window.dialog.target().endpoint.isEmpty());
+        protocol->setCurrentIndex(1);
+        QCOMPARE(window.dialog.target().endpoint, QStringLiteral("responses"));
+        window.chooseProvider(QStringLiteral("Demo"));
+        QVERIFY(window.dialog.target().endpoint.isEmpty());
+        QVERIFY(!protocol->isVisible());
+        window.chooseProvider(QStringLiteral("OpenAI"));
+        QCOMPARE(window.dialog.target().endpoint, QStringLiteral("responses"));
+        Target named = openAiTarget();
+        named.endpoint = QStringLiteral("chat");
+        TargetWindow kept(named);
+        QCOMPARE(kept.dialog.target(), named);
     }
 
     void listOfModelsIsLoaded()

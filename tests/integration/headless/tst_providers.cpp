@@ -28,7 +28,7 @@ QStringList targetOptions(const WireCase &one, const ScriptedServer &server)
 {
     QStringList options{QStringLiteral("--provider"), one.target.provider,
                         QStringLiteral("--endpoint"), one.target.endpoint,
-                        QStringLiteral("--base-url"), server.url(one.path).toString()};
+                        QStringLiteral("--base-url"), baseUrlAt(server.url({}), one).toString()};
     if (!one.keyField.isEmpty())
         options << QStringLiteral("--key-env") << QStringLiteral("WIRE_KEY");
     return options;
@@ -129,6 +129,104 @@ private Q_SLOTS:
                        targetOptions(one, server));
         COMPARE_CODE(ended, 0);
         QCOMPARE(ended.json().value(QStringLiteral("requests")).toInt(), 3);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void aTestAsksForTheListAndSendsOnePrompt_data() { addCases(); }
+    void aTestAsksForTheListAndSendsOnePrompt()
+    {
+        QFETCH(QByteArray, name);
+        const WireCase one = caseNamed(name);
+        ScriptedServer server;
+        for (const WireExchange &page : one.models)
+            server.queue(onlyOnce(page.reply));
+        server.queue(onlyOnce(one.whole.reply));
+        Keyed volley;
+        const QString list = volley.write(QStringLiteral("in.txt"), "a\nb\nc\n");
+        const QStringList options{QStringLiteral("check"),   list,
+                                  QStringLiteral("--model"), one.target.model,
+                                  QStringLiteral("--test"),  QStringLiteral("--json")};
+        const Ended ended = volley.run(options + targetOptions(one, server));
+        COMPARE_CODE(ended, 0);
+        const QJsonObject test =
+            ended.json().value(QStringLiteral("tests")).toArray().at(0).toObject();
+        QCOMPARE(test.value(QStringLiteral("models")).toInt(), int(one.modelNames.size()));
+        QCOMPARE(test.value(QStringLiteral("answered")).toBool(), true);
+        QCOMPARE(server.requests().size(), one.models.size() + 1);
+        const SeenRequest &prompt = server.requests().last();
+        QCOMPARE(prompt.line(), one.whole.line);
+        QVERIFY(prompt.body.contains("\"Hi\"") && prompt.body.contains(":16"));
+        QVERIFY(!ended.out.contains(key) && !ended.error.contains(key));
+    }
+
+    void aTestIsNotRetried()
+    {
+        const WireCase one = caseNamed("openai");
+        ScriptedServer server;
+        server.queue(onlyOnce(one.models.first().reply));
+        server.queue({readRequest(), send(response("{}", 503)), close()});
+        Keyed volley;
+        const QString list = volley.write(QStringLiteral("in.txt"), "a\n");
+        const QStringList options{QStringLiteral("check"), list, QStringLiteral("--model"),
+                                  one.target.model, QStringLiteral("--test")};
+        const Ended ended = volley.run(options + targetOptions(one, server));
+        COMPARE_CODE(ended, 1);
+        QVERIFY(ended.out.contains("accepts the key") && ended.out.contains("not among them"));
+        QVERIFY(ended.out.contains("server overloaded"));
+        QCOMPARE(server.requests().size(), 2);
+    }
+
+    void aKeyIsNotSentToAnotherServer()
+    {
+        const WireCase one = caseNamed("openai");
+        ScriptedServer server({readRequest(), send(response(one.models.first().reply)), again()});
+        Keyed volley;
+        volley.setVariable(QStringLiteral("OPENAI_API_KEY"), QString::fromLatin1(key));
+        const QStringList options{QStringLiteral("models"), QStringLiteral("--provider"),
+                                  QStringLiteral("openai"), QStringLiteral("--base-url"),
+                                  baseUrlAt(server.url({}), one).toString()};
+        const Ended refused = volley.run(options);
+        COMPARE_CODE(refused, 2);
+        QCOMPARE(server.connections(), 0);
+        // Named by the person it is sent.
+        const Ended named = volley.run(
+            options + QStringList{QStringLiteral("--key-env"), QStringLiteral("OPENAI_API_KEY")});
+        COMPARE_CODE(named, 0);
+        QCOMPARE(server.requests().size(), 1);
+        // A server that needs none gets none.
+        const Ended compatible = volley.run(
+            {QStringLiteral("models"), QStringLiteral("--provider"), QStringLiteral("compatible"),
+             QStringLiteral("--base-url"), baseUrlAt(server.url({}), one).toString()});
+        COMPARE_CODE(compatible, 0);
+        QVERIFY(server.requests().last().header("Authorization").isNull());
+    }
+
+    void listsThatNeverEndAreCut()
+    {
+        QByteArray page = "{\"data\":[";
+        for (int i = 0; i < 10'001; ++i)
+            page += QByteArray(i ? "," : "") + "{\"id\":\"m" + QByteArray::number(i) + "\"}";
+        page += "]}";
+        ScriptedServer server(onlyOnce(page));
+        Keyed volley;
+        const Ended ended = volley.run({QStringLiteral("models"), QStringLiteral("--provider"),
+                                        QStringLiteral("compatible"), QStringLiteral("--base-url"),
+                                        server.url(QStringLiteral("/v1")).toString()});
+        COMPARE_CODE(ended, 0);
+        QCOMPARE(ended.out.count('\n'), 10'000);
+        QVERIFY(ended.error.contains("There are more"));
+    }
+
+    void aProviderWithoutAListSaysSo()
+    {
+        Keyed volley;
+        ScriptedServer server;
+        const Ended ended = volley.run({QStringLiteral("models"), QStringLiteral("--provider"),
+                                        QStringLiteral("perplexity"), QStringLiteral("--base-url"),
+                                        server.url(QStringLiteral("/")).toString(),
+                                        QStringLiteral("--key-env"), QStringLiteral("WIRE_KEY")});
+        COMPARE_CODE(ended, 2);
+        QVERIFY(ended.error.contains("no list of its models"));
         QCOMPARE(server.connections(), 0);
     }
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
         ScriptedServer server(stream ? streaming(expected.reply)
                                      : Script{readRequest(), send(response(expected.reply))});
         Target target = one.target;
-        target.baseUrl = server.url(one.path);
+        target.baseUrl = baseUrlAt(server.url({}), one);
         target.stream = stream;
         const Provider *adapter = adapterOf(target);
         QVERIFY(adapter && checkSupport(target));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto kindOf = [&one](int status, const QByteArray &body) {
             ScriptedServer server(Script{readRequest(), send(response(body, status))});
             Target target = one.target;
-            target.baseUrl = server.url(one.path);
+            target.baseUrl = baseUrlAt(server.url({}), one);
             QnamTransport transport({});
             RecordingObserver observer;
             const Provider *adapter = adapterOf(target);

@@ -14,9 +14,16 @@ Target wireTarget(const char *provider, const char *endpoint, const char *model)
     return target;
 }
 
+QUrl baseUrlAt(QUrl root, const WireCase &one)
+{
+    root.setPath(one.path);
+    root.setQuery(one.query);
+    return root;
+}
+
 QList<WireCase> wireCases()
 {
-    return anthropicCases() + geminiCases() + ollamaCases();
+    return anthropicCases() + geminiCases() + ollamaCases() + openAiCases();
 }
 
 } // namespace volley::test

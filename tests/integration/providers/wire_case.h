@@ -24,6 +24,7 @@ struct WireCase
     QByteArray name;
     Target target;            ///< without its base URL
     QString path;             ///< of the base URL
+    QString query;            ///< of the base URL
     QByteArray keyField;      ///< "x-api-key: %1"; empty = none is sent
     QList<QByteArray> fields; ///< that must stand in each request's head
     WireExchange streamed;
@@ -40,9 +41,13 @@ struct WireCase
 /// With max tokens 50 and temperature 0.5.
 [[nodiscard]] Target wireTarget(const char *provider, const char *endpoint, const char *model);
 
+/// The base URL of a server of this kind that runs at `root`.
+[[nodiscard]] QUrl baseUrlAt(QUrl root, const WireCase &one);
+
 [[nodiscard]] QList<WireCase> anthropicCases();
 [[nodiscard]] QList<WireCase> geminiCases();
 [[nodiscard]] QList<WireCase> ollamaCases();
+[[nodiscard]] QList<WireCase> openAiCases();
 [[nodiscard]] QList<WireCase> wireCases();
 
 } // namespace volley::test
