@@ -40,9 +40,43 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Which of the provider's endpoints. Default: its first.")},
     {"model", "NAME",
      QT_TRANSLATE_NOOP("Cli", "The model; may be repeated, several make a matrix.")},
+    {"temperature", "T",
+     QT_TRANSLATE_NOOP("Cli", "How freely words are chosen: 0 to 2, with some providers to 1. What "
+                              "is not given is not sent, here and below.")},
+    {"top-p", "P", QT_TRANSLATE_NOOP("Cli", "Only the likeliest words up to this share: to 1.")},
+    {"max-tokens", "N",
+     QT_TRANSLATE_NOOP("Cli",
+                       "Most tokens of an answer; a longer one is cut and marked. Sent under "
+                       "the name that the model takes.")},
+    {"max-tokens-field", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "That name, where a server wants another one.")},
+    {"seed", "N", QT_TRANSLATE_NOOP("Cli", "The same seed makes the same answers likelier.")},
+    {"stop", "TEXT", QT_TRANSLATE_NOOP("Cli", "Text that ends an answer; may be repeated.")},
+    {"reasoning-effort", "WORD",
+     QT_TRANSLATE_NOOP("Cli", "How long a reasoning model thinks, e.g. low, medium or high.")},
+    {"json-object", "", QT_TRANSLATE_NOOP("Cli", "Answers are to be JSON objects.")},
+    {"json-schema", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Answers are to be JSON that fits the schema in this file.")},
+    {"examples", "FILE",
+     QT_TRANSLATE_NOOP("Cli", "Turns shown before each prompt: a JSON array of {\"role\": "
+                              "\"user\"|\"assistant\", \"content\": TEXT}, taking turns. The "
+                              "texts may hold {{column}}.")},
+    {"messages-column", "NAME",
+     QT_TRANSLATE_NOOP("Cli",
+                       "The column that holds each row's earlier messages, a JSON array of "
+                       "{\"role\", \"content\"}. Where they end with one of the user, that one "
+                       "is the prompt.")},
+    {"images-column", "NAME",
+     QT_TRANSLATE_NOOP("Cli",
+                       "The column that names each prompt's images: a file, an https address "
+                       "or a data URL, one a line or as a JSON array.")},
+    {"images-folder", "DIR",
+     QT_TRANSLATE_NOOP("Cli", "Where relative paths of images begin. Default: the folder of the "
+                              "prompt file.")},
     {"param", "NAME=JSON",
-     QT_TRANSLATE_NOOP("Cli", "Passed into the request body as it is, e.g. temperature=0.2 or "
-                              "'stop=[\"END\"]'; may be repeated.")},
+     QT_TRANSLATE_NOOP("Cli", "Passed into the request body as it is, e.g. top_k=40 or "
+                              "'metadata={\"a\": \"b\"}'; may be repeated. It wins over an option "
+                              "that says the same.")},
     {"header", "'Name: value'",
      QT_TRANSLATE_NOOP(
          "Cli", "Extra request header; may be repeated. One that would carry a key is refused.")},
@@ -117,6 +151,10 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Requests a minute that demo-limited allows. Default: 600.")},
     {"limit-tpm", "N",
      QT_TRANSLATE_NOOP("Cli", "Tokens a minute that demo-limited allows. Default: 60000.")},
+};
+
+// An option of `demo-server` that says something else elsewhere.
+constexpr OptionRow demoOptionRows[] = {
     {"seed", "N", QT_TRANSLATE_NOOP("Cli", "Seed of latency and failures. Default: 1.")},
 };
 
@@ -149,8 +187,10 @@ QStringList words(const char *text)
 }
 
 const char *const targetOptions = "provider base-url endpoint key-env proxy ca-file header";
-const char *const promptOptions = "input-format encoding delimiter column template system model "
-                                  "param repeats reuse-answers limit";
+const char *const promptOptions =
+    "input-format encoding delimiter column template system examples messages-column images-column "
+    "images-folder model temperature top-p max-tokens max-tokens-field seed stop reasoning-effort "
+    "json-object json-schema param repeats reuse-answers limit";
 const char *const runOptions = "concurrency rpm tpm max-attempts timeout connect-timeout "
                                "first-byte-timeout idle-timeout stream no-stream";
 const char *const liveOptions =
@@ -301,10 +341,17 @@ QList<QCommandLineOption> optionsOf(const CommandInfo &command)
             option.setValueName(QLatin1String(row.value));
         options << option;
     };
+    const bool demo = command.name == QLatin1String("demo-server");
+    const auto takeUnlessDemos = [&](const OptionRow &row) {
+        if (!demo || qstrcmp(row.name, demoOptionRows[0].name) != 0)
+            take(row);
+    };
     if (command.name == QLatin1String("prices"))
         std::for_each(std::begin(priceOptionRows), std::end(priceOptionRows), take);
     else
-        std::for_each(std::begin(optionRows), std::end(optionRows), take);
+        std::for_each(std::begin(optionRows), std::end(optionRows), takeUnlessDemos);
+    if (demo)
+        std::for_each(std::begin(demoOptionRows), std::end(demoOptionRows), take);
     return options;
 }
 

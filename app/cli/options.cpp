@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "cli/option_reader.h"
 #include "cli/option_table.h"
-#include "domain/price_table.h"
+#include "cli/prompt_options.h"
 #include "providers/provider.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 #include <limits>
 
@@ -14,116 +14,7 @@ namespace volley {
 
 namespace {
 
-/// Reads typed values and keeps the first error.
-class Reader
-{
-public:
-    explicit Reader(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {}
-
-    [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
-    [[nodiscard]] QString text(const char *name) const
-    {
-        return m_parser.value(QLatin1String(name));
-    }
-    [[nodiscard]] QStringList texts(const char *name) const
-    {
-        return m_parser.values(QLatin1String(name));
-    }
-
-    qint64 number(const char *name, qint64 fallback, qint64 least, qint64 most)
-    {
-        if (!has(name))
-            return fallback;
-        bool good = false;
-        const qint64 value = text(name).toLongLong(&good);
-        if (good && value >= least && value <= most)
-            return value;
-        refuse(name, QStringLiteral("%1 is not a whole number from %2 to %3")
-                         .arg(text(name))
-                         .arg(least)
-                         .arg(most));
-        return fallback;
-    }
-
-    double fraction(const char *name, double fallback)
-    {
-        if (!has(name))
-            return fallback;
-        bool good = false;
-        const double value = text(name).toDouble(&good);
-        if (good && value >= 0 && value <= 1)
-            return value;
-        refuse(name, QStringLiteral("%1 is not a number from 0 to 1").arg(text(name)));
-        return fallback;
-    }
-
-    std::chrono::milliseconds seconds(const char *name, std::chrono::milliseconds fallback)
-    {
-        if (!has(name))
-            return fallback;
-        bool good = false;
-        const double value = text(name).toDouble(&good);
-        if (good && value > 0 && value <= 86'400)
-            return std::chrono::milliseconds(qint64(value * 1000 + 0.5));
-        refuse(
-            name,
-            QStringLiteral("%1 is not a number of seconds above 0, at most 86400").arg(text(name)));
-        return fallback;
-    }
-
-    /// US dollars for a million tokens.
-    std::optional<TokenPrice> price(const char *name)
-    {
-        if (!has(name))
-            return std::nullopt;
-        bool good = false;
-        const double usd = text(name).toDouble(&good);
-        if (good && usd >= 0 && usd <= mostUsdPerMillion)
-            return TokenPrice{usd, {}};
-        refuse(name, QStringLiteral("%1 is not a price from 0 to %2 US dollars a million tokens")
-                         .arg(text(name))
-                         .arg(mostUsdPerMillion, 0, 'f', 0));
-        return std::nullopt;
-    }
-
-    /// TEXT, or @FILE.
-    QString textOrFile(const char *name)
-    {
-        const QString given = text(name);
-        if (!given.startsWith(QLatin1Char('@')))
-            return given;
-        return QString::fromUtf8(file(name, given.mid(1)));
-    }
-
-    QByteArray file(const char *name, const QString &path)
-    {
-        QFile input(path);
-        if (input.open(QIODevice::ReadOnly))
-            return input.readAll();
-        keep(Error{input.exists() ? ErrorKind::FileNotReadable : ErrorKind::FileNotFound, path, 0,
-                   0, QLatin1String("--") + QLatin1String(name), input.errorString()});
-        return {};
-    }
-
-    void refuse(const char *name, const QString &why)
-    {
-        keep(Error{ErrorKind::BadValue, QLatin1String("--") + QLatin1String(name), 0, 0, {}, why});
-    }
-    void keep(const Error &error)
-    {
-        if (!m_error)
-            m_error = error;
-    }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-private:
-    const QCommandLineParser &m_parser;
-    std::optional<Error> m_error;
-};
-
-void readImport(Reader &reader, ImportOptions &import)
+void readImport(OptionReader &reader, ImportOptions &import)
 {
     if (reader.has("input-format")) {
         import.format = textFormat(reader.text("input-format"));
@@ -144,7 +35,7 @@ void readImport(Reader &reader, ImportOptions &import)
     import.rowLimit = reader.number("limit", 0, 1, std::numeric_limits<qint64>::max());
 }
 
-void readLimits(Reader &reader, Target &target)
+void readLimits(OptionReader &reader, Target &target)
 {
     target.concurrency = int(reader.number("concurrency", target.concurrency, 1, maxConcurrency));
     target.requestsPerMinute = int(reader.number("rpm", target.requestsPerMinute, 1, 100'000'000));
@@ -161,7 +52,7 @@ void readLimits(Reader &reader, Target &target)
 }
 
 /// Only what was given: a run that is gone on with has limits of its own.
-LimitOverrides overrides(const Reader &reader, const Target &given)
+LimitOverrides overrides(const OptionReader &reader, const Target &given)
 {
     const auto when = [&reader](const char *name, auto value) {
         return reader.has(name) ? std::optional(value) : std::nullopt;
@@ -179,7 +70,7 @@ LimitOverrides overrides(const Reader &reader, const Target &given)
     return limits;
 }
 
-void readNetwork(Reader &reader, TransportOptions &transport)
+void readNetwork(OptionReader &reader, TransportOptions &transport)
 {
     if (reader.has("proxy")) {
         const QUrl proxy(reader.text("proxy"), QUrl::StrictMode);
@@ -198,7 +89,8 @@ void readNetwork(Reader &reader, TransportOptions &transport)
     }
 }
 
-void readTargets(Reader &reader, Target &target, RunDefinition &definition)
+void readTargets(OptionReader &reader, const QString &command, Target &target,
+                 RunDefinition &definition)
 {
     if (reader.has("provider"))
         target.provider = reader.text("provider");
@@ -248,16 +140,19 @@ void readTargets(Reader &reader, Target &target, RunDefinition &definition)
         else
             reader.keep(header.error());
     }
+    if (command == QLatin1String("run") || command == QLatin1String("check"))
+        readSettings(reader, target);
     QStringList models = reader.texts("model");
     if (models.isEmpty() && !provider->models.isEmpty())
         models << provider->models.first();
     for (const QString &model : std::as_const(models)) {
         definition.targets << target;
         definition.targets.last().model = model;
+        checkSettings(reader, definition.targets.last());
     }
 }
 
-void readExport(Reader &reader, CliOptions &options)
+void readExport(OptionReader &reader, CliOptions &options)
 {
     options.out = reader.text("out");
     ExportOptions &exporting = options.exporting;
@@ -275,7 +170,7 @@ void readExport(Reader &reader, CliOptions &options)
         byName.value_or(exportFormatForPath(options.out).value_or(ExportFormat::Csv));
 }
 
-void readDemo(Reader &reader, DemoOptions &demo)
+void readDemo(OptionReader &reader, DemoOptions &demo)
 {
     demo.port = quint16(reader.number("port", demo.port, 1, 65'535));
     demo.seed =
@@ -291,7 +186,7 @@ void readDemo(Reader &reader, DemoOptions &demo)
 }
 
 // "3,7-9": row numbers as a person counts them, from 1.
-QList<Ordinal> readRows(Reader &reader)
+QList<Ordinal> readRows(OptionReader &reader)
 {
     QList<Ordinal> rows;
     const QStringList parts = reader.text("rows").split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -313,7 +208,7 @@ QList<Ordinal> readRows(Reader &reader)
     return rows;
 }
 
-void readRetry(Reader &reader, CliOptions &options)
+void readRetry(OptionReader &reader, CliOptions &options)
 {
     if (reader.has("interrupted")) {
         const QString what = reader.text("interrupted");
@@ -336,7 +231,7 @@ void readRetry(Reader &reader, CliOptions &options)
         options.retryRows = readRows(reader);
 }
 
-void readPrices(Reader &reader, CliOptions &options)
+void readPrices(OptionReader &reader, CliOptions &options)
 {
     options.priceProvider = reader.text("provider");
     options.priceModel = reader.text("model");
@@ -347,7 +242,7 @@ void readPrices(Reader &reader, CliOptions &options)
     options.json = reader.has("json");
 }
 
-void readAll(Reader &reader, CliOptions &options)
+void readAll(OptionReader &reader, CliOptions &options)
 {
     options.project = reader.text("project");
     readImport(reader, options.import);
@@ -359,10 +254,12 @@ void readAll(Reader &reader, CliOptions &options)
     options.systemTemplate = reader.textOrFile("system");
     options.definition.repeats = int(reader.number("repeats", 1, 1, 10'000));
     options.definition.reuseAnswers = reader.has("reuse-answers");
-    readTargets(reader, options.target, options.definition);
+    readTargets(reader, options.command, options.target, options.definition);
+    readConversation(reader, options.definition);
     readNetwork(reader, options.workbench.transport);
     readExport(reader, options);
-    readDemo(reader, options.workbench.demo);
+    if (options.command == QLatin1String("demo-server"))
+        readDemo(reader, options.workbench.demo);
     readRetry(reader, options);
     options.limits = overrides(reader, options.target);
     options.dryRun = reader.has("dry-run");
@@ -409,7 +306,7 @@ Result<CliOptions> parseOptions(const QString &command, const QStringList &argum
         options.arguments.size() > info->maxArguments)
         return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command,
                     QStringLiteral("expected: volley %1 %2").arg(command, info->synopsis));
-    Reader reader(parser);
+    OptionReader reader(parser);
     if (command == QLatin1String("prices"))
         readPrices(reader, options);
     else

@@ -2,9 +2,8 @@
 #include "cli/preflight.h"
 
 #include "cli/console.h"
-#include "cli/plan_price.h"
+#include "cli/prompt_inspector.h"
 #include "cli/target_test.h"
-#include "domain/prompt_template.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
 
@@ -13,84 +12,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSet>
 
 namespace volley {
 
 namespace {
-
-constexpr int shownRows = 20;
-
-struct Findings
-{
-    ImportReport report;
-    RunDefinition definition;
-    qint64 empty = 0;
-    qint64 duplicates = 0;
-    qint64 tokens = 0;
-    PlanPrice price;
-    QList<qint64> emptyRows; ///< the first few, from 1
-    QList<qint64> duplicateRows;
-};
-
-/// Looks at the rows as they come; holds a hash a row, never the rows.
-class Inspector
-{
-public:
-    Inspector(const CliOptions &options, const PriceShelf &prices, Findings &findings)
-        : m_options(options)
-        , m_prices(prices)
-        , m_findings(findings)
-    {}
-
-    Result<void> take(const QStringList &columns, const QList<Row> &rows)
-    {
-        if (m_row == 0) {
-            auto definition = completeDefinition(m_options, columns);
-            if (!definition)
-                return unexpected(definition.error());
-            m_findings.definition = *definition;
-            m_prompt = PromptTemplate(definition->promptTemplate, columns);
-            m_system = PromptTemplate(definition->systemTemplate, columns);
-            m_findings.price = PlanPrice(*definition, m_prices);
-        }
-        for (const Row &row : rows)
-            inspect(row);
-        return {};
-    }
-
-private:
-    void inspect(const Row &row)
-    {
-        ++m_row;
-        const QString prompt = m_prompt.render(row);
-        const QString system = m_system.render(row);
-        const qint64 tokens = estimateTokens(prompt) + estimateTokens(system);
-        m_findings.tokens += tokens;
-        if (prompt.trimmed().isEmpty()) {
-            note(m_findings.empty, m_findings.emptyRows);
-            return;
-        }
-        m_findings.price.add(m_row, tokens);
-        const size_t hash = qHashMulti(0, prompt, system);
-        if (m_seen.contains(hash))
-            note(m_findings.duplicates, m_findings.duplicateRows);
-        m_seen.insert(hash);
-    }
-    void note(qint64 &count, QList<qint64> &rows) const
-    {
-        if (++count <= shownRows)
-            rows << m_row;
-    }
-
-    const CliOptions &m_options;
-    const PriceShelf &m_prices;
-    Findings &m_findings;
-    PromptTemplate m_prompt;
-    PromptTemplate m_system;
-    QSet<size_t> m_seen;
-    qint64 m_row = 0;
-};
 
 QString listed(const QList<qint64> &rows, qint64 count)
 {
@@ -109,14 +34,24 @@ QJsonArray toArray(const QList<qint64> &rows)
     return array;
 }
 
-qint64 requestsOf(const Findings &findings)
+QJsonArray toArray(const QList<PromptFindings::Unusable> &rows)
+{
+    QJsonArray array;
+    for (const PromptFindings::Unusable &one : rows)
+        array << QJsonObject{{QStringLiteral("row"), one.row},
+                             {QStringLiteral("code"), one.failure.code},
+                             {QStringLiteral("message"), one.failure.message}};
+    return array;
+}
+
+qint64 requestsOf(const PromptFindings &findings)
 {
     return RunPlan(findings.report.rows, int(findings.definition.targets.size()),
                    findings.definition.repeats)
         .requests();
 }
 
-QStringList targetLabels(const Findings &findings)
+QStringList targetLabels(const PromptFindings &findings)
 {
     QStringList labels;
     for (const Target &target : findings.definition.targets)
@@ -124,7 +59,7 @@ QStringList targetLabels(const Findings &findings)
     return labels;
 }
 
-void printJson(const Findings &findings, const TargetTests &tests)
+void printJson(const PromptFindings &findings, const TargetTests &tests)
 {
     const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
     QJsonObject object{
@@ -139,7 +74,9 @@ void printJson(const Findings &findings, const TargetTests &tests)
         {QStringLiteral("empty"), findings.empty},
         {QStringLiteral("empty_rows"), toArray(findings.emptyRows)},
         {QStringLiteral("duplicates"), findings.duplicates},
-        {QStringLiteral("duplicate_rows"), toArray(findings.duplicateRows)}};
+        {QStringLiteral("duplicate_rows"), toArray(findings.duplicateRows)},
+        {QStringLiteral("unusable"), findings.unusable},
+        {QStringLiteral("unusable_rows"), toArray(findings.unusableRows)}};
     findings.price.addTo(object);
     if (!tests.objects.isEmpty())
         object.insert(QStringLiteral("tests"), tests.objects);
@@ -151,7 +88,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-void printText(const Findings &findings)
+void printUnusable(const PromptFindings &findings)
+{
+    if (findings.unusable == 0)
+        return;
+    printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows cannot be sent:")).arg(findings.unusable));
+    for (const PromptFindings::Unusable &one : findings.unusableRows)
+        printOut(QStringLiteral("  ") + one.failure.message);
+    if (findings.unusable > findings.unusableRows.size())
+        printOut(QStringLiteral("  …"));
+}
+
+void printText(const PromptFindings &findings)
 {
     const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
     QStringList kind{textFormatName(findings.report.format), findings.report.encoding};
@@ -175,9 +123,10 @@ void printText(const Findings &findings)
         printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows repeat an earlier prompt: %2"))
                      .arg(findings.duplicates)
                      .arg(listed(findings.duplicateRows, findings.duplicates)));
+    printUnusable(findings);
     for (const QString &line : findings.price.lines())
         printOut(line);
-    if (!findings.empty && !findings.duplicates && !findings.price.hasOverflow())
+    if (findings.isClean())
         printOut(tr(QT_TRANSLATE_NOOP("Cli", "Nothing wrong was found.")));
 }
 
@@ -193,43 +142,13 @@ Result<ImportReport> readPrompts(const CliOptions &options, const RowBlockSink &
     return importDevice(input, QStringLiteral("standard input"), options.import, sink);
 }
 
-} // namespace
-
-Result<RunDefinition> completeDefinition(const CliOptions &options, const QStringList &columns)
+Result<PromptFindings> inspectPrompts(const CliOptions &options)
 {
-    RunDefinition definition = options.definition;
-    definition.systemTemplate = options.systemTemplate;
-    definition.rowLimit = options.import.rowLimit;
-    if (definition.targets.isEmpty())
-        return fail(ErrorKind::MissingValue, QStringLiteral("--model"));
-    if (options.promptTemplate) {
-        definition.promptTemplate = *options.promptTemplate;
-    } else {
-        QString column = options.column;
-        if (column.isEmpty())
-            column = columns.size() == 1 ? columns.first() : QStringLiteral("prompt");
-        if (!columns.contains(column))
-            return fail(ErrorKind::UnknownColumn, column,
-                        QStringLiteral("the columns are: %1; name one with --column or --template")
-                            .arg(columns.join(QStringLiteral(", "))));
-        definition.promptTemplate = QStringLiteral("{{%1}}").arg(column);
-    }
-    if (auto good = PromptTemplate(definition.promptTemplate, columns).check(); !good)
-        return unexpected(good.error());
-    if (auto good = PromptTemplate(definition.systemTemplate, columns).check(); !good)
-        return unexpected(good.error());
-    return definition;
-}
-
-namespace {
-
-Result<Findings> inspectPrompts(const CliOptions &options)
-{
-    Findings findings;
+    PromptFindings findings;
     const PriceShelf prices = PriceFiles(options.workbench.priceFolder).read();
     if (prices.problem)
         printError(describe(*prices.problem));
-    Inspector inspector(options, prices, findings);
+    PromptInspector inspector(options, prices, findings);
     const auto sink = [&](const QStringList &columns, const QList<Row> &rows) {
         return inspector.take(columns, rows);
     };
@@ -246,7 +165,7 @@ Result<Findings> inspectPrompts(const CliOptions &options)
     return findings;
 }
 
-void print(const Findings &findings, const CliOptions &options, const TargetTests &tests)
+void print(const PromptFindings &findings, const CliOptions &options, const TargetTests &tests)
 {
     if (options.json) {
         printJson(findings, tests);

@@ -7,12 +7,6 @@
 
 namespace volley {
 
-/// The run that the options ask for, once the columns are known: decides the prompt's template
-/// (--template, --column, `prompt`, the only column). Errors: UnknownColumn, BadTemplate,
-/// MissingValue (model).
-[[nodiscard]] Result<RunDefinition> completeDefinition(const CliOptions &options,
-                                                       const QStringList &columns);
-
 /// `volley check`: reads the prompts, says what would be sent and what is wrong, sends nothing and
 /// writes no project. Runs on the calling thread, for the headless program has nothing else to do.
 [[nodiscard]] ExitCode checkPrompts(const CliOptions &options);

@@ -3,7 +3,7 @@
 
 #include "base/when_done.h"
 #include "cli/console.h"
-#include "cli/preflight.h"
+#include "cli/prompt_inspector.h"
 #include "cli/summary.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"

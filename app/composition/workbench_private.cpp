@@ -28,10 +28,14 @@ bool isBundledDemo(const Target &target)
     return target.provider == QLatin1String("demo") && target.baseUrl.isEmpty();
 }
 
-Result<void> checkTarget(const Target &target)
+Result<void> checkTarget(const Target &target, const RunDefinition &definition)
 {
     if (auto good = checkSupport(target); !good)
         return good;
+    const Provider *adapter = adapterOf(target);
+    if (adapter && !definition.imagesColumn.isEmpty() &&
+        adapter->settingSupport(target).images.most == 0)
+        return fail(ErrorKind::BadValue, target.label(), QStringLiteral("it takes no images"));
     if (effectiveBaseUrl(target).isEmpty() && !isBundledDemo(target))
         return fail(ErrorKind::MissingValue, QStringLiteral("base URL"), target.label());
     return validate(target);
@@ -217,7 +221,7 @@ Task<Result<RunSpec>> Workbench::Private::prepare(RunDefinition definition, QStr
     if (const auto good = PromptMaker(definition, columns).check(); !good)
         co_return unexpected(good.error());
     for (const Target &target : std::as_const(definition.targets)) {
-        if (const auto good = checkTarget(target); !good)
+        if (const auto good = checkTarget(target, definition); !good)
             co_return unexpected(good.error());
     }
     co_await on(q, prices.reload());

@@ -26,8 +26,10 @@ _volley_providers='openai anthropic gemini azure openrouter groq mistral deepsee
 
 _volley_options() { # COMMAND
     local target='--provider --base-url --endpoint --key-env --proxy --ca-file --header'
-    local prompts='--input-format --encoding --delimiter --column --template --system --model --param
-        --repeats --reuse-answers --limit'
+    local prompts='--input-format --encoding --delimiter --column --template --system --examples
+        --messages-column --images-column --images-folder --model --temperature --top-p --max-tokens
+        --max-tokens-field --seed --stop --reasoning-effort --json-object --json-schema --param --repeats
+        --reuse-answers --limit'
     local limits='--concurrency --rpm --tpm --max-attempts --timeout --connect-timeout
         --first-byte-timeout --idle-timeout'
     local out='--out --format --wide --estimates --no-formula-guard --bom --crlf'
@@ -64,9 +66,13 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --project) _volley_files "$2" volley ;;
     --ca-file) _volley_files "$2" pem crt ;;
     --out) _volley_files "$2" csv tsv jsonl json xlsx ;;
+    --examples | --json-schema) _volley_files "$2" json ;;
+    --images-folder) _volley_files "$2" ;;
+    --max-tokens-field) _volley_words "$2" max_tokens max_completion_tokens ;;
+    --reasoning-effort) _volley_words "$2" minimal low medium high ;;
     --log) _volley_files "$2" log jsonl ;;
     --failed | --stream | --no-stream | --wide | --estimates | --no-formula-guard | --bom | --crlf | --dry-run | \
-        --test | --json | --quiet | --verbose | --reuse-answers | --help) return 1 ;;
+        --test | --json | --json-object | --quiet | --verbose | --reuse-answers | --help) return 1 ;;
     --*) COMPREPLY=() ;;
     *) return 1 ;;
     esac

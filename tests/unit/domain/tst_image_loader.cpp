@@ -189,6 +189,13 @@ private Q_SLOTS:
         QVERIFY2(failure.message.startsWith(QStringLiteral("row 12, column “pictures”")),
                  qPrintable(failure.message));
         QVERIFY2(failure.message.contains(cause), qPrintable(failure.message));
+        // Who only looks hears the same, and reads no file whole.
+        files.asked.clear();
+        const auto checked =
+            ImageLoader(files, QStringLiteral("/pictures")).check(draftOf(sources), limits);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error(), failure);
+        QVERIFY(files.asked.isEmpty());
     }
 
     void limitsOfProviders()
