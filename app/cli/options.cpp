@@ -260,6 +260,8 @@ void readAll(OptionReader &reader, CliOptions &options)
     readExport(reader, options);
     if (options.command == QLatin1String("demo-server"))
         readDemo(reader, options.workbench.demo);
+    // Nobody searches here; the window makes it when the project is opened there.
+    options.workbench.store.indexing.isWanted = false;
     readRetry(reader, options);
     options.limits = overrides(reader, options.target);
     options.dryRun = reader.has("dry-run");

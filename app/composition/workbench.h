@@ -26,6 +26,7 @@ struct WorkbenchOptions
 {
     TransportOptions transport;
     DemoOptions demo;
+    StoreOptions store;
     quint64 seed = 0;                      ///< of jitter; 0 = random
     std::shared_ptr<SecretStore> keychain; ///< empty = the system's
     QString priceFolder;                   ///< of the person's prices; empty = the usual one

@@ -75,6 +75,7 @@ Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &option
     , prices(options.priceFolder)
     , demo(options.demo)
     , localTargets(options.localTargets.value_or(usualLocalTargets()))
+    , store(options.store)
     , engine(std::make_unique<EngineHost>(
           options.transport, options.seed ? options.seed : QRandomGenerator::global()->generate64(),
           [this](RunEngine &runEngine) { connectEngine(runEngine); }))

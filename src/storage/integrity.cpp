@@ -20,8 +20,10 @@ namespace {
 Result<QStringList> tableNames(const ProjectDatabase &database)
 {
     QStringList names;
+    // The search index is made anew where it is damaged, and nothing is lost with it.
     const auto select = database.prepare(
-        QLatin1StringView("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"));
+        QLatin1StringView("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                          "'search\\_%' ESCAPE '\\' ORDER BY name"));
     if (const auto done = select->exec(); !done)
         return unexpected(done.error());
     while (select->next())

@@ -40,11 +40,13 @@ public:
             promise->finish();
             return;
         }
+        ++m_session->longReads;
         m_pool.start([session = m_session, promise, work] {
             const auto database =
                 ProjectDatabase::open(session->path, ProjectDatabase::Access::ReadOnly);
             promise->addResult(database ? work(**database, *session)
                                         : Result<T>(unexpected(database.error())));
+            --session->longReads;
             promise->finish();
         });
     }

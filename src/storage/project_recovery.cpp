@@ -105,7 +105,7 @@ Result<void> Recovery::copyTables(const QString &damaged)
     for (const auto &[table, key] :
          {std::pair("project", "id"), std::pair("datasets", "id"), std::pair("runs", "id"),
           std::pair("attempts", "id"), std::pair("answers", "attempt"),
-          std::pair("limit_changes", "id")}) {
+          std::pair("answers_with_nul", "attempt"), std::pair("limit_changes", "id")}) {
         if (const auto done = copy(table, key, all); !done)
             return done;
     }

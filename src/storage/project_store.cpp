@@ -148,6 +148,7 @@ ProjectStore::ProjectStore(const StoreOptions &options, QObject *parent)
     qRegisterMetaType<volley::Error>();
     connect(d->writer, &ProjectWriter::stored, this, &ProjectStore::stored);
     connect(d->writer, &ProjectWriter::writeFailed, this, &ProjectStore::writeFailed);
+    connect(d->writer, &ProjectWriter::indexed, this, &ProjectStore::indexed);
 }
 
 ProjectStore::~ProjectStore() = default;
@@ -260,7 +261,7 @@ QFuture<Result<QList<Ordinal>>> ProjectStore::search(const QString &text)
 {
     return d->readInPool<QList<Ordinal>>(
         [=](const ProjectDatabase &database, const ProjectSession &session) {
-            return searchRun(database, text, session.stop);
+            return searchRun(database, text, session);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "domain/prompt_template.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
+#include "storage/indexing_options.h"
 
 #include <QFuture>
 #include <QObject>
@@ -35,6 +36,7 @@ struct StoreOptions
     /// and those of one moment can share it.
     std::chrono::milliseconds pace{10};
     qint64 mostPages = 0; ///< the file grows no larger (DiskFull); 0 = as large as the disk allows
+    IndexingOptions indexing;
 };
 
 /// What a project holds, at a glance.
@@ -133,7 +135,9 @@ public:
     [[nodiscard]] QFuture<Result<RequestDetails>> details(Ordinal ordinal);
     [[nodiscard]] QFuture<Result<RunTotals>> totals();
     /// Ordinals, in order, where `text` stands in a cell that the prompt uses or in the latest
-    /// answer (case ignored), or all for an empty text.
+    /// answer (case ignored, as QString::contains() does), or all for an empty text. Of long runs
+    /// an index is made while there is nothing else to write; what it does not know yet is looked
+    /// through.
     [[nodiscard]] QFuture<Result<QList<Ordinal>>> search(const QString &text);
     /// Prompt cells and answers, shortened to 200 characters, for the rows the table shows.
     struct Preview
@@ -193,6 +197,8 @@ Q_SIGNALS:
     /// A background write failed; what it held is kept and tried again when `retryWrites` is
     /// called.
     void writeFailed(const volley::Error &error);
+    /// The search index has come as far as it gets for now.
+    void indexed();
 
 public Q_SLOTS:
     void retryWrites();

@@ -4,7 +4,7 @@
 #include "base/logging.h"
 #include "storage/cost_writer.h"
 #include "storage/integrity.h"
-#include "storage/migrations.h"
+#include "storage/project_opening.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -26,51 +26,6 @@ Result<void> saveDefinition(const ProjectDatabase &database, const RunDefinition
         QLatin1StringView("UPDATE project SET definition = CAST (? AS TEXT) WHERE id = 1"));
     update->bindBytes(0, toBytes(definition));
     return update->exec();
-}
-
-/// A file that is ours alone.
-struct Held
-{
-    std::unique_ptr<ProjectLock> lock;
-    std::unique_ptr<ProjectDatabase> database; ///< goes before the lock
-};
-
-Result<Held> hold(const QString &path)
-{
-    const QFileInfo file(path);
-    if (!QFileInfo(file.absolutePath()).isDir())
-        return fail(ErrorKind::FileNotWritable, path, QStringLiteral("no such folder"));
-    // SQLite would open it read-only without a word, and fail only later.
-    if (file.exists() && !file.isWritable())
-        return fail(ErrorKind::FileNotWritable, path);
-    auto lock = ProjectLock::take(path);
-    if (!lock)
-        return unexpected(lock.error());
-    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
-    if (!database) {
-        Error error = database.error();
-        if (error.kind == ErrorKind::FileNotReadable)
-            error.kind = ErrorKind::FileNotWritable;
-        return unexpected(error);
-    }
-    return Held{std::move(*lock), std::move(*database)};
-}
-
-/// Does something to a file that is not open, and lets go of it.
-Result<void> briefly(const QString &path,
-                     const std::function<Result<void>(const ProjectDatabase &)> &work)
-{
-    const auto held = hold(path);
-    return held ? work(*held->database) : Result<void>(unexpected(held.error()));
-}
-
-/// SQLite does it by itself when it first looks at the file.
-Result<void> rollBack(const QString &path)
-{
-    return briefly(path, [](const ProjectDatabase &database) -> Result<void> {
-        const auto looked = database.number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-        return looked ? Result<void>() : unexpected(looked.error());
-    });
 }
 
 /// A copy of all that is on record, made from the connection and not from the file, which may be
@@ -105,9 +60,12 @@ ProjectWriter::ProjectWriter(const StoreOptions &options, ProjectReader &reader)
     : m_options(options)
     , m_reader(reader)
     , m_timer(this)
+    , m_indexing(
+          options.indexing, [this] { return m_pending.empty(); }, this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { static_cast<void>(writePending()); });
+    connect(&m_indexing, &IdleIndexing::rested, this, &ProjectWriter::indexed);
 }
 
 ProjectWriter::~ProjectWriter() = default;
@@ -120,14 +78,17 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
         return fail(ErrorKind::MissingValue, QStringLiteral("path"));
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const bool afterCrash = wasLeftOpen(absolute);
-    if (const auto opened = openFile(absolute, mode); !opened) {
-        letGo();
+    auto opened = openProjectFile(absolute, mode, m_options.mostPages);
+    if (!opened)
         return unexpected(opened.error());
-    }
+    m_lock = std::move(opened->lock);
+    m_database = std::move(opened->database);
+    m_readOnly = mode == OpenMode::ReadOnly;
     auto info = readInfo(*m_database);
-    if (!info) {
+    const auto loaded = m_readOnly || !info ? Result<void>() : loadRun();
+    if (!info || !loaded) {
         letGo();
-        return info;
+        return info ? Result<ProjectInfo>(unexpected(loaded.error())) : info;
     }
     m_file = FileIdentity::of(absolute).value_or(FileIdentity());
     info->afterCrash = afterCrash;
@@ -140,6 +101,13 @@ void ProjectWriter::beginSession()
     const auto session = std::make_shared<ProjectSession>();
     session->path = m_database->path();
     session->view = m_readOnly ? StateView::Settled : StateView::Live;
+    if (!m_readOnly) {
+        session->indexIsBroken = [this] {
+            QMetaObject::invokeMethod(
+                &m_indexing, [this] { m_indexing.startAnew(); }, Qt::QueuedConnection);
+        };
+        m_indexing.begin(*m_database, session);
+    }
     // Queued before the answer goes out: whoever has the answer finds the reader ready.
     QMetaObject::invokeMethod(
         &m_reader, [reader = &m_reader, session] { reader->beginSession(session); },
@@ -148,103 +116,9 @@ void ProjectWriter::beginSession()
 
 void ProjectWriter::endSession()
 {
+    m_indexing.end();
     QMetaObject::invokeMethod(
         &m_reader, [reader = &m_reader] { reader->endSession(); }, Qt::BlockingQueuedConnection);
-}
-
-Result<void> ProjectWriter::openFile(const QString &path, OpenMode mode)
-{
-    if (mode != OpenMode::ReadOnly && isHalfWritten(path)) {
-        if (const auto whole = rollBack(path); !whole)
-            return whole;
-    }
-    const auto head = readHead(path);
-    if (!head)
-        return unexpected(head.error());
-    const bool isNew = head->kind == FileHead::Kind::Missing || head->kind == FileHead::Kind::Empty;
-    const bool mayCreate = mode == OpenMode::Create || mode == OpenMode::CreateOrOpen;
-    if (isNew && !mayCreate)
-        return fail(head->kind == FileHead::Kind::Missing ? ErrorKind::FileNotFound
-                                                          : ErrorKind::NotAProject,
-                    path);
-    if (!isNew && mode == OpenMode::Create)
-        return fail(ErrorKind::AlreadyThere, path);
-    if (head->kind == FileHead::Kind::Other)
-        return fail(ErrorKind::NotAProject, path);
-    if (!isNew) {
-        if (const auto known = checkVersion(path, head->applicationId, head->version); !known)
-            return known;
-    }
-    m_readOnly = mode == OpenMode::ReadOnly;
-    if (!m_readOnly)
-        return openForWriting(path);
-    if (head->version < currentVersion()) {
-        if (const auto upgraded = briefly(path, migrate); !upgraded)
-            return upgraded;
-    }
-    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
-    if (!database)
-        return unexpected(database.error());
-    m_database = std::move(*database);
-    return {};
-}
-
-Result<void> ProjectWriter::openForWriting(const QString &path)
-{
-    auto held = hold(path);
-    if (!held)
-        return unexpected(held.error());
-    m_lock = std::move(held->lock);
-    m_database = std::move(held->database);
-    if (m_options.mostPages > 0) {
-        const auto set = m_database->number(
-            QStringLiteral("PRAGMA max_page_count = %1").arg(m_options.mostPages));
-        if (!set)
-            return unexpected(set.error());
-    }
-    // The structure before the log: a crash right here leaves either an empty file or a project.
-    if (const auto migrated = migrate(*m_database); !migrated)
-        return migrated;
-    if (const auto logging = m_database->beginLogging(); !logging)
-        return logging;
-    if (const auto settled = settleAfterCrash(); !settled)
-        return settled;
-    return loadRun();
-}
-
-/// What was in flight when the program ended is Interrupted from now on; what only waited is
-/// queued.
-Result<void> ProjectWriter::settleAfterCrash()
-{
-    // As the index has it: only then is it used.
-    const QString unsettled = QStringLiteral("(state BETWEEN 1 AND 4 OR state = 6)");
-    const auto any = m_database->number(
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM requests WHERE %1)").arg(unsettled));
-    if (!any)
-        return unexpected(any.error());
-    if (*any == 0)
-        return {};
-    return m_database->write([&]() -> Result<void> {
-        const QString steps[] = {
-            QStringLiteral("UPDATE attempts SET state = %1, failure_kind = %2, outcome = %3 "
-                           "WHERE ended_utc IS NULL AND id IN (SELECT last_attempt FROM requests "
-                           "WHERE %4 AND state IN (2, 3, 4))")
-                .arg(int(RequestState::Interrupted))
-                .arg(int(FailureKind::ConnectionLost))
-                .arg(int(OutcomeClass::Unknown))
-                .arg(unsettled),
-            QStringLiteral("UPDATE requests SET state = %1 WHERE %2 AND state IN (2, 3, 4)")
-                .arg(int(RequestState::Interrupted))
-                .arg(unsettled),
-            QStringLiteral("UPDATE requests SET state = %1 WHERE %2")
-                .arg(int(RequestState::Queued))
-                .arg(unsettled)};
-        for (const QString &step : steps) {
-            if (const auto done = m_database->run(step); !done)
-                return done;
-        }
-        return {};
-    });
 }
 
 Result<void> ProjectWriter::loadRun()
@@ -341,6 +215,7 @@ Result<void> ProjectWriter::prepareEdit()
         return fail(ErrorKind::FileNotWritable, m_database->path());
     if (const auto there = checkStillThere(m_database->path(), m_file); !there)
         return there;
+    m_indexing.rest();
     return writePending();
 }
 
@@ -395,8 +270,9 @@ Result<qint64> ProjectWriter::beginRun(const RunDefinition &definition, qint64 r
         if (plan.requests() <= 0)
             return fail(ErrorKind::EmptyInput, m_database->path());
         const auto insert = m_database->prepare(QLatin1StringView(
-            "INSERT INTO runs (dataset, row_count, request_count, definition, begun_utc) "
-            "VALUES (?, ?, ?, CAST (? AS TEXT), ?)"));
+            "INSERT INTO runs (dataset, row_count, request_count, definition, begun_utc, "
+            "attempts_before) VALUES (?, ?, ?, CAST (? AS TEXT), ?, "
+            "(SELECT coalesce(max(id), 0) FROM attempts))"));
         insert->bind(0, dataset->id)
             .bind(1, plan.rows())
             .bind(2, plan.requests())
@@ -414,6 +290,7 @@ Result<qint64> ProjectWriter::beginRun(const RunDefinition &definition, qint64 r
         return unexpected(done.error());
     if (const auto loaded = loadRun(); !loaded)
         return unexpected(loaded.error());
+    m_indexing.takeRun();
     return id;
 }
 
@@ -429,6 +306,7 @@ void ProjectWriter::add(std::vector<Record> records)
     }
     const bool urgent = std::holds_alternative<AttemptStart>(records.front());
     std::move(records.begin(), records.end(), std::back_inserter(m_pending));
+    m_indexing.rest();
     if (m_failing)
         return;
     if (qsizetype(m_pending.size()) >= m_options.batchSize)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/file_identity.h"
+#include "storage/idle_indexing.h"
 #include "storage/project_file.h"
 #include "storage/project_reader.h"
 #include "storage/record_writer.h"
@@ -61,11 +62,9 @@ Q_SIGNALS:
     void reused(const QList<volley::AttemptRecord> &answers);
     void stored(const QList<qint64> &ordinals);
     void writeFailed(const volley::Error &error);
+    void indexed();
 
 private:
-    Result<void> openFile(const QString &path, OpenMode mode);
-    Result<void> openForWriting(const QString &path);
-    Result<void> settleAfterCrash();
     Result<void> loadRun();
     Result<void> prepareEdit();
     [[nodiscard]] std::chrono::milliseconds untilNextTransaction() const;
@@ -85,6 +84,7 @@ private:
     bool m_failing = false; ///< the last write failed; wait for a word
     QTimer m_timer;
     QElapsedTimer m_sinceTransaction;
+    IdleIndexing m_indexing;
 };
 
 } // namespace volley

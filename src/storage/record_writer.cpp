@@ -83,6 +83,8 @@ RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &r
           database.prepare(QLatin1StringView("INSERT INTO answers (attempt, " VOLLEY_ANSWER_COLUMNS(
               "") ") VALUES (?, CAST (? AS TEXT), "
                   "CAST (? AS TEXT), CAST (? AS TEXT), CAST (? AS TEXT), CAST (? AS TEXT))")))
+    , m_answerWithNul(database.prepare(
+          QLatin1StringView("INSERT OR IGNORE INTO answers_with_nul (attempt) VALUES (?)")))
     , m_highestNumber(database.prepare(
           QLatin1StringView("SELECT max(attempt) FROM attempts WHERE request = ?")))
     , m_unsent(database.prepare(
@@ -332,7 +334,12 @@ Result<void> RecordWriter::put(const AttemptRecord &record)
         return {};
     m_answer->bind(0, row->id);
     bindAnswer(*m_answer, 1, record);
-    return m_answer->exec();
+    if (const auto done = m_answer->exec(); !done)
+        return done;
+    if (!record.answer.text.contains(QChar(u'\0')))
+        return {};
+    m_answerWithNul->bind(0, row->id);
+    return m_answerWithNul->exec();
 }
 
 Result<void> RecordWriter::put(const StateChange &change)

@@ -93,6 +93,7 @@ private:
     std::unique_ptr<Statement> m_beginAttempt;
     std::unique_ptr<Statement> m_endAttempt;
     std::unique_ptr<Statement> m_answer;
+    std::unique_ptr<Statement> m_answerWithNul;
     std::unique_ptr<Statement> m_highestNumber;
     std::unique_ptr<Statement> m_unsent;
     std::unique_ptr<Statement> m_dropAnswer;

@@ -46,8 +46,8 @@ RequestState viewed(RequestState state, StateView view)
 Result<std::optional<StoredRun>> latestRun(const ProjectDatabase &database)
 {
     const auto select = database.prepare(
-        QLatin1StringView("SELECT id, dataset, row_count, CAST (definition AS BLOB) FROM runs "
-                          "ORDER BY id DESC LIMIT 1"));
+        QLatin1StringView("SELECT id, dataset, row_count, CAST (definition AS BLOB), "
+                          "attempts_before FROM runs ORDER BY id DESC LIMIT 1"));
     if (const auto done = select->exec(); !done)
         return unexpected(done.error());
     if (!select->next()) {
@@ -58,6 +58,7 @@ Result<std::optional<StoredRun>> latestRun(const ProjectDatabase &database)
     StoredRun run;
     run.id = select->number(0);
     run.rows = select->number(2);
+    run.attemptsBefore = select->number(4);
     auto definition = parseDefinition(database, select->bytes(3));
     if (!definition)
         return unexpected(definition.error());

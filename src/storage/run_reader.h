@@ -12,6 +12,7 @@ struct StoredRun
     qint64 id = 0;
     Dataset dataset;
     qint64 rows = 0;
+    qint64 attemptsBefore = 0; ///< attempts.id: the run's own come after this one
     RunDefinition definition;
     RunPlan plan;
     PromptMaker prompts;

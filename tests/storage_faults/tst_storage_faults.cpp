@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project_database.h"
+#include "storage/search_indexer.h"
 #include "storage_faults/journey.h"
 #include "support/project_check.h"
 
@@ -284,6 +285,37 @@ private Q_SLOTS:
     void powerIsLostAtEachCall_data() { scenarios({Fault::PowerLoss}); }
     void powerIsLostAtEachCall() { failAtEach(2); }
 
+    void indexingFailsAtEachCall_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("I/O error") << Fault::IoError;
+        QTest::newRow("disk full") << Fault::DiskFull;
+        QTest::newRow("power loss") << Fault::PowerLoss;
+    }
+    void indexingFailsAtEachCall()
+    {
+        QFETCH(Fault, fault);
+        const QByteArray start = projectToIndex();
+        for (int at = 1; !QTest::currentTestFailed(); at += m_stride) {
+            emptyFolder();
+            write(m_path, start);
+            m_disk.arm(fault, at, quint32(at));
+            static_cast<void>(index());
+            const bool struck = m_disk.hasStruck();
+            m_disk.losePower();
+            m_disk.restart();
+            expectFound();
+            QCOMPARE(integrityProblem(m_path), QString());
+            // As far as it came it is right, and it goes on from there.
+            QVERIFY(index());
+            expectFound();
+            if (!struck)
+                break;
+            ++m_points;
+            ++m_faults;
+        }
+    }
+
     void cleanupTestCase() { qInfo("%d faults at %d points", m_faults, m_points); }
 
 private:
@@ -321,6 +353,54 @@ private:
             ++m_points;
             m_faults += times;
         }
+    }
+
+    static constexpr int rowsToIndex = 60;
+
+    QByteArray projectToIndex()
+    {
+        emptyFolder();
+        m_disk.arm(Fault::None, 0, 0);
+        Journey journey(m_disk, m_path, Fault::None, {});
+        QList<AttemptRecord> ends;
+        for (Ordinal i = 0; i < rowsToIndex; ++i)
+            ends.append(answered(i, 1, 500));
+        const bool made = journey.open(OpenMode::Create) &&
+                          journey.import(columns, {rows(QStringLiteral("prompt "), rowsToIndex)}) &&
+                          journey.beginRun(definition(QStringLiteral("{{prompt}} {{tone}}"))) &&
+                          journey.store(ends, {}) && journey.close();
+        if (!made)
+            qFatal("%s", qPrintable(journey.problem()));
+        return contentOf(m_path);
+    }
+
+    /// Whether all was indexed, a document a transaction.
+    bool index()
+    {
+        IndexingOptions options;
+        options.piece = std::chrono::milliseconds::zero();
+        options.unindexed = 0;
+        options.spareBytes = 0;
+        const auto database = ProjectDatabase::open(m_path, ProjectDatabase::Access::ReadWrite);
+        if (!database || !(*database)->beginLogging())
+            return false;
+        SearchIndexer indexer(**database, options);
+        for (;;) {
+            const auto done = indexer.step();
+            if (!done || !*done)
+                return done.has_value();
+        }
+    }
+
+    void expectFound()
+    {
+        StoreOptions options;
+        options.indexing.isWanted = false;
+        ProjectStore store(options);
+        must(store.open(m_path, OpenMode::Open));
+        for (const auto &[text, ordinal] :
+             {std::pair("Prompt 59", 59), std::pair("ANSWER 7 ", 7), std::pair("Ü😀 zzzz", 25)})
+            QCOMPARE(must(store.search(QString::fromUtf8(text))).value(0), ordinal);
     }
 
     StartingPoint prepare(const Scenario &scenario)

@@ -156,23 +156,6 @@ private Q_SLOTS:
         QCOMPARE(contentOf(project.path()), before);
     }
 
-    void firstVersionFromDiskOpensAndKeepsItsContent()
-    {
-        const Project project;
-        const QString stored =
-            qEnvironmentVariable("VOLLEY_TEST_DATA") + QStringLiteral("/projects/version-1.volley");
-        QVERIFY(QFile::copy(stored, project.path()));
-        QVERIFY(QFile::setPermissions(project.path(), QFile::ReadOwner | QFile::WriteOwner));
-        const ProjectInfo info = must(project->open(project.path(), OpenMode::Open));
-        QCOMPARE(info.columns, columns);
-        QCOMPARE(info.rows, 4);
-        QVERIFY(info.runId);
-        const RequestDetails details = must(project->details(1));
-        QCOMPARE(details.attempts.size(), 2);
-        QCOMPARE(details.row.last->answer.text, QStringLiteral("second \"answer\"\n😀"));
-        QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
-    }
-
     void compactingGivesBackTheRoomOfWhatIsGone()
     {
         Project project;
@@ -192,18 +175,6 @@ private Q_SLOTS:
         // It goes on as before.
         project.storeEnded({answered(1, QStringLiteral("later"))});
         QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
-    }
-
-    void anOlderVersionIsBroughtForwardToBeReadToo()
-    {
-        const Project project;
-        const QString stored =
-            qEnvironmentVariable("VOLLEY_TEST_DATA") + QStringLiteral("/projects/version-1.volley");
-        QVERIFY(QFile::copy(stored, project.path()));
-        QVERIFY(QFile::setPermissions(project.path(), QFile::ReadOwner | QFile::WriteOwner));
-        QCOMPARE(must(project->open(project.path(), OpenMode::ReadOnly)).rows, 4);
-        QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], 2);
-        QCOMPARE(must(project->details(1)).attempts.size(), 2);
     }
 
     void whatPowerLossLeftOfACreationIsNoObstacle()
