@@ -180,6 +180,9 @@ void MainWindow::connectPrompts()
         m_parts.showTab(m_parts.prompts);
         say("import", Notice::Weight::Good, sentence);
     });
+    connect(prompts, &PromptsPage::fileChosen, m_parts.compose, [this](const QString &path) {
+        m_parts.compose->setPromptFolder(QFileInfo(path).absolutePath());
+    });
     connect(prompts, &PromptsPage::wantsToBeSeen, this,
             [this] { m_parts.showTab(m_parts.prompts); });
     connect(prompts, &PromptsPage::problem, this,

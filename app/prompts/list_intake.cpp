@@ -118,6 +118,7 @@ void ListIntake::importFile(const QString &path)
     auto *dialog = new ImportDialog(path, m_edits.model().rows(), m_page->window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString name = QFileInfo(dialog->path()).fileName();
+        Q_EMIT fileChosen(dialog->path());
         takeFile(dialog->path(), dialog->options(),
                  {tr("Reading %1").arg(name),
                   tr("%1 imported from %2.", "12 rows, file").arg(QStringLiteral("%1"), name),

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     /// All rows are in the file and shown.
     void taken(const QString &sentence);
+    /// A file is being taken.
+    void fileChosen(const QString &path);
     void problem(const QString &text);
 
 private:

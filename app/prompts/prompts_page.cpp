@@ -136,6 +136,7 @@ void PromptsPage::Private::connectParts()
     connect(&actions, &ListActions::problem, q, &PromptsPage::problem);
     connect(&actions, &ListActions::acting, q, &PromptsPage::wantsToBeSeen);
     connect(actions.paste, &QAction::triggered, q, &PromptsPage::paste);
+    connect(&intake, &ListIntake::fileChosen, q, &PromptsPage::fileChosen);
     connect(&intake, &ListIntake::problem, q, &PromptsPage::problem);
     connect(&intake, &ListIntake::busyChanged, this, [this](bool busy) {
         refresh();

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void currentRowChanged(qint64 row, const QStringList &cells);
     /// A list was pasted, imported or taken from the sample: a sentence that says how many rows.
     void imported(const QString &sentence);
+    /// A file is being imported.
+    void fileChosen(const QString &path);
     void problem(const QString &text); ///< a sentence to show
     void wantsToBeSeen();        ///< an edit from the menu begins: bring the page to the front
     void busyChanged(bool busy); ///< an import is under way: no run can start

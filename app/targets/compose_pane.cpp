@@ -5,9 +5,12 @@
 #include "providers/provider.h"
 #include "targets/compose_words.h"
 #include "targets/count_box.h"
+#include "targets/examples_editor.h"
+#include "targets/fold_section.h"
 #include "targets/key_dialog.h"
 #include "targets/note_label.h"
 #include "targets/prompt_preview.h"
+#include "targets/row_columns_form.h"
 #include "targets/target_dialog.h"
 #include "targets/target_list.h"
 #include "targets/template_edit.h"
@@ -52,7 +55,8 @@ public:
     void arrange();
     void connectParts();
     void show(const RunDefinition &definition);
-    void templatesEdited();
+    void promptEdited();
+    void showPreview();
     void edited();
     void targetsEdited(int chosen);
     void announce();
@@ -75,6 +79,11 @@ public:
     NoteLabel *locked;
     TemplateField *prompt;
     TemplateField *system;
+    FoldSection *examplesPart;
+    ExamplesEditor *examples;
+    FoldSection *columnsPart;
+    RowColumnsForm *rowColumns;
+    QStringList columns;
     PromptPreview *preview;
     TargetList *list;
     CountBox *repeats;
@@ -89,6 +98,11 @@ ComposePane::Private::Private(ComposePane *pane)
     , locked(new NoteLabel(QStringLiteral("composeLocked"), pane))
     , prompt(new TemplateField(tr("Prompt template"), QStringLiteral("templateEdit"), false, pane))
     , system(new TemplateField(tr("System message"), QStringLiteral("systemEdit"), true, pane))
+    , examplesPart(new FoldSection(tr("Examples"), QStringLiteral("examplesFold"), pane))
+    , examples(new ExamplesEditor(examplesPart))
+    , columnsPart(
+          new FoldSection(tr("Messages and images"), QStringLiteral("rowColumnsFold"), pane))
+    , rowColumns(new RowColumnsForm(columnsPart))
     , preview(new PromptPreview(pane))
     , list(new TargetList(pane))
     , repeats(new CountBox(QStringLiteral("repeatsSpin"), 1, mostRepeats, pane))
@@ -120,6 +134,10 @@ void ComposePane::Private::arrange()
     lines->addWidget(locked);
     lines->addWidget(prompt, 4);
     lines->addWidget(system, 3);
+    examplesPart->setContent(examples);
+    lines->addWidget(examplesPart);
+    columnsPart->setContent(rowColumns);
+    lines->addWidget(columnsPart);
     lines->addWidget(preview, 3);
     lines->addWidget(list, 3);
     auto *form = new QFormLayout;
@@ -158,7 +176,9 @@ void ComposePane::Private::connectParts()
     later->setInterval(typingPause);
     connect(later, &QTimer::timeout, q, [this] { announce(); });
     for (TemplateField *field : {prompt, system})
-        connect(field, &TemplateField::edited, q, [this] { templatesEdited(); });
+        connect(field, &TemplateField::edited, q, [this] { promptEdited(); });
+    connect(examples, &ExamplesEditor::edited, q, [this] { promptEdited(); });
+    connect(rowColumns, &RowColumnsForm::edited, q, [this] { promptEdited(); });
     for (CountBox *box : {repeats, rowLimit})
         connect(box, &QSpinBox::valueChanged, q, [this] { edited(); });
     connect(reuse, &QCheckBox::toggled, q, [this] { edited(); });
@@ -182,6 +202,12 @@ void ComposePane::Private::show(const RunDefinition &definition)
         targets.append(demoTarget());
     prompt->setText(definition.promptTemplate);
     system->setText(definition.systemTemplate);
+    examples->setExamples(definition.examples);
+    rowColumns->setDefinition(definition);
+    if (!definition.examples.isEmpty())
+        examplesPart->setFolded(false);
+    if (rowColumns->isUsed())
+        columnsPart->setFolded(false);
     repeats->setCount(definition.repeats);
     rowLimit->setCount(definition.rowLimit);
     {
@@ -189,16 +215,21 @@ void ComposePane::Private::show(const RunDefinition &definition)
         reuse->setChecked(definition.reuseAnswers);
     }
     list->setTargets(targets);
-    preview->setTemplates(system->edit().parsed(), prompt->edit().parsed());
+    showPreview();
     requests->setText(requestCountText(q->definition()));
 }
 
 // ---- edits ------------------------------------------------------------------------------------
 
-void ComposePane::Private::templatesEdited()
+void ComposePane::Private::promptEdited()
 {
-    preview->setTemplates(system->edit().parsed(), prompt->edit().parsed());
+    showPreview();
     edited();
+}
+
+void ComposePane::Private::showPreview()
+{
+    preview->setDefinition(q->definition(), columns);
 }
 
 void ComposePane::Private::edited()
@@ -340,6 +371,8 @@ RunDefinition ComposePane::definition() const
     RunDefinition definition;
     definition.promptTemplate = d->prompt->text();
     definition.systemTemplate = d->system->text();
+    definition.examples = d->examples->examples();
+    d->rowColumns->apply(definition);
     definition.targets = d->targets;
     definition.repeats = static_cast<int>(d->repeats->count());
     definition.rowLimit = d->rowLimit->count();
@@ -357,6 +390,10 @@ QString ComposePane::obstacle() const
     QString found = templateObstacle(tr("Prompt template"), d->prompt->check());
     if (found.isEmpty())
         found = templateObstacle(tr("System message"), d->system->check());
+    if (found.isEmpty())
+        found = d->examples->objection();
+    if (found.isEmpty())
+        found = d->rowColumns->objection();
     return found.isEmpty() ? targetsObstacle(d->targets) : found;
 }
 
@@ -370,7 +407,15 @@ void ComposePane::setColumns(const QStringList &columns)
 {
     d->prompt->setColumns(columns);
     d->system->setColumns(columns);
-    d->preview->setTemplates(d->system->edit().parsed(), d->prompt->edit().parsed());
+    d->examples->setColumns(columns);
+    d->rowColumns->setColumns(columns);
+    d->columns = columns;
+    d->showPreview();
+}
+
+void ComposePane::setPromptFolder(const QString &folder)
+{
+    d->rowColumns->setUsualFolder(folder);
 }
 
 void ComposePane::setPreviewRow(qint64 row, const QStringList &cells)
@@ -419,6 +464,8 @@ void ComposePane::setRunning(bool running)
                            : QString());
     for (TemplateField *field : {d->prompt, d->system})
         field->setReadOnly(running);
+    d->examples->setReadOnly(running);
+    d->rowColumns->setReadOnly(running);
     d->repeats->setEnabled(!running);
     d->rowLimit->setEnabled(!running);
     d->reuse->setEnabled(!running);

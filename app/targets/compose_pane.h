@@ -11,7 +11,8 @@ namespace volley {
 
 class Workbench;
 
-/// The Compose dock: template, system message and their preview, targets with their parameters and
+/// The Compose dock: template, system message, examples, columns of messages and
+/// images, and their preview, targets with their parameters and
 /// keys, repeats and row limit. Edits a RunDefinition; stores nothing itself. Lives on the GUI
 /// thread; owned by its parent. Object name "composePane".
 class ComposePane : public QWidget
@@ -36,6 +37,8 @@ public:
 public Q_SLOTS:
     /// The data set's columns: what names are known and offered.
     void setColumns(const QStringList &columns);
+    /// Where the list of prompts came from: its images are looked for there.
+    void setPromptFolder(const QString &folder);
     /// The row that the preview renders; empty cells = none.
     void setPreviewRow(qint64 row, const QStringList &cells);
     /// Opens the key dialog of a target (a banner's way on after a bad key).

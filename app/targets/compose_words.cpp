@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/compose_words.h"
 
+#include "domain/prompt_maker.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "providers/provider.h"
@@ -50,6 +51,22 @@ QString templateObstacle(const QString &title, const Result<void> &check)
     Error error = check.error();
     error.subject = title;
     return describe(error);
+}
+
+QString examplesObstacle(const QList<ExampleTurn> &examples)
+{
+    if (checkExamples(examples))
+        return {};
+    for (qsizetype i = 0; i < examples.size(); ++i) {
+        if (QStringView(examples.at(i).text).trimmed().isEmpty())
+            return ComposeWords::tr("Turn %1 of the examples has no text yet.").arg(i + 1);
+        if (examples.at(i).role != (i % 2 == 0 ? Role::User : Role::Assistant))
+            return ComposeWords::tr("Turn %1 of the examples: user and assistant take turns, the "
+                                    "user first.")
+                .arg(i + 1);
+    }
+    return ComposeWords::tr("The last question of the examples has no answer yet. Add one, or "
+                            "remove the question.");
 }
 
 QString targetsObstacle(const QList<Target> &targets)

@@ -10,6 +10,8 @@ namespace volley {
 
 /// What keeps a template, called `title`, from being used, as a sentence; empty if nothing does.
 [[nodiscard]] QString templateObstacle(const QString &title, const Result<void> &check);
+/// The same for the turns of examples.
+[[nodiscard]] QString examplesObstacle(const QList<ExampleTurn> &examples);
 /// The same for the targets: the first thing that is wrong. Whether there are keys is not looked
 /// for: that takes time.
 [[nodiscard]] QString targetsObstacle(const QList<Target> &targets);

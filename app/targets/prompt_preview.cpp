@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/prompt_preview.h"
 
+#include "domain/image_source.h"
 #include "widgets/long_text_view.h"
 
 #include <QLabel>
@@ -15,6 +16,36 @@ constexpr std::chrono::milliseconds typingPause(80);
 constexpr int leastLines = 4;
 /// More is not read in a small pane, and laying it out would be felt at each key.
 constexpr qsizetype mostShown = 100'000;
+
+QString imageLines(const PromptDraft &draft, int message)
+{
+    QString lines;
+    for (const ImageWish &wish : draft.images) {
+        if (wish.message == message)
+            lines += PromptPreview::tr("\n[image: %1]").arg(shownSource(wish.source));
+    }
+    return lines;
+}
+
+/// The prompt alone where it is all; else each part under its own line.
+QString conversationText(const PromptDraft &draft)
+{
+    const Prompt &prompt = draft.prompt;
+    const QString last = prompt.user + imageLines(draft, ImageWish::lastMessage);
+    if (prompt.system.isEmpty() && prompt.before.isEmpty())
+        return last;
+    QStringList parts;
+    if (!prompt.system.isEmpty())
+        parts.append(PromptPreview::tr("System message:\n%1").arg(prompt.system));
+    for (int i = 0; i < prompt.before.size(); ++i) {
+        const Message &message = prompt.before.at(i);
+        const QString text = message.text + imageLines(draft, i);
+        parts.append(message.role == Role::User ? PromptPreview::tr("User:\n%1").arg(text)
+                                                : PromptPreview::tr("Assistant:\n%1").arg(text));
+    }
+    parts.append(PromptPreview::tr("Prompt:\n%1").arg(last));
+    return parts.join(QStringLiteral("\n\n"));
+}
 
 } // namespace
 
@@ -47,10 +78,9 @@ PromptPreview::PromptPreview(QWidget *parent)
     render();
 }
 
-void PromptPreview::setTemplates(const PromptTemplate &system, const PromptTemplate &prompt)
+void PromptPreview::setDefinition(const RunDefinition &definition, const QStringList &columns)
 {
-    m_system = system;
-    m_prompt = prompt;
+    m_maker = PromptMaker(definition, columns);
     m_later.start();
 }
 
@@ -70,22 +100,15 @@ void PromptPreview::render()
         hasRow ? tr("The prompt of this row is empty.")
                : tr("Choose a row in Prompts to see here what will be sent for it."));
     QString text;
-    QStringList empty;
-    if (hasRow) {
-        text = m_prompt.render(m_cells);
-        empty = m_prompt.emptyNames(m_cells);
-        if (!m_system.text().isEmpty()) {
-            text = tr("System message:\n%1\n\nPrompt:\n%2").arg(m_system.render(m_cells), text);
-            const QStringList more = m_system.emptyNames(m_cells);
-            for (const QString &name : more) {
-                if (!empty.contains(name))
-                    empty.append(name);
-            }
-        }
-    }
     QStringList notes;
-    if (!empty.isEmpty())
-        notes.append(tr("Empty in this row: %1.").arg(empty.join(tr(", "))));
+    if (hasRow) {
+        const auto draft = m_maker.draft(m_cells, m_row);
+        text = draft ? conversationText(*draft) : m_maker.promptText(m_cells);
+        if (!draft && draft.error().code != QLatin1String("empty_prompt"))
+            notes.append(tr("This row cannot be sent. %1").arg(draft.error().message));
+        if (const QStringList empty = m_maker.emptyNames(m_cells); !empty.isEmpty())
+            notes.append(tr("Empty in this row: %1.").arg(empty.join(tr(", "))));
+    }
     if (text.size() > mostShown) {
         notes.append(tr("%1 characters in all; the first %2 are shown.")
                          .arg(QLocale().toString(text.size()), QLocale().toString(mostShown)));

@@ -32,6 +32,8 @@ Result<void> checkColumn(const QString &name, int index)
     return fail(ErrorKind::UnknownColumn, name);
 }
 
+} // namespace
+
 Result<void> checkExamples(const QList<ExampleTurn> &examples)
 {
     const auto wrong = [](qsizetype number, const char *detail) {
@@ -52,8 +54,6 @@ Result<void> checkExamples(const QList<ExampleTurn> &examples)
         return wrong(examples.size(), "the assistant's answer to it is missing");
     return {};
 }
-
-} // namespace
 
 PromptMaker::PromptMaker(const RunDefinition &definition, const QStringList &columns)
     : m_definition(definition)

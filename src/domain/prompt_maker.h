@@ -11,6 +11,10 @@
 
 namespace volley {
 
+/// Whether examples have texts and take turns, the user first and the assistant last. Error:
+/// BadValue, "example 2" as subject.
+[[nodiscard]] Result<void> checkExamples(const QList<ExampleTurn> &examples);
+
 /// Makes a row's conversation of a definition's templates and columns. It is, in this order:
 ///
 /// - the system message: the system template's text, and behind an empty line what the row's own
