@@ -70,10 +70,10 @@ QString missingKeyDetail(const Target &target)
     if (!info || place.host.isEmpty())
         return {};
     const bool shared = place.account == info->id;
-    const QString command =
-        shared
-            ? QStringLiteral("volley key set %1").arg(info->id)
-            : QStringLiteral("volley key set %1 --base-url %2://%3").arg(info->id, effectiveBaseUrl(target).scheme(), place.host);
+    const QString command = shared
+                                ? QStringLiteral("volley key set %1").arg(info->id)
+                                : QStringLiteral("volley key set %1 --base-url %2://%3")
+                                      .arg(info->id, effectiveBaseUrl(target).scheme(), place.host);
     const QString store = QStringLiteral("store one at the target's Key or with '%1'").arg(command);
     if (!place.usualVariable.isEmpty())
         return QStringLiteral("%1, or set %2").arg(store, place.usualVariable);
