@@ -42,7 +42,7 @@ PlanPrice::PlanPrice(const RunDefinition &definition, const PriceShelf &shelf)
         const PriceSubject subject = priceSubject(target);
         Line line;
         line.label = target.label();
-        line.place = subject.places.value(0, target.provider);
+        line.place = subject.usualPlace;
         line.model = target.model;
         line.estimate = TargetEstimate(shelf.book.find(subject), outputLimit(target));
         m_lines.append(line);

@@ -7,6 +7,7 @@
 #include "mainwindow/close_guard.h"
 #include "mainwindow/file_drop.h"
 #include "mainwindow/help_boxes.h"
+#include "mainwindow/money_watch.h"
 #include "mainwindow/project_controller.h"
 #include "mainwindow/recent_files.h"
 #include "mainwindow/window_actions.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
                                              this))
     , m_exporter(std::make_unique<Exporter>(
           workbench, settings, [this] { return scopesOf(*m_parts.requests); }, this))
+    , m_money(std::make_unique<MoneyWatch>(workbench, *m_parts.status, this))
     , m_guard(std::make_unique<CloseGuard>(
           ClosingParts{workbench, *m_runs, *m_notices, *m_project, *m_parts.banners}, this))
     , m_actions(std::make_unique<WindowActions>(m_parts.prompts->undoStack(), this))
@@ -116,6 +118,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     connectRequests();
     connectRuns();
     connectExports();
+    connectMoney();
     m_parts.arrange(*this);
     m_memory.restore();
     refresh();
@@ -255,6 +258,21 @@ void MainWindow::connectExports()
             [this](bool busy) { setBusy(m_exporting, busy); });
 }
 
+void MainWindow::connectMoney()
+{
+    connect(m_actions->prices, &QAction::triggered, this,
+            [this] { m_money->openPrices(m_parts.compose->definition().targets); });
+    connect(m_money.get(), &MoneyWatch::recalculated, this, [this] {
+        const StateCounts counts = m_parts.requests->counts();
+        m_parts.requests->setRun(m_runs->runDefinition(), requestCount(counts));
+        m_parts.details->showRequest(-1);
+        m_parts.details->showRequest(m_parts.requests->currentOrdinal());
+    });
+    connect(&m_workbench.prices(), &PriceKeeper::problem, this, [this](const Error &error) {
+        say("prices", Notice::Weight::Warning, describe(error));
+    });
+}
+
 // ---- what comes in ----------------------------------------------------------------------------
 
 void MainWindow::openFile(const QString &path)
@@ -302,7 +320,9 @@ void MainWindow::takeProject(const ProjectInfo &info)
     m_parts.details->setRun(info.runDefinition, requests);
     m_exporter->forgetPath();
     m_runs->setProject(info);
-    if (!info.runId)
+    if (info.runId)
+        m_money->showSpent();
+    else
         m_parts.showTab(m_parts.prompts);
     refreshTitle();
     if (!m_toImport.isEmpty())

@@ -16,6 +16,7 @@ namespace volley {
 
 class CloseGuard;
 class Exporter;
+class MoneyWatch;
 class ProjectController;
 class RecentFiles;
 class RunActions;
@@ -49,6 +50,7 @@ private:
     void connectRequests();
     void connectRuns();
     void connectExports();
+    void connectMoney();
 
     void takeProject(const ProjectInfo &info);
     void takeRows(const QStringList &columns, qint64 rows);
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<RunController> m_runs;
     std::unique_ptr<RunNotices> m_notices;
     std::unique_ptr<Exporter> m_exporter;
+    std::unique_ptr<MoneyWatch> m_money;
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<RunActions> m_runActions;

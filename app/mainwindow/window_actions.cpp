@@ -52,6 +52,8 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     showRequests = add("actionShowRequests", tr("&Requests"), QKeySequence(tr("Ctrl+2")), {});
     showCompare = add("actionShowCompare", tr("Co&mpare"), QKeySequence(tr("Ctrl+3")), {});
     showCompare->setEnabled(false);
+    prices = add("actionPrices", tr("Pr&ices…"), {},
+                 tr("See and set what tokens cost; import a newer table"));
     dataPlaces = add("actionDataPlaces", tr("&Where Your Data Lie"), {}, {});
     about = add("actionAbout", tr("&About Volley"), {}, {});
     about->setMenuRole(QAction::AboutRole);

@@ -37,6 +37,7 @@ public:
     QAction *showPrompts;
     QAction *showRequests;
     QAction *showCompare;
+    QAction *prices;
     QAction *dataPlaces;
     QAction *about;
 

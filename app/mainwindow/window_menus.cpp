@@ -58,7 +58,10 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     prompts->addSeparator();
     prompts->addActions(parts.promptEdits);
 
-    parts.runActions.fill(*bar.addMenu(MainWindow::tr("&Run")));
+    QMenu *run = bar.addMenu(MainWindow::tr("&Run"));
+    parts.runActions.fill(*run);
+    run->addSeparator();
+    run->addAction(parts.actions.prices);
     fillViewMenu(*bar.addMenu(MainWindow::tr("&View")), parts);
     bar.addMenu(MainWindow::tr("&Help"))
         ->addActions({parts.actions.dataPlaces, parts.actions.about});

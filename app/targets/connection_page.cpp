@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "prices/price_row.h"
 #include "providers/provider.h"
 #include "targets/base_url_check.h"
 #include "targets/connection_test.h"
@@ -38,6 +39,8 @@ ConnectionPage::ConnectionPage(Workbench &workbench, const Target &target, QWidg
     makeAddress(form);
     makeEndpoint(form);
     makeModel(form);
+    m_price = new PriceRow(workbench, this);
+    form->addRow(tr("Price:"), m_price);
     m_key = new KeyRow(workbench, this);
     form->addRow(tr("Key:"), m_key);
     m_stream = new QCheckBox(tr("&Stream: show the answer while it is being written"), this);
@@ -331,6 +334,9 @@ void ConnectionPage::check()
     target.provider = provider();
     target.model = model();
     m_name->setPlaceholderText(target.label());
+    Target priced = m_given;
+    apply(priced);
+    m_price->setTarget(priced);
     showTestState();
     if (changed) // also where only the key was found out about
         Q_EMIT edited();

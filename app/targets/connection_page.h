@@ -20,6 +20,7 @@ namespace volley {
 class ConnectionTest;
 class KeyRow;
 class NoteLabel;
+class PriceRow;
 class Workbench;
 
 /// Where a target's requests go: name, provider, base URL, model, key, streaming, and a test of it
@@ -93,6 +94,7 @@ private:
     QComboBox *m_endpoint;
     QComboBox *m_model;
     QPushButton *m_load;
+    PriceRow *m_price;
     KeyRow *m_key;
     QCheckBox *m_stream;
     NoteLabel *m_demo;

@@ -36,6 +36,7 @@ struct PriceSubject
     QString tableProvider; ///< the provider in the table; empty = the table does not speak of it
     QString model;
     bool isFree = false;
+    QString usualPlace = {}; ///< the one of the places where a person would set it
 };
 
 /// A price the person set. The model `*` stands for all models of that provider or server.

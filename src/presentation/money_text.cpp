@@ -71,17 +71,52 @@ QString plainPriceText(const std::optional<TokenPrice> &price)
     return text;
 }
 
+std::optional<TokenPrice> priceFromText(const QString &text)
+{
+    const auto usd = [](const QString &given) -> std::optional<double> {
+        bool good = false;
+        double number = given.trimmed().toDouble(&good);
+        if (!good)
+            number = QLocale().toDouble(given.trimmed(), &good);
+        return good && number >= 0 && number <= mostUsdPerMillion ? std::optional(number)
+                                                                  : std::nullopt;
+    };
+    QString plain = text.trimmed();
+    if (plain.startsWith(QLatin1Char('$')))
+        plain.remove(0, 1);
+    const QStringList parts = plain.split(QLatin1Char(';'));
+    const auto base = usd(parts.first());
+    if (!base)
+        return std::nullopt;
+    TokenPrice price{*base, {}};
+    for (const QString &part : parts.sliced(1)) {
+        bool isCount = false;
+        const qint64 start = part.section(QLatin1Char(':'), 0, 0).trimmed().toLongLong(&isCount);
+        const auto tier = usd(part.section(QLatin1Char(':'), 1));
+        const qint64 before = price.tiers.isEmpty() ? -1 : price.tiers.last().start;
+        if (!isCount || !tier || start <= before)
+            return std::nullopt;
+        price.tiers.append({start, *tier});
+    }
+    return price;
+}
+
 QString tariffText(const ModelPrice &price)
 {
     if (price.isEmpty())
         return MoneyText::tr("unknown", "price");
     if (price.isFree())
         return MoneyText::tr("free", "price");
+    const QLocale locale;
     QStringList parts;
     if (price.input)
-        parts.append(MoneyText::tr("$%1 in", "price").arg(priceText(price.input)));
+        parts.append(MoneyText::tr("$%1 in", "price").arg(shortest(locale, price.input->base)));
     if (price.output)
-        parts.append(MoneyText::tr("$%1 out", "price").arg(priceText(price.output)));
+        parts.append(MoneyText::tr("$%1 out", "price").arg(shortest(locale, price.output->base)));
+    const QList<PriceTier> tiers = price.input ? price.input->tiers : QList<PriceTier>();
+    if (!tiers.isEmpty())
+        parts.append(MoneyText::tr("another price above %1 input tokens")
+                         .arg(locale.toString(tiers.first().start)));
     return parts.join(QStringLiteral(" · "));
 }
 

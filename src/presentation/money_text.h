@@ -18,7 +18,10 @@ namespace volley {
 [[nodiscard]] QString priceText(const std::optional<TokenPrice> &price);
 /// The same for scripts, with a point and without marks: "2.5", "3;200000:6".
 [[nodiscard]] QString plainPriceText(const std::optional<TokenPrice> &price);
-/// "$3 in · $15 out"; "free", "unknown". For a million tokens.
+/// A price as a person or plainPriceText() writes it; nothing where it is none.
+[[nodiscard]] std::optional<TokenPrice> priceFromText(const QString &text);
+/// "$3 in · $15 out", "… · another price above 200,000 input tokens"; "free", "unknown". For a
+/// million tokens.
 [[nodiscard]] QString tariffText(const ModelPrice &price);
 /// "Prices as of 2026-11, built in. …": the date and where they come from.
 [[nodiscard]] QString priceOriginText(const PriceTable *table, bool isImported,

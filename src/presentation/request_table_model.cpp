@@ -391,8 +391,9 @@ QString RequestTableModel::toolTip(Ordinal ordinal, RequestColumn column) const
                        : QString();
     }
     case RequestColumn::Cost:
-        return m_table.at(ordinal).costIsUnknown ? tr("No price is known for what this used.")
-                                                 : displayText(ordinal, column);
+        return m_table.at(ordinal).costIsUnknown
+                   ? tr("No price is known for what this used. Prices can be set in Run > Prices.")
+                   : displayText(ordinal, column);
     default:
         return displayText(ordinal, column);
     }

@@ -43,8 +43,13 @@ PriceSubject priceSubject(const Target &target)
         info && (info->baseUrl.isEmpty() || isSameOwner(url.host(), info->baseUrl.host()));
     if (!info || isOwn || info->priceProvider.isEmpty())
         subject.places.append(priceProviderOf(target.provider));
+    if (subject.places.isEmpty())
+        subject.places.append(target.provider);
     if (isOwn)
         subject.tableProvider = info->priceProvider;
+    // Many servers of one name (compatible) are told apart by their hosts.
+    const bool hasName = isOwn && !(info->baseUrl.isEmpty() && info->priceProvider.isEmpty());
+    subject.usualPlace = hasName ? subject.places.constLast() : subject.places.constFirst();
     return subject;
 }
 

@@ -168,11 +168,11 @@ private Q_SLOTS:
     void coreSeesNoApp()
     {
         QStringList wrong;
-        static const QStringList app{QStringLiteral("composition"), QStringLiteral("cli"),
-                                     QStringLiteral("mainwindow"),  QStringLiteral("prompts"),
-                                     QStringLiteral("targets"),     QStringLiteral("run"),
-                                     QStringLiteral("results"),     QStringLiteral("settings"),
-                                     QStringLiteral("widgets"),     QStringLiteral("exporting")};
+        static const QStringList app{
+            QStringLiteral("composition"), QStringLiteral("cli"),      QStringLiteral("mainwindow"),
+            QStringLiteral("prompts"),     QStringLiteral("targets"),  QStringLiteral("run"),
+            QStringLiteral("results"),     QStringLiteral("settings"), QStringLiteral("widgets"),
+            QStringLiteral("exporting"),   QStringLiteral("prices")};
         for (const Source &source : std::as_const(m_src)) {
             for (const QString &include : includesOf(source.text)) {
                 if (app.contains(include.section(QLatin1Char('/'), 0, 0)))

@@ -196,6 +196,7 @@ public:
     }
 
     QSettings settings;
+    QTemporaryDir priceFolder;
     std::shared_ptr<NoKeychain> keychain = std::make_shared<NoKeychain>();
     Workbench workbench;
     MainWindow window;
@@ -207,6 +208,7 @@ private:
         made.demo = demo;
         made.seed = 7;
         made.keychain = keychain;
+        made.priceFolder = priceFolder.path();
         made.environment = QProcessEnvironment();
         return made;
     }

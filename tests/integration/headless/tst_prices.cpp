@@ -219,7 +219,7 @@ private Q_SLOTS:
                  QJsonValue(QJsonArray{1}));
         const Ended text = volley.run(
             args("check - --input-format txt --provider openai --model no-such-model"), prompts);
-        QVERIFY(text.out.contains("volley prices set api.openai.com 'no-such-model'"));
+        QVERIFY(text.out.contains("volley prices set openai 'no-such-model'"));
     }
 
     void tablesAreListedImportedAndDropped()

@@ -276,6 +276,13 @@ private Q_SLOTS:
         price.input = TokenPrice{3, {}};
         price.output = TokenPrice{15, {}};
         QCOMPARE(tariffText(price), QString::fromUtf8("$3 in · $15 out"));
+        price.input->tiers = {{200'000, 6}};
+        QCOMPARE(tariffText(price),
+                 QString::fromUtf8("$3 in · $15 out · another price above 200,000 input tokens"));
+        QCOMPARE(priceFromText(QStringLiteral(" $2.5 ")), std::optional(TokenPrice{2.5, {}}));
+        QCOMPARE(priceFromText(plainPriceText(price.input)), price.input);
+        for (const char *bad : {"", "x", "-1", "1;2", "1;5:2;5:3", "1;a:2", "1e9"})
+            QVERIFY2(!priceFromText(QLatin1String(bad)), bad);
         price.input = price.output = TokenPrice{};
         QCOMPARE(tariffText(price), QStringLiteral("free"));
     }

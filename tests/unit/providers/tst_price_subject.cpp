@@ -51,6 +51,21 @@ private Q_SLOTS:
         QVERIFY(!any.isFree);
     }
 
+    void personSetsPricesWhereTheyWouldLookForThem()
+    {
+        const auto place = [](const Target &of) { return priceSubject(of).usualPlace; };
+        QCOMPARE(place(target("openai", "m")), QStringLiteral("openai"));
+        QCOMPARE(place(target("gemini", "m")), QStringLiteral("google"));
+        QCOMPARE(place(target("openrouter", "m")), QStringLiteral("openrouter"));
+        QCOMPARE(place(target("azure", "m", "https://mine.openai.azure.com")),
+                 QStringLiteral("azure"));
+        QCOMPARE(place(target("openai", "m", "http://127.0.0.1:8080/v1")),
+                 QStringLiteral("127.0.0.1:8080"));
+        QCOMPARE(place(target("compatible", "m", "https://llm.example.com/v1")),
+                 QStringLiteral("llm.example.com"));
+        QCOMPARE(place(target("nobody", "m")), QStringLiteral("nobody"));
+    }
+
     void onlyTheDemoIsFree()
     {
         for (const ProviderInfo &info : providerTable())
