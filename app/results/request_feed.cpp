@@ -18,6 +18,9 @@ RequestFeed feedOf(Workbench &workbench)
     feed.readRequests = [program](const ProjectStore::RequestTaker &take) {
         return program->store().readRequests(take);
     };
+    feed.readTexts = [program](ProjectStore::TextKind kind, const ProjectStore::TextTaker &take) {
+        return program->store().readTexts(kind, take);
+    };
     feed.details = [program](Ordinal ordinal) { return program->store().details(ordinal); };
     feed.readResults = [program](const QList<Ordinal> &ordinals,
                                  const ProjectStore::ResultTaker &take) {

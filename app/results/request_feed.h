@@ -20,6 +20,8 @@ struct RequestFeed
     std::function<QFuture<Result<QList<ProjectStore::Preview>>>(const QList<Ordinal> &)> previews;
     std::function<QFuture<Result<QList<Ordinal>>>(const QString &)> search;
     std::function<QFuture<Result<qint64>>(const ProjectStore::RequestTaker &)> readRequests;
+    std::function<QFuture<Result<qint64>>(ProjectStore::TextKind, const ProjectStore::TextTaker &)>
+        readTexts;
     std::function<QFuture<Result<RequestDetails>>(Ordinal)> details;
     std::function<QFuture<Result<qint64>>(const QList<Ordinal> &,
                                           const ProjectStore::ResultTaker &)>

@@ -5,6 +5,7 @@
 #include "widgets/state_delegate.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -64,6 +65,9 @@ RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
+    // To paint itself it would ask of each column whether it is selected as a whole, which goes
+    // through all rows; it shows nothing of that.
+    header->setSelectionModel(new QItemSelectionModel(&model, header));
     header->setStretchLastSection(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this,

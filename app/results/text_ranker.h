@@ -6,19 +6,20 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
 namespace volley {
 
 /// Finds the order of all prompts or all responses, for sorting by texts that the table does not
-/// hold: reads them block by block and sorts them on a thread of the pool. Lives on the GUI thread;
-/// owned by its page.
+/// hold: reads and sorts them on a thread of the pool. Lives on the GUI thread; owned by its page.
 class TextRanker final : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
+    ~TextRanker() override;
 
     void setFeed(const RequestFeed &feed) { m_feed = feed; }
     /// Then ranked(). A newer wish drops the one before.
@@ -31,13 +32,8 @@ Q_SIGNALS:
     void failed(const volley::Error &error);
 
 private:
-    void readBlock(Ordinal first, quint64 generation);
-    void finish(quint64 generation);
-
     RequestFeed m_feed;
-    RequestColumn m_column = RequestColumn::Prompt;
-    std::vector<QString> m_texts;
-    quint64 m_generation = 0;
+    std::shared_ptr<std::atomic_bool> m_dropped; ///< of the wish under way; null = none
 };
 
 } // namespace volley

@@ -6,6 +6,7 @@
 #include "storage/request_list_reader.h"
 #include "storage/result_reader.h"
 #include "storage/search_reader.h"
+#include "storage/text_list_reader.h"
 
 #include <QThread>
 
@@ -270,6 +271,14 @@ QFuture<Result<QList<ProjectStore::Preview>>> ProjectStore::previews(const QList
     return d->read<QList<Preview>>(
         [=](const ProjectDatabase &database, const ProjectSession &session) {
             return RunReader(database, session.view).previews(ordinals);
+        });
+}
+
+QFuture<Result<qint64>> ProjectStore::readTexts(TextKind kind, const TextTaker &take)
+{
+    return d->readInPool<qint64>(
+        [=](const ProjectDatabase &database, const ProjectSession &session) {
+            return volley::readTexts(database, session.stop, kind, take);
         });
 }
 

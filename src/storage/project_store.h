@@ -79,8 +79,8 @@ struct StoredRequest
 /// functions use connections of their own and wait neither for records nor for an import, only for
 /// the edits, openings and closings asked for before them, whose effect they see. Short reads
 /// (info, rows, runRows, details, previews) finish in order; the others (readRequests, totals,
-/// search, readResults) take as long as they take and hold nothing up; closing ends them early, all
-/// but totals (Cancelled).
+/// readTexts, search, readResults) take as long as they take and hold nothing up; closing ends them
+/// early, all but totals (Cancelled).
 ///
 /// Closing (also by the destructor) drains what was handed in; if it cannot be written, close()
 /// says so and the project stays open. Errors: FileNotFound, FileNotReadable, FileNotWritable,
@@ -147,6 +147,13 @@ public:
         QString response;
     };
     [[nodiscard]] QFuture<Result<QList<Preview>>> previews(const QList<Ordinal> &ordinals);
+    static constexpr int previewLength = 200;
+    /// Calls `take` with the prompt or the answer of each request that has one, shortened as in
+    /// previews, in order, on a thread of the pool; stops at the first error that `take` returns.
+    /// Else the number of all requests of the run.
+    enum class TextKind { Prompt, Answer };
+    using TextTaker = std::function<Result<void>(Ordinal ordinal, const QString &text)>;
+    [[nodiscard]] QFuture<Result<qint64>> readTexts(TextKind kind, const TextTaker &take);
     /// Calls `take` for each of `ordinals` (empty = all), sorted, each once, on a thread of the
     /// pool with a connection of its own; stops at the first error that `take` returns. A request
     /// that failed or was cancelled unsent has that failure in `last`, as attempt 0.

@@ -14,8 +14,6 @@ namespace volley {
 
 namespace {
 
-constexpr qsizetype previewLength = 200;
-
 Result<RunDefinition> parseDefinition(const ProjectDatabase &database, const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -196,13 +194,14 @@ Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &o
                 return read;
             if (cells->next()) {
                 const Row row = decodeRow(cells->bytes(0)).value_or(Row());
-                preview.prompt = shortened(run->prompts.promptText(row), previewLength);
+                preview.prompt =
+                    shortened(run->prompts.promptText(row), ProjectStore::previewLength);
             }
             answer->bind(0, toPlace(run->id, ordinal));
             if (const auto read = answer->exec(); !read)
                 return read;
             if (answer->next())
-                preview.response = shortened(answer->text(0), previewLength);
+                preview.response = shortened(answer->text(0), ProjectStore::previewLength);
             previews.append(preview);
         }
         return {};

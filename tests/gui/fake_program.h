@@ -64,6 +64,13 @@ struct FakeProgram
             takeStored = take;
             return stored->future();
         };
+        made.readTexts = [this](ProjectStore::TextKind kind, const ProjectStore::TextTaker &take) {
+            for (Ordinal ordinal = 0; ordinal < texts; ++ordinal)
+                static_cast<void>(take(ordinal, kind == ProjectStore::TextKind::Prompt
+                                                    ? promptOf(ordinal)
+                                                    : responses.value(ordinal)));
+            return ready(Result<qint64>(texts));
+        };
         made.details = [this](Ordinal ordinal) {
             ++detailsAsked;
             return ready(Result<RequestDetails>(detailsOf(ordinal)));
@@ -123,6 +130,7 @@ struct FakeProgram
         stored->finish();
     }
 
+    qint64 texts = 0; ///< of how many requests there are texts
     QHash<Ordinal, QString> responses;
     QHash<Ordinal, RequestState> states;
     QHash<Ordinal, QList<AttemptRecord>> attempts;

@@ -31,6 +31,7 @@ struct Shown
 {
     explicit Shown(qint64 requests)
     {
+        program.texts = requests;
         page.setFeed(program.feed());
         page.resize(900, 500);
         page.setRun(definition(), requests);
@@ -276,6 +277,9 @@ private Q_SLOTS:
         shown.table()->horizontalHeader()->setSortIndicator(
             static_cast<int>(RequestColumn::Response), Qt::DescendingOrder);
         QTRY_COMPARE(shown.rows(), (QList<Ordinal>{0, 3, 2, 1}));
+        shown.table()->horizontalHeader()->setSortIndicator(static_cast<int>(RequestColumn::Prompt),
+                                                            Qt::DescendingOrder);
+        QTRY_COMPARE(shown.rows(), (QList<Ordinal>{3, 2, 1, 0}));
     }
 
     void columnsAreRemembered()

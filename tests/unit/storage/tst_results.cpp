@@ -194,6 +194,37 @@ private Q_SLOTS:
         QVERIFY(second.unsendable->message.startsWith(QStringLiteral("row 2, column “talk”")));
     }
 
+    void textsOfAllRequestsAreReadInOrder()
+    {
+        Project project;
+        project.begin(3, definition(2));
+        project.storeEnded(
+            {answered(4, QString(300, QLatin1Char('b'))), answered(1, QStringLiteral("first"))});
+        using Kind = ProjectStore::TextKind;
+        const auto textsOf = [&project](Kind kind) {
+            QList<std::pair<Ordinal, QString>> texts;
+            const auto take = [&texts](Ordinal ordinal, const QString &text) {
+                texts.append({ordinal, text});
+                return Result<void>();
+            };
+            if (must(project->readTexts(kind, take)) != 6)
+                qFatal("not all of them");
+            return texts;
+        };
+        const auto prompts = textsOf(Kind::Prompt);
+        QCOMPARE(prompts.size(), 6);
+        QCOMPARE(prompts.at(5), std::make_pair(Ordinal(5), QStringLiteral("Say p2")));
+        const auto answers = textsOf(Kind::Answer);
+        QCOMPARE(answers.size(), 2);
+        QCOMPARE(answers.at(0), std::make_pair(Ordinal(1), QStringLiteral("first")));
+        QCOMPARE(answers.at(1).second, QString(200, QLatin1Char('b')));
+
+        const auto refuse = [](Ordinal, const QString &) -> Result<void> {
+            return fail(ErrorKind::Cancelled);
+        };
+        QCOMPARE(errorOf(project->readTexts(Kind::Prompt, refuse)), ErrorKind::Cancelled);
+    }
+
     void previewsAreShort()
     {
         Project project;
