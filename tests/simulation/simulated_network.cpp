@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/simulated_network.h"
+
+namespace volley::test {
+
+/// One request on its way; owned by the engine.
+class SimulatedExchange final : public Exchange
+{
+public:
+    SimulatedExchange(SimulatedNetwork &network, const QString &host, ModelServer &server,
+                      const HttpRequest &request, ExchangeObserver &observer)
+        : m_network(network)
+        , m_host(host)
+        , m_server(server)
+        , m_observer(observer)
+        , m_promptTokens(request.body.size() / 4)
+        , m_streams(request.streams)
+    {
+        ++m_network.m_open;
+        ++m_network.m_openByHost[host];
+        m_alarm = clock().at(clock().now() + server.networkDelay(), [this] { arrive(); });
+    }
+    ~SimulatedExchange() override
+    {
+        --m_network.m_open;
+        --m_network.m_openByHost[m_host];
+        if (m_arrived)
+            m_server.ended();
+    }
+
+private:
+    Clock &clock() { return m_network.m_clock; }
+
+    void arrive()
+    {
+        m_arrived = true;
+        m_reply = m_server.receive(m_promptTokens);
+        m_arrivedAt = clock().now();
+        const Duration after = m_streams ? m_reply.headAfter : m_reply.endAfter;
+        m_alarm = clock().at(m_arrivedAt + after, [this] { head(); });
+    }
+
+    void head()
+    {
+        m_observer.requestSent();
+        m_observer.headReceived(m_reply.head);
+        if (m_streams && m_reply.endAfter > m_reply.headAfter)
+            m_alarm = clock().at(m_arrivedAt + m_reply.endAfter, [this] { end(); });
+        else
+            end();
+    }
+
+    void end()
+    {
+        if (m_reply.cut) {
+            m_observer.finished(HttpFault{FaultKind::ConnectionLost, true, {}});
+            return;
+        }
+        if (m_reply.head.status == 200)
+            m_observer.bodyReceived(QByteArray::number(m_reply.inputTokens) + ' ' +
+                                    QByteArray::number(m_reply.outputTokens));
+        m_observer.finished(std::nullopt);
+    }
+
+    SimulatedNetwork &m_network;
+    QString m_host;
+    ModelServer &m_server;
+    ExchangeObserver &m_observer;
+    qint64 m_promptTokens = 0;
+    bool m_streams = false;
+    bool m_arrived = false;
+    Instant m_arrivedAt;
+    ServerReply m_reply;
+    Alarm m_alarm;
+};
+
+std::unique_ptr<Exchange> SimulatedNetwork::send(const HttpRequest &request,
+                                                 ExchangeObserver &observer)
+{
+    const QString host = request.url.host();
+    ++m_sends;
+    if (onSend)
+        onSend(host);
+    return std::make_unique<SimulatedExchange>(*this, host, *m_servers.at(host), request, observer);
+}
+
+int SimulatedNetwork::open(const QString &host) const
+{
+    const auto found = m_openByHost.find(host);
+    return found == m_openByHost.end() ? 0 : found->second;
+}
+
+} // namespace volley::test

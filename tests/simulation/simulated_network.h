@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/transport.h"
+#include "simulation/model_server.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace volley::test {
+
+/// A transport whose far ends are ModelServers, one a host. No sockets and no waiting: everything
+/// happens on the clock.
+class SimulatedNetwork final : public Transport
+{
+public:
+    explicit SimulatedNetwork(Clock &clock)
+        : m_clock(clock)
+    {}
+
+    /// The server must outlive the network's exchanges.
+    void connect(const QString &host, ModelServer &server) { m_servers[host] = &server; }
+
+    [[nodiscard]] std::unique_ptr<Exchange> send(const HttpRequest &request,
+                                                 ExchangeObserver &observer) override;
+    void reserve(int) override {}
+
+    [[nodiscard]] qint64 sends() const { return m_sends; }
+    [[nodiscard]] int open() const { return m_open; }
+    [[nodiscard]] int open(const QString &host) const;
+    /// Told of every send, before it is on its way.
+    std::function<void(const QString &host)> onSend;
+
+private:
+    friend class SimulatedExchange;
+    Clock &m_clock;
+    std::unordered_map<QString, ModelServer *> m_servers;
+    std::unordered_map<QString, int> m_openByHost;
+    qint64 m_sends = 0;
+    int m_open = 0;
+};
+
+} // namespace volley::test
