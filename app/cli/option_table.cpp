@@ -97,6 +97,13 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Seconds until the answer begins. Default: 300.")},
     {"idle-timeout", "S",
      QT_TRANSLATE_NOOP("Cli", "Seconds between two pieces of an answer. Default: 60.")},
+    {"budget", "USD",
+     QT_TRANSLATE_NOOP("Cli", "Pause before the run has cost more than this, requests in flight "
+                              "included as far as their cost can be foreseen.")},
+    {"budget-tokens", "N",
+     QT_TRANSLATE_NOOP("Cli", "The same for tokens, those of prompts and of answers.")},
+    {"budget-minutes", "N",
+     QT_TRANSLATE_NOOP("Cli", "The same for the time that the run is active.")},
     {"stream", "", QT_TRANSLATE_NOOP("Cli", "Ask for a stream (the default).")},
     {"no-stream", "", QT_TRANSLATE_NOOP("Cli", "Ask for each answer in one piece.")},
     {"proxy", "URL",
@@ -191,11 +198,12 @@ const char *const promptOptions =
     "input-format encoding delimiter column template system examples messages-column images-column "
     "images-folder model temperature top-p max-tokens max-tokens-field seed stop reasoning-effort "
     "json-object json-schema param repeats reuse-answers limit";
+const char *const budgetOptions = "budget budget-tokens budget-minutes";
 const char *const runOptions = "concurrency rpm tpm max-attempts timeout connect-timeout "
                                "first-byte-timeout idle-timeout stream no-stream";
 const char *const liveOptions =
     "concurrency rpm tpm max-attempts timeout connect-timeout first-byte-timeout "
-    "idle-timeout key-env proxy ca-file";
+    "idle-timeout key-env proxy ca-file max-tokens-field";
 const char *const reportOptions = "json quiet verbose log";
 const char *const outOptions = "out format wide estimates no-formula-guard bom crlf";
 
@@ -209,9 +217,11 @@ QList<CommandInfo> makeCommandTable()
              "Cli", "Reads the prompts from PROMPTS (- is standard input), sends each to every "
                     "model, and keeps every answer in a project file before it counts as done. "
                     "Ends with 0 if every request succeeded, 1 if some failed, 2 if nothing was "
-                    "sent because of bad input, 3 if a person must act (key, model, credit), 4 if "
+                    "sent because of bad input, 3 if a person must act (key, model, credit, "
+                    "budget), 4 if "
                     "the project or export could not be written, 130 if interrupted.")),
-         words(targetOptions) + words(promptOptions) + words(runOptions) + words(outOptions) +
+         words(targetOptions) + words(promptOptions) + words(runOptions) + words(budgetOptions) +
+             words(outOptions) +
              words(reportOptions) + words("project dry-run"),
          1, 1},
         {QStringLiteral("resume"), QStringLiteral("PROJECT [--interrupted retry|keep] [options]"),
@@ -219,15 +229,17 @@ QList<CommandInfo> makeCommandTable()
          tr(QT_TRANSLATE_NOOP("Cli",
                               "Runs what the latest run of the project has left. Requests that "
                               "were in flight when the program ended may have been billed: they "
-                              "are kept as they are unless --interrupted retry is given.")),
-         words(liveOptions) + words(outOptions) + words(reportOptions) + words("interrupted"), 1,
+                              "are kept as they are unless --interrupted retry is given. Limits "
+                              "hold for this time only; a budget, which counts what was spent "
+                              "before, and --max-tokens-field are kept with the run.")),
+         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions) + words("interrupted"), 1,
          1},
         {QStringLiteral("retry"), QStringLiteral("PROJECT [--failed | --state S | --rows 3,7-9]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Send again what failed, or what you name")),
          tr(QT_TRANSLATE_NOOP(
              "Cli",
              "Without --failed, --state or --rows, what failed is retried. Nothing else is sent.")),
-         words(liveOptions) + words(outOptions) + words(reportOptions) + words("failed state rows"),
+         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions) + words("failed state rows"),
          1, 1},
         {QStringLiteral("export"), QStringLiteral("PROJECT --out FILE"),
          tr(QT_TRANSLATE_NOOP("Cli", "Write a project's results to a file")),
@@ -252,7 +264,8 @@ QList<CommandInfo> makeCommandTable()
              "Say what would be sent and what is wrong; sends nothing unless --test is given")),
          tr(QT_TRANSLATE_NOOP(
              "Cli", "Takes the options of run. Ends with 0 if the run could start, else with 2.")),
-         words(targetOptions) + words(promptOptions) + words(runOptions) + words("json test"), 1,
+         words(targetOptions) + words(promptOptions) + words(runOptions) +
+             words(budgetOptions) + words("json test"), 1,
          1},
         {QStringLiteral("models"), QStringLiteral("[--provider NAME] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "List the models a provider offers")),

@@ -51,6 +51,19 @@ void readLimits(OptionReader &reader, Target &target)
     target.keyVariable = reader.text("key-env");
 }
 
+Budget readBudget(OptionReader &reader)
+{
+    Budget budget;
+    budget.usd = reader.realNumber("budget");
+    budget.tokens = reader.wholeNumber("budget-tokens");
+    budget.minutes = reader.realNumber("budget-minutes");
+    for (const char *name : {"budget", "budget-tokens", "budget-minutes"}) {
+        if (reader.has(name) && !(reader.text(name).toDouble() > 0))
+            reader.refuse(name, QStringLiteral("%1 is not above 0").arg(reader.text(name)));
+    }
+    return budget;
+}
+
 /// Only what was given: a run that is gone on with has limits of its own.
 LimitOverrides overrides(const OptionReader &reader, const Target &given)
 {
@@ -263,7 +276,10 @@ void readAll(OptionReader &reader, CliOptions &options)
     // Nobody searches here; the window makes it when the project is opened there.
     options.workbench.store.indexing.isWanted = false;
     readRetry(reader, options);
+    options.definition.budget = readBudget(reader);
     options.limits = overrides(reader, options.target);
+    options.limits.budget = options.definition.budget;
+    options.limits.maxTokensField = reader.text("max-tokens-field");
     options.dryRun = reader.has("dry-run");
     options.test = reader.has("test");
     options.json = reader.has("json");

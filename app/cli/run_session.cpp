@@ -5,9 +5,12 @@
 #include "cli/console.h"
 #include "cli/prompt_inspector.h"
 #include "cli/summary.h"
+#include "presentation/budget_text.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/money_text.h"
+#include "presentation/remedy_text.h"
+#include "providers/price_subject.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -44,6 +47,27 @@ ExitCode refuse(const Error &error)
     return isWriteError(error.kind) ? ExitCode::NotWritten : ExitCode::BadInput;
 }
 
+/// What is left of a run whose budget is used up, and the command that goes on.
+QString goOnText(const BudgetReport &report, const QString &project)
+{
+    const Budget enough = enoughFor(report);
+    QString option;
+    switch (report.kind) {
+    case BudgetKind::Money:
+        option = QStringLiteral("--budget %1").arg(enough.usd.value_or(0));
+        break;
+    case BudgetKind::Tokens:
+        option = QStringLiteral("--budget-tokens %1").arg(enough.tokens.value_or(0));
+        break;
+    case BudgetKind::Time:
+        option = QStringLiteral("--budget-minutes %1").arg(enough.minutes.value_or(0));
+        break;
+    }
+    return QStringLiteral("%1 %2 %3")
+        .arg(budgetReachedText(report), budgetMoreText(report),
+             RunSession::tr("Go on with: volley resume %1 %2").arg(project, option));
+}
+
 /// All requests of these rows.
 Result<QList<Ordinal>> ordinalsOf(const QList<qint64> &rows, const RunPlan &plan)
 {
@@ -78,6 +102,7 @@ void RunSession::connectWorkbench()
         m_counter.begin(requests);
         m_log.setRun(m_definition, requests);
         m_elapsed.start();
+        sayUnpriced();
     });
     connect(&m_workbench, &Workbench::updates, this, [this](const QList<RequestUpdate> &batch) {
         for (const RequestUpdate &update : batch)
@@ -87,12 +112,8 @@ void RunSession::connectWorkbench()
     connect(&m_workbench, &Workbench::attemptsStarted, &m_log, &AttemptLog::started);
     connect(&m_workbench, &Workbench::attemptsEnded, &m_log, &AttemptLog::ended);
     connect(&m_workbench, &Workbench::attemptsEnded, this, &RunSession::sayFailures);
-    connect(&m_workbench, &Workbench::targetHalted, this, [this](int target, const Failure &cause) {
-        m_needsPerson = true;
-        printError(QStringLiteral("\n%1: %2\n%3")
-                       .arg(m_definition.targets.value(target).label(), failureLine(cause),
-                            failureAdvice(cause)));
-    });
+    connect(&m_workbench, &Workbench::targetHalted, this, &RunSession::sayHalt);
+    connect(&m_workbench, &Workbench::budgetReached, this, &RunSession::sayBudget);
     connect(&m_workbench, &Workbench::storeFailed, this, &RunSession::rescue);
     connect(&m_workbench, &Workbench::runFinished, this, [this](bool stopped, bool halted) {
         m_ended->addResult(Ending{stopped, halted});
@@ -182,6 +203,7 @@ Task<ExitCode> RunSession::openAndGoOn(QList<RequestState> states, QList<qint64>
             co_return refuse(sound.error());
     }
     m_definition = info->runDefinition;
+    static_cast<void>(m_options.limits.amend(m_definition));
     const RunPlan plan(info->runRows, int(m_definition.targets.size()), m_definition.repeats);
     const auto ordinals = ordinalsOf(rows, plan);
     if (!ordinals)
@@ -230,6 +252,8 @@ Task<ExitCode> RunSession::conclude(Ending ending)
         printOut(summaryJson(m_project, *totals));
     else if (!m_options.quiet)
         printError(summaryText(m_project, *totals));
+    if (m_budget && !m_options.quiet)
+        printError(goOnText(*m_budget, m_project));
     if (m_interrupted)
         co_return ExitCode::Interrupted;
     if (ending.halted || m_needsPerson)
@@ -272,6 +296,44 @@ void RunSession::sayFailures(const QList<AttemptRecord> &batch) const
         if (record.retryDelayMs)
             line += tr("; again in %1 s").arg(double(*record.retryDelayMs) / 1000.0, 0, 'f', 1);
         printError(line);
+    }
+}
+
+void RunSession::sayHalt(int target, const Failure &cause)
+{
+    m_needsPerson = true;
+    const Target halted = m_definition.targets.value(target);
+    const Remedy remedy = remedyFor(cause, halted);
+    QString advice = remedyAdvice(remedy, cause, QDateTime::currentMSecsSinceEpoch());
+    if (remedy.kind == Remedy::Kind::UseParameterInstead)
+        advice += QLatin1Char('\n') +
+                  tr("Go on with: volley retry %1 --failed --max-tokens-field %2, then volley "
+                     "resume %1")
+                      .arg(m_project, remedy.instead);
+    printError(QStringLiteral("\n%1: %2\n%3").arg(halted.label(), failureLine(cause), advice));
+}
+
+// At once when it is reached, and with what is left when nothing is in flight any more.
+void RunSession::sayBudget(const BudgetReport &report)
+{
+    const bool isNew = !m_budget;
+    m_budget = report;
+    if (isNew && report.inFlight > 0)
+        printError(QLatin1Char('\n') + budgetReachedText(report) + QLatin1Char(' ') +
+                   tr("What is in flight finishes; nothing more is sent."));
+}
+
+/// A budget in money holds nothing back whose price nobody knows.
+void RunSession::sayUnpriced() const
+{
+    if (!m_definition.budget.usd && !m_options.limits.budget.usd)
+        return;
+    for (const Target &target : m_definition.targets) {
+        const Tariff tariff = m_workbench.prices().shelf().book.find(priceSubject(target));
+        if (tariff.source == PriceSource::Unknown)
+            printError(tr("No price is known for %1: --budget does not count what it costs, unless "
+                          "the server says it. Set one with: volley prices set")
+                           .arg(target.label()));
     }
 }
 

@@ -43,6 +43,9 @@ private:
     void connectWorkbench();
     void showProgressLine(const RunStats &stats);
     void sayFailures(const QList<AttemptRecord> &batch) const;
+    void sayHalt(int target, const Failure &cause);
+    void sayBudget(const BudgetReport &report);
+    void sayUnpriced() const;
     void interrupt();
     void drain();
     void rescue(const Error &error);
@@ -64,7 +67,8 @@ private:
     bool m_rescued = false; ///< all that was answered is in another project, m_project
     bool m_draining = false;
     bool m_interrupted = false;
-    bool m_needsPerson = false; ///< a target was halted
+    bool m_needsPerson = false;           ///< a target was halted
+    std::optional<BudgetReport> m_budget; ///< once it is used up
     bool m_stopping = false;
 };
 

@@ -5,6 +5,7 @@
 #include "cli/option_table.h"
 #include "cli/summary.h"
 #include "cli/target_test.h"
+#include "cli/why_waiting.h"
 #include "composition/recovery_words.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
@@ -154,10 +155,22 @@ Task<ExitCode> showStatus(Workbench *workbench, CliOptions options)
     const auto totals = co_await on(workbench, workbench->store().totals());
     if (!totals)
         co_return refused(totals.error());
-    if (options.json)
-        printOut(summaryJson(info->path, *totals));
-    else
-        printOut(summaryText(info->path, *totals));
+    QList<Standstill> standstills;
+    if (info->runId) {
+        const auto journal = co_await on(workbench, workbench->store().limitChanges());
+        if (!journal)
+            co_return refused(journal.error());
+        standstills = standstillsAfter(*journal);
+    }
+    if (options.json) {
+        QJsonObject summary = summaryJson(info->path, *totals);
+        summary.insert(QStringLiteral("why_waiting"),
+                       whyWaitingJson(*totals, standstills, info->runDefinition));
+        printOut(summary);
+    } else {
+        printOut(summaryText(info->path, *totals) +
+                 whyWaitingText(*totals, standstills, info->runDefinition));
+    }
     co_return ExitCode::Success;
 }
 

@@ -65,6 +65,16 @@ QFuture<Result<void>> Workbench::retryOnly(const QList<RequestState> &states,
     return d->continueRun(states, ordinals, Private::Others::Wait, limits).future();
 }
 
+QFuture<Result<void>> Workbench::changeTarget(int target, const Target &changed)
+{
+    return d->changeTarget(target, changed).future();
+}
+
+QFuture<Result<void>> Workbench::setBudget(const Budget &budget)
+{
+    return d->setBudget(budget).future();
+}
+
 bool Workbench::isRunning() const
 {
     return d->running;

@@ -5,6 +5,7 @@
 #include "composition/price_keeper.h"
 #include "composition/shown_request.h"
 #include "demo/demo_server.h"
+#include "domain/budget_report.h"
 #include "domain/limit_overrides.h"
 #include "domain/prompt.h"
 #include "domain/records.h"
@@ -62,7 +63,8 @@ public:
     /// EmptyInput, MissingValue (no key), keychain errors.
     [[nodiscard]] QFuture<Result<void>> startRun(const RunDefinition &definition);
     /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run, under the
-    /// limits the run was started with where `limits` sets no others.
+    /// limits the run was started with where `limits` sets no others. A budget that it sets is kept
+    /// with the run, as is a field for the limit of an answer's length.
     [[nodiscard]] QFuture<Result<void>> continueRun(const QList<RequestState> &retryStates,
                                                     const QList<Ordinal> &retryOrdinals = {},
                                                     const LimitOverrides &limits = {});
@@ -70,6 +72,11 @@ public:
     [[nodiscard]] QFuture<Result<void>> retryOnly(const QList<RequestState> &states,
                                                   const QList<Ordinal> &ordinals,
                                                   const LimitOverrides &limits = {});
+    /// The latest run asks a target so from here on, at once during a run; kept with the run.
+    /// Provider and address stay as they are.
+    QFuture<Result<void>> changeTarget(int target, const Target &changed);
+    /// Of the latest run, at once during a run; kept with it.
+    QFuture<Result<void>> setBudget(const Budget &budget);
     [[nodiscard]] bool isRunning() const;
 
     /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when
@@ -122,6 +129,8 @@ Q_SIGNALS:
     void attemptsEnded(const QList<volley::AttemptRecord> &batch);
     void streamed(qint64 ordinal, const QString &text, bool whole);
     void targetHalted(int target, const volley::Failure &cause);
+    /// As RunEngine tells it.
+    void budgetReached(const volley::BudgetReport &report);
     /// Everything is on disk.
     void runFinished(bool stopped, bool halted);
     void storeFailed(const volley::Error &error);

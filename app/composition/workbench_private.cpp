@@ -13,6 +13,7 @@
 #include "providers/provider.h"
 #include "secrets/keychain_store.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QtConcurrent>
@@ -92,6 +93,7 @@ void Workbench::Private::connectEngine(RunEngine &runEngine)
     QObject::connect(&runEngine, &RunEngine::lanesChanged, q, &Workbench::lanesChanged);
     QObject::connect(&runEngine, &RunEngine::streamed, q, &Workbench::streamed);
     QObject::connect(&runEngine, &RunEngine::targetHalted, q, &Workbench::targetHalted);
+    QObject::connect(&runEngine, &RunEngine::budgetReached, q, &Workbench::budgetReached);
     QObject::connect(&runEngine, &RunEngine::attemptsStarted, q, &Workbench::attemptsStarted);
     QObject::connect(&runEngine, &RunEngine::attemptsEnded, q, &Workbench::attemptsEnded);
     QObject::connect(&runEngine, &RunEngine::limitsChanged, q, &Workbench::limitsChanged);
@@ -136,9 +138,11 @@ void Workbench::Private::runEnded(bool stopped, bool halted)
         std::chrono::steady_clock::now() - runBegan);
     // Behind everything handed to the store before, so that whoever hears of the end finds it all.
     // What could not be written was said by storeFailed.
-    whenDone(
-        store.recordActivity(active.count(), lastStats.maxInFlight), q,
-        [this, stopped, halted](const Result<void> &) { Q_EMIT q->runFinished(stopped, halted); });
+    whenDone(store.recordActivity(std::max<qint64>(active.count() - lastStats.pausedMs, 0),
+                                  lastStats.maxInFlight),
+             q, [this, stopped, halted](const Result<void> &) {
+                 Q_EMIT q->runFinished(stopped, halted);
+             });
 }
 
 Task<Result<ProjectInfo>> Workbench::Private::openProject(QString path, OpenMode mode)
@@ -290,6 +294,10 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
     if (!info->runId)
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
     RunDefinition definition = info->runDefinition;
+    if (limits.amend(definition)) {
+        if (const auto kept = co_await on(q, store.amendRun(definition)); !kept)
+            co_return unexpected(kept.error());
+    }
     for (Target &target : definition.targets)
         limits.apply(target);
     auto spec = co_await on(q, prepare(definition, info->runColumns, info->runRows));
@@ -300,6 +308,8 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
         co_return unexpected(totals.error());
     spec->spentUsd = totals->costUsd.value_or(0);
     spec->spentIsEstimate = totals->costIsEstimate;
+    spec->spentTokens = totals->inputTokens + totals->outputTokens;
+    spec->activeMs = totals->wallMs;
     // Filled on a thread of the pool, while nobody else looks at it.
     const auto start = std::make_shared<Continuation>(*spec, states, others == Others::GoOn);
     const auto take = [start](const StoredRequest &request) { return start->take(request); };
@@ -307,8 +317,57 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
     if (!read)
         co_return unexpected(read.error());
     start->retry(ordinals);
+    noteContinued();
     launch(start->spec());
     co_return {};
+}
+
+// What held up the run before is past: the journal says so.
+void Workbench::Private::noteContinued()
+{
+    store.storeLimitChanges({{QDateTime::currentMSecsSinceEpoch(), -1, QStringLiteral("continue"),
+                              0, 1, QStringLiteral("person")}});
+}
+
+Task<Result<void>> Workbench::Private::amend(std::function<void(RunDefinition &)> edit)
+{
+    const auto info = co_await on(q, store.info());
+    if (!info)
+        co_return unexpected(info.error());
+    if (!info->runId)
+        co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
+    RunDefinition definition = info->runDefinition;
+    edit(definition);
+    if (definition == info->runDefinition)
+        co_return {};
+    co_return co_await on(q, store.amendRun(definition));
+}
+
+Task<Result<void>> Workbench::Private::changeTarget(int target, Target changed)
+{
+    if (running && target >= 0 && target < runDefinition.targets.size()) {
+        runDefinition.targets[target] = changed;
+        engine->run([target, changed](EngineHost::Parts parts) {
+            parts.engine.changeTarget(target, changed);
+        });
+    }
+    const auto edit = [target, changed](RunDefinition &definition) {
+        if (target >= 0 && target < definition.targets.size())
+            definition.targets[target] = changed;
+    };
+    const auto amending = amend(edit);
+    co_return co_await on(q, amending.future());
+}
+
+Task<Result<void>> Workbench::Private::setBudget(Budget budget)
+{
+    if (running) {
+        runDefinition.budget = budget;
+        engine->run([budget](EngineHost::Parts parts) { parts.engine.setBudget(budget); });
+    }
+    const auto edit = [budget](RunDefinition &definition) { definition.budget = budget; };
+    const auto amending = amend(edit);
+    co_return co_await on(q, amending.future());
 }
 
 // A retry of one row must not send the rest of a stopped list.

@@ -35,6 +35,8 @@ public:
     /// The key, or nothing where none is needed; MissingValue where one is.
     Task<Result<FoundKey>> keyOrNone(Target target);
     Task<Result<void>> renewKey(int target);
+    Task<Result<void>> changeTarget(int target, Target changed);
+    Task<Result<void>> setBudget(Budget budget);
     Task<Result<qint64>> recalculateCosts();
     Task<Result<void>> retryAsNewSession(QList<Ordinal> ordinals);
 
@@ -74,6 +76,9 @@ private:
     Task<Result<RunSpec>> prepare(RunDefinition definition, QStringList columns, qint64 rows);
     Task<Result<QUrl>> resolveBaseUrl(Target target);
     void launch(const RunSpec &spec);
+    /// What `edit` makes of the latest run's definition is kept with it.
+    Task<Result<void>> amend(std::function<void(RunDefinition &)> edit);
+    void noteContinued();
 };
 
 } // namespace volley

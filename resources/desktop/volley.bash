@@ -31,10 +31,10 @@ _volley_options() { # COMMAND
         --max-tokens-field --seed --stop --reasoning-effort --json-object --json-schema --param --repeats
         --reuse-answers --limit'
     local limits='--concurrency --rpm --tpm --max-attempts --timeout --connect-timeout
-        --first-byte-timeout --idle-timeout'
+        --first-byte-timeout --idle-timeout --budget --budget-tokens --budget-minutes'
     local out='--out --format --wide --estimates --no-formula-guard --bom --crlf'
     local report='--json --quiet --verbose --log'
-    local live="$limits --key-env --proxy --ca-file"
+    local live="$limits --key-env --proxy --ca-file --max-tokens-field"
     case $1 in
     run) echo "$target $prompts $limits --stream --no-stream $out $report --project --dry-run" ;;
     resume) echo "$live $out $report --interrupted" ;;

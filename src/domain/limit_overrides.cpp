@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/limit_overrides.h"
 
+#include "domain/remedy.h"
+
 namespace volley {
 
 namespace {
@@ -25,6 +27,17 @@ void LimitOverrides::apply(Target &target) const
     replace(target.deadlines.firstByte, firstByte);
     replace(target.deadlines.idle, idle);
     replace(target.keyVariable, keyVariable);
+}
+
+bool LimitOverrides::amend(RunDefinition &definition) const
+{
+    const RunDefinition before = definition;
+    definition.budget = overlaid(definition.budget, budget);
+    if (!maxTokensField.isEmpty()) {
+        for (Target &target : definition.targets)
+            useMaxTokensField(target, maxTokensField);
+    }
+    return definition != before;
 }
 
 } // namespace volley

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/target.h"
+#include "domain/run_plan.h"
 
 #include <optional>
 
@@ -20,8 +20,13 @@ struct LimitOverrides
     std::optional<std::chrono::milliseconds> firstByte;
     std::optional<std::chrono::milliseconds> idle;
     std::optional<QString> keyVariable;
+    /// These two are kept with the run.
+    Budget budget;          ///< what it does not set stays as it was, too
+    QString maxTokensField; ///< that the limit of an answer's length goes into; empty = as it was
 
     void apply(Target &target) const;
+    /// Sets what is kept with the run; whether that changed it.
+    bool amend(RunDefinition &definition) const;
 };
 
 } // namespace volley

@@ -32,6 +32,7 @@ enum class WaitKind : quint8 {
     TooLarge,      ///< larger than a whole minute's budget: will never go
     SameRequest,   ///< an identical request is being answered: its answer will do for this one, too
     Memory,        ///< what is in flight takes as much memory as may be: pictures do
+    Budget,        ///< what the run may use is used up, or may be by those in flight
 };
 
 struct WaitReason
@@ -41,6 +42,7 @@ struct WaitReason
     int attempt = 0;              ///< BackOff: the attempt that will be next
     int maxAttempts = 0;
     std::optional<Failure> cause; ///< BackOff, CoolDown, Halted: what led to it
+    std::optional<Instant> since = {}; ///< CoolDown: when it began
 
     bool operator==(const WaitReason &) const = default;
 };
@@ -141,6 +143,7 @@ struct RunStats
     qint64 tokensInLastMinute = 0;
     QList<int> inFlightByTarget;
     bool paused = false;
+    qint64 pausedMs = 0; ///< of the time since the run began or was gone on with, by a person
 };
 
 /// The state of one target's lane: the reason that holds for all its queued requests.
@@ -149,6 +152,8 @@ struct LaneStatus
     int target = 0;
     int limit = 0;  ///< concurrency allowed
     WaitReason why; ///< None: nothing but a free slot is missing
+    /// 99 of 100 answers of this run took no longer; empty before enough have come.
+    std::optional<qint64> usualMs = {};
 };
 
 /// One line of the export: everything about one request, its input row included.

@@ -71,6 +71,10 @@ bool RetryPolicy::isRetryable(const Failure &failure)
 
 bool RetryPolicy::haltsTarget(const Failure &failure)
 {
+    // Told to come back long after anybody would wait for one request: the next ones would hear the
+    // same until then.
+    if (coolsTarget(failure) && failure.retryAfter > RetryPolicy().longestServerDelay)
+        return true;
     if (isRetryable(failure))
         return false;
     switch (failure.kind) {

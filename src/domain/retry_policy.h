@@ -29,7 +29,7 @@ struct RetryPolicy
                                                                  int attempt, double unit) const;
     [[nodiscard]] static bool isRetryable(const Failure &failure);
     /// Whether this failure says that the whole target cannot work (bad key, no credit, unknown
-    /// model …), whatever the request.
+    /// model, a server that says to come back in an hour …), whatever the request.
     [[nodiscard]] static bool haltsTarget(const Failure &failure);
     /// Whether the server was not even spoken to. If it never was, and a request has used up its
     /// attempts, the others need not try.

@@ -75,7 +75,8 @@ QJsonObject toJson(const RunDefinition &definition)
             {QStringLiteral("targets"), targets},
             {QStringLiteral("repeats"), definition.repeats},
             {QStringLiteral("row_limit"), definition.rowLimit},
-            {QStringLiteral("reuse_answers"), definition.reuseAnswers}};
+            {QStringLiteral("reuse_answers"), definition.reuseAnswers},
+            {QStringLiteral("budget"), toJson(definition.budget)}};
 }
 
 Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
@@ -100,6 +101,10 @@ Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json)
     if (!examples)
         return unexpected(examples.error());
     definition.examples = *std::move(examples);
+    const auto budget = budgetFromJson(fields.object("budget"));
+    if (!budget)
+        return unexpected(budget.error());
+    definition.budget = *budget;
     if (fields.error())
         return unexpected(*fields.error());
     return definition;

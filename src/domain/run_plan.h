@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/budget.h"
 #include "domain/prompt.h"
 #include "domain/request_state.h"
 #include "domain/target.h"
@@ -38,6 +39,7 @@ struct RunDefinition
     /// An earlier answer of the same project stands in for one to an identical request: same
     /// address, body, headers and number of the repeat.
     bool reuseAnswers = false;
+    Budget budget;
 
     bool operator==(const RunDefinition &) const = default;
 };

@@ -150,6 +150,18 @@ void Lane::setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant now)
     m_limiter.setLimits(requestsPerMinute, tokensPerMinute, now);
 }
 
+void Lane::changeTarget(const Target &changed)
+{
+    Target target = changed;
+    target.provider = m_target.provider;
+    target.baseUrl = m_target.baseUrl;
+    target.concurrency = m_target.concurrency;
+    target.requestsPerMinute = m_target.requestsPerMinute;
+    target.tokensPerMinute = m_target.tokensPerMinute;
+    m_target = std::move(target);
+    m_policy.maxAttempts = std::max(m_target.maxAttempts, 1);
+}
+
 void Lane::setKey(const Secret &key)
 {
     m_key = key;

@@ -69,6 +69,9 @@ public:
     void freeSlot() { --m_inFlight; }
     void setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant now);
 
+    /// Asks otherwise from here on. Provider, address, concurrency and rates stay.
+    void changeTarget(const Target &changed);
+
     // ---- key and halt ----
     [[nodiscard]] const Secret &key() const { return m_key; }
     /// Counts the keys it had: a failure of an earlier one says nothing about the present one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "domain/budget_keeper.h"
 #include "domain/records.h"
 #include "engine/attempt.h"
 
@@ -25,6 +26,7 @@ struct LiveRequest
     Secret key;           ///< it was sent with
     int keyNumber = 0;    ///< which of its lane's keys that was
     qint64 estimatedTokens = 0;
+    BudgetShare budgetShare; ///< what it is taken to use, while it holds a slot
     qint64 promptTokens = 0; ///< estimated, for answers that come without a count
     Alarm backOff;
     Instant shownAt; ///< when its signs of life were last told

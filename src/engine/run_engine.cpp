@@ -14,6 +14,9 @@ void registerTypes()
     qRegisterMetaType<RunSpec>();
     qRegisterMetaType<Secret>();
     qRegisterMetaType<Failure>();
+    qRegisterMetaType<Target>();
+    qRegisterMetaType<Budget>();
+    qRegisterMetaType<BudgetReport>();
     qRegisterMetaType<RunStats>();
     qRegisterMetaType<QList<qint64>>();
     qRegisterMetaType<QList<QStringList>>();
@@ -117,6 +120,18 @@ void RunEngine::setLimits(int target, int requestsPerMinute, qint64 tokensPerMin
 {
     if (m_scheduler)
         m_scheduler->setLimits(target, requestsPerMinute, tokensPerMinute);
+}
+
+void RunEngine::changeTarget(int target, const Target &changed)
+{
+    if (m_scheduler)
+        m_scheduler->changeTarget(target, changed);
+}
+
+void RunEngine::setBudget(const Budget &budget)
+{
+    if (m_scheduler)
+        m_scheduler->setBudget(budget);
 }
 
 void RunEngine::setKey(int target, const Secret &key)

@@ -5,6 +5,7 @@
 #include "base/file_reader.h"
 #include "base/random.h"
 #include "base/secret.h"
+#include "domain/budget_report.h"
 #include "domain/price_book.h"
 #include "domain/prompt_template.h"
 #include "domain/records.h"
@@ -36,6 +37,8 @@ struct RunSpec
     QList<Tariff> tariffs; ///< one a target; where there is none, what answers cost is unknown
     double spentUsd = 0;   ///< by attempts on record
     bool spentIsEstimate = false;
+    qint64 spentTokens = 0; ///< by attempts on record
+    qint64 activeMs = 0;    ///< that the run was active before
     std::vector<RequestState>
         states; ///< empty = all Queued; else one an ordinal: only Queued ones run
     std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty
@@ -83,6 +86,13 @@ public Q_SLOTS:
     /// Acts at once; target -1 = all. 1 to 1000. When lowered, those in flight finish.
     void setConcurrency(int target, int limit);
     void setLimits(int target, int requestsPerMinute, qint64 tokensPerMinute);
+    /// Asks a target so from here on: limits, attempts and deadlines at once, the rest with what is
+    /// sent next. Provider and address stay as they are. Where more than limits changed, a halt is
+    /// lifted.
+    void changeTarget(int target, const volley::Target &changed);
+    /// Acts at once, and goes on where the one before was used up. After `finished` nothing is sent
+    /// by that alone.
+    void setBudget(const volley::Budget &budget);
     /// Gives a target another key (after InvalidKey), and lifts its halt. After `finished` nothing
     /// is sent by that alone: retry() or start() go on.
     void setKey(int target, const volley::Secret &key);
@@ -115,8 +125,11 @@ Q_SIGNALS:
     void streamed(qint64 ordinal, const QString &text, bool whole);
     /// A target cannot work at all; its unsent requests are kept. Others go on.
     void targetHalted(int target, const volley::Failure &cause);
-    /// Nothing is left that could run: all final and acknowledged, or only halted targets' requests
-    /// are left (halted = true), or stop() is done (stopped = true).
+    /// The budget is used up; what is in flight finishes, what is queued is kept. Once more when
+    /// nothing is in flight, with the final figures; then `finished`.
+    void budgetReached(const volley::BudgetReport &report);
+    /// Nothing is left that could run: all final and acknowledged, or only requests of halted
+    /// targets or beyond the budget are left (halted = true), or stop() is done (stopped = true).
     void finished(bool stopped, bool halted);
 
 private:
@@ -128,4 +141,5 @@ private:
 } // namespace volley
 
 Q_DECLARE_METATYPE(volley::RunSpec)
+Q_DECLARE_METATYPE(volley::Budget)
 Q_DECLARE_METATYPE(volley::Secret)

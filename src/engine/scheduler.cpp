@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/scheduler.h"
 
+#include "providers/output_limit.h"
+
 #include <algorithm>
 
 namespace volley {
@@ -20,6 +22,17 @@ int cacheCapacity(const QList<Target> &targets)
     for (const Target &target : targets)
         blocks += 2 + target.concurrency / RowCache::rowsPerBlock;
     return static_cast<int>(std::clamp<qint64>(blocks, 8, 64));
+}
+
+BudgetKeeper keeperOf(const RunSpec &spec)
+{
+    QList<BudgetKeeper::Account> accounts;
+    for (qsizetype i = 0; i < spec.definition.targets.size(); ++i)
+        accounts.append({spec.tariffs.value(i), outputLimit(spec.definition.targets.at(i))});
+    BudgetKeeper::Before before{spec.spentUsd, spec.spentIsEstimate, spec.spentTokens,
+                                spec.activeMs, 0};
+    before.answered = std::count(spec.states.begin(), spec.states.end(), RequestState::Succeeded);
+    return {spec.definition.budget, accounts, before};
 }
 
 qint64 imageBytes(const Prompt &prompt)
@@ -50,6 +63,7 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport, const F
     , m_images(files, spec.definition.imagesFolder)
     , m_table(m_plan.requests(), spec.states, spec.attempts)
     , m_rows(spec.rows, cacheCapacity(spec.definition.targets))
+    , m_budget(keeperOf(spec))
     , m_mostBodyBytes(spec.mostBodyBytes)
 {
     m_counters.setSpent(spec.spentUsd, spec.spentIsEstimate);
@@ -64,6 +78,8 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport, const F
         if (const QUrl url = spec.baseUrls.value(i); !url.isEmpty())
             target.baseUrl = url;
         const Provider *provider = providers(target);
+        m_triage.emplace_back();
+        m_latency.emplace_back();
         m_lanes.push_back(std::make_unique<Lane>(i, std::move(target), spec.keys.value(i), provider,
                                                  m_plan, m_table, m_clock.now()));
     }
@@ -75,6 +91,7 @@ void Scheduler::begin()
 {
     m_active = true;
     reserve();
+    beginBudget();
     for (const auto &lane : m_lanes) {
         if (lane->haltCause())
             m_observer.targetHalted(lane->index(), *lane->haltCause());
@@ -102,6 +119,7 @@ void Scheduler::pump()
     for (const auto &lane : m_lanes)
         fill(*lane, turn);
     announce(turn);
+    heedBudget();
     askForRows();
     m_observer.figuresChanged();
     if (turn.left <= 0)
@@ -114,9 +132,10 @@ void Scheduler::fill(Lane &lane, Turn &turn)
     if (lane.blocked() && turn.now >= *lane.blocked()->until)
         unblock(lane);
     sendAnnounced(lane);
-    if (m_paused || m_stopping || lane.isHalted())
+    if (m_paused || m_stopping || lane.isHalted() || m_budget.reached())
         return;
     lane.waitsForRows = false;
+    m_budget.release(lane.index());
     while (turn.left > 0 && lane.hasFreeSlot() && !diskIsBehind() && !memoryIsShort()) {
         if (lane.blocked()) {
             markHeadWaiting(lane);
@@ -156,6 +175,8 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
         holdBack(lane, *thawing);
         return true;
     }
+    if (!fitsBudget(lane, *draft, turn.now))
+        return false;
     const bool counted = lane.target().tokensPerMinute > 0;
     const qint64 tokens = counted ? estimateTokens(*draft) : 0;
     const WaitReason wait = lane.limiter().acquire(tokens, turn.now);
@@ -252,6 +273,7 @@ void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64
     live.keyNumber = lane.keyNumber();
     live.estimatedTokens = tokens;
     live.promptTokens = tokens > 0 ? tokens : estimateTokens(prompt);
+    live.budgetShare = m_budget.reserve(lane.index(), live.promptTokens);
     lane.takeSlot();
     if (m_departing++ == 0)
         m_departingSince = turn.now;
@@ -344,11 +366,13 @@ void Scheduler::finishIfDone()
         return;
     bool halted = false;
     for (const auto &lane : m_lanes) {
-        if (lane->queued() > 0 && !lane->isHalted())
+        if (lane->queued() > 0 && !lane->isHalted() && !m_budget.reached())
             return;
         halted = halted || lane->queued() > 0;
     }
     m_active = false;
+    if (m_budgetTold && halted)
+        m_observer.budgetReached(budgetReport());
     if (!std::exchange(m_isAftermath, false))
         m_observer.finished(std::exchange(m_stopping, false), halted);
 }
@@ -419,6 +443,7 @@ RunStats Scheduler::stats() const
     RunStats stats = m_counters.stats(m_clock.now());
     stats.inFlight = m_inFlight;
     stats.paused = m_paused;
+    stats.pausedMs = m_budget.pausedFor(m_clock.now()).count();
     for (const auto &lane : m_lanes)
         stats.inFlightByTarget.append(lane->inFlight());
     return stats;
@@ -429,10 +454,13 @@ QList<LaneStatus> Scheduler::laneStatuses() const
     QList<LaneStatus> statuses;
     for (const auto &lane : m_lanes) {
         LaneStatus status{lane->index(), lane->limit(), {}};
+        status.usualMs = m_latency[static_cast<size_t>(lane->index())].p99();
         if (lane->haltCause())
             status.why = {WaitKind::Halted, {}, 0, 0, lane->haltCause()};
         else if (m_paused)
             status.why.kind = WaitKind::Paused;
+        else if (m_budget.reached() || m_budget.holds(lane->index()))
+            status.why.kind = WaitKind::Budget;
         else if (lane->blocked())
             status.why = *lane->blocked();
         else if (diskIsBehind())

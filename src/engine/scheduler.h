@@ -3,9 +3,12 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "domain/budget_keeper.h"
 #include "domain/image_loader.h"
+#include "domain/parameter_triage.h"
 #include "domain/prompt_maker.h"
 #include "domain/request_machine.h"
+#include "domain/usual_latency.h"
 #include "engine/attempt.h"
 #include "engine/lane.h"
 #include "engine/live_request.h"
@@ -43,6 +46,8 @@ public:
     void retry(const QList<Ordinal> &ordinals);
     void setConcurrency(int target, int limit);
     void setLimits(int target, int requestsPerMinute, qint64 tokensPerMinute);
+    void changeTarget(int target, const Target &changed);
+    void setBudget(const Budget &budget);
     void setKey(int target, const Secret &key);
     void acknowledge(const QList<Ordinal> &ordinals);
     void acknowledgeStarts(const QList<AttemptStart> &starts);
@@ -104,6 +109,14 @@ private:
     void recordStored(LiveRequest &live);
     void recordCancelled();
 
+    // ---- the budget (scheduler_budget.cpp) ----
+    void beginBudget();
+    void armBudget();
+    [[nodiscard]] bool fitsBudget(const Lane &lane, const PromptDraft &draft, Instant now);
+    void heedBudget();
+    void endBackOffs(std::optional<int> lane);
+    [[nodiscard]] BudgetReport budgetReport() const;
+
     // ---- identical requests (scheduler_reuse.cpp) ----
     bool waitsForSame(Lane &lane, Ordinal ordinal, const PromptDraft &draft);
     void letSameGo(LiveRequest &live);
@@ -143,6 +156,11 @@ private:
     RowCache m_rows;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     RunCounters m_counters;
+    BudgetKeeper m_budget;
+    bool m_budgetTold = false;
+    std::vector<ParameterTriage> m_triage; ///< one a lane
+    std::vector<UsualLatency> m_latency;   ///< one a lane
+    Alarm m_budgetAlarm;                   ///< when its minutes are used up
 
     std::unordered_map<Ordinal, LiveRequest> m_live;
     std::unordered_map<qint64, std::vector<Ordinal>> m_awaitingRows;    ///< by block

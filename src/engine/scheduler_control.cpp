@@ -15,6 +15,17 @@ QString person()
     return QStringLiteral("person");
 }
 
+bool differsInMoreThanLimits(Target before, const Target &after)
+{
+    before.requestsPerMinute = after.requestsPerMinute;
+    before.tokensPerMinute = after.tokensPerMinute;
+    before.maxAttempts = after.maxAttempts;
+    before.deadlines = after.deadlines;
+    before.maxResponseBytes = after.maxResponseBytes;
+    before.concurrency = after.concurrency;
+    return before != after;
+}
+
 } // namespace
 
 // ---- the whole run ----
@@ -24,6 +35,8 @@ void Scheduler::pause()
     if (!m_active || m_paused)
         return;
     m_paused = true;
+    m_budget.setPaused(true, m_clock.now());
+    armBudget();
     noteChange(-1, QStringLiteral("pause"), 0, 1, person());
     schedulePump();
 }
@@ -33,6 +46,8 @@ void Scheduler::resume()
     if (!m_paused)
         return;
     m_paused = false;
+    m_budget.setPaused(false, m_clock.now());
+    armBudget();
     noteChange(-1, QStringLiteral("resume"), 1, 0, person());
     schedulePump();
 }
@@ -43,6 +58,7 @@ void Scheduler::stop()
         return;
     m_stopping = true;
     m_paused = false;
+    m_budget.setPaused(false, m_clock.now());
     noteChange(-1, QStringLiteral("stop"), 0, 1, person());
     std::vector<LiveRequest *> backingOff;
     std::vector<LiveRequest *> inFlight;
@@ -75,8 +91,11 @@ void Scheduler::stop()
 // Something is left to do in a run that was over, or was about to be.
 void Scheduler::goOn()
 {
-    if (!m_active)
+    if (!m_active) {
         m_paused = false;
+        m_budget.setPaused(false, m_clock.now());
+        armBudget();
+    }
     m_stopping = m_isAftermath = false;
     m_active = true;
     schedulePump();
@@ -236,6 +255,27 @@ void Scheduler::setLimits(int target, int requestsPerMinute, qint64 tokensPerMin
         if (lane->blocked() && lane->blocked()->kind != WaitKind::CoolDown)
             unblock(*lane);
     }
+    schedulePump();
+}
+
+// Attempts in flight keep the deadlines they began with.
+void Scheduler::changeTarget(int target, const Target &changed)
+{
+    if (target < 0 || target >= m_plan.targets())
+        return;
+    Lane &lane = *m_lanes[static_cast<size_t>(target)];
+    const Target before = lane.target();
+    if (before.maxAttempts != changed.maxAttempts)
+        noteChange(target, QStringLiteral("max_attempts"), before.maxAttempts, changed.maxAttempts,
+                   person());
+    setLimits(target, changed.requestsPerMinute, changed.tokensPerMinute);
+    lane.changeTarget(changed);
+    if (!differsInMoreThanLimits(before, lane.target()))
+        return;
+    noteChange(target, QStringLiteral("target"), 0, 1, person());
+    m_triage[static_cast<size_t>(target)].startAnew();
+    if (lane.liftHalt())
+        noteChange(target, QStringLiteral("halt"), 1, 0, person());
     schedulePump();
 }
 

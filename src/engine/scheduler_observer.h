@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/budget_report.h"
 #include "domain/records.h"
 
 namespace volley {
@@ -21,6 +22,8 @@ public:
     virtual void limitChanged(const LimitChange &change) = 0;
     virtual void streamed(Ordinal ordinal, const QString &text, bool whole) = 0;
     virtual void targetHalted(int target, const Failure &cause) = 0;
+    /// Nothing more is sent; told once more when nothing is in flight any more.
+    virtual void budgetReached(const BudgetReport &report) = 0;
     /// Counters or lanes may have changed.
     virtual void figuresChanged() = 0;
     virtual void finished(bool stopped, bool halted) = 0;

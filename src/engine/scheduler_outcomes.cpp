@@ -130,6 +130,7 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
     if (wasSent)
         billAttempt(record, m_tariffs.value(live.lane), live.promptTokens);
     m_counters.attemptEnded(record, m_clock.now());
+    m_budget.settle(live.lane, live.budgetShare, live.promptTokens, record);
     showOutcome(live.view, record);
 }
 
@@ -137,6 +138,8 @@ void Scheduler::succeed(LiveRequest &live, AttemptRecord &record)
 {
     record.state = RequestState::Succeeded;
     m_lanes[static_cast<size_t>(live.lane)]->noteAttempt(true, false);
+    m_triage[static_cast<size_t>(live.lane)].noteAnswer();
+    m_latency[static_cast<size_t>(live.lane)].note(record.durationMs);
     transition(record.ordinal, RequestEvent::AnswerValid);
     publish(live);
 }
@@ -153,7 +156,10 @@ void Scheduler::failAttempt(LiveRequest &live, AttemptRecord &record)
     // the next ones either: the address is wrong, or the server is not up.
     lane.noteAttempt(record.httpStatus > 0, RetryPolicy::isUnreachable(failure));
     const bool dead = !delay && lane.isOutOfReach();
-    if (dead || (RetryPolicy::haltsTarget(failure) && live.keyNumber == lane.keyNumber()))
+    const bool isForAll = RetryPolicy::haltsTarget(failure) ||
+                          m_triage[static_cast<size_t>(live.lane)].isRefusedAlways(
+                              failure, m_plan.place(record.ordinal).row);
+    if (dead || (isForAll && live.keyNumber == lane.keyNumber()))
         haltLane(lane, failure);
     if (!delay) {
         record.state = RequestState::Failed;
@@ -177,8 +183,8 @@ void Scheduler::backOff(LiveRequest &live, milliseconds delay)
     const Instant until = m_clock.now() + delay;
     publish(live, {WaitKind::BackOff, until, m_table.attemptsSpent(ordinal) + 1,
                    lane.policy().maxAttempts, live.view.failure});
-    // In a halted lane there is nothing to wait for but the person.
-    if (lane.isHalted()) {
+    // In a halted lane, or once the budget is used up, there is nothing to wait for but the person.
+    if (lane.isHalted() || m_budget.reached()) {
         live.backOffOver = true;
         return;
     }
@@ -225,11 +231,12 @@ void Scheduler::coolLane(Lane &lane, const Failure &failure, int attempt,
     const Instant now = m_clock.now();
     const milliseconds length = std::max(asked, delay.value_or(milliseconds::zero()));
     const bool isCooling = lane.blocked() && lane.blocked()->kind == WaitKind::CoolDown;
+    const Instant since = isCooling ? lane.blocked()->since.value_or(now) : now;
     lane.coolDown(now + length, failure, now);
     if (lane.blocked() && *lane.blocked()->until >= now + length)
         return;
     unblock(lane);
-    holdBack(lane, {WaitKind::CoolDown, now + length, 0, 0, failure});
+    holdBack(lane, {WaitKind::CoolDown, now + length, 0, 0, failure, since});
     if (!isCooling)
         noteChange(lane.index(), QStringLiteral("cool_down"), 0,
                    static_cast<double>(length.count()),
@@ -245,13 +252,7 @@ void Scheduler::haltLane(Lane &lane, const Failure &failure)
     m_observer.targetHalted(lane.index(), failure);
     noteChange(lane.index(), QStringLiteral("halt"), 0, 1, failureName(failure.kind));
     unblock(lane);
-    std::vector<LiveRequest *> backingOff;
-    for (auto &[ordinal, live] : m_live) {
-        if (live.lane == lane.index() && m_table.state(ordinal) == RequestState::Retrying)
-            backingOff.push_back(&live);
-    }
-    for (LiveRequest *live : backingOff)
-        endBackOff(*live);
+    endBackOffs(lane.index());
 }
 
 // ---- records ----

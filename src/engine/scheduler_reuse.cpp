@@ -99,6 +99,7 @@ void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
         lane.freeSlot();
         m_bodyBytes -= std::exchange(live->bodyBytes, 0);
         lane.limiter().settle(live->estimatedTokens, 0);
+        m_budget.giveBack(live->budgetShare);
         --m_departing;
         m_table.takeBackAttempt(answer.ordinal);
         for (const auto event :

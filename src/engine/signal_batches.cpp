@@ -19,7 +19,7 @@ constexpr milliseconds heartbeat{1000};
 
 bool isSame(const LaneStatus &a, const LaneStatus &b)
 {
-    return a.target == b.target && a.limit == b.limit && a.why == b.why;
+    return a.target == b.target && a.limit == b.limit && a.why == b.why && a.usualMs == b.usualMs;
 }
 
 Instant notBefore(const std::optional<Instant> &last, Duration pause, Instant now)
@@ -43,6 +43,7 @@ void SignalBatches::reset(const Scheduler *scheduler)
     m_limitChanges.clear();
     m_halts.clear();
     m_stream.reset();
+    m_budget.reset();
     m_end.reset();
     m_lanes.clear();
     m_events = {};
@@ -105,6 +106,12 @@ void SignalBatches::targetHalted(int target, const Failure &cause)
     flushSoon();
 }
 
+void SignalBatches::budgetReached(const BudgetReport &report)
+{
+    m_budget = report;
+    flushSoon();
+}
+
 void SignalBatches::figuresChanged()
 {
     arm(m_figures, notBefore(m_figures.rangAt, figuresPause, m_clock.now()),
@@ -145,6 +152,7 @@ void SignalBatches::flush()
     const auto limitChanges = std::exchange(m_limitChanges, {});
     const auto halts = std::exchange(m_halts, {});
     const auto stream = std::exchange(m_stream, std::nullopt);
+    const auto budget = std::exchange(m_budget, std::nullopt);
     emitRecords(std::exchange(m_records, {}));
     if (!updates.isEmpty())
         Q_EMIT m_engine.updates(updates);
@@ -154,6 +162,8 @@ void SignalBatches::flush()
         Q_EMIT m_engine.limitsChanged(limitChanges);
     for (const auto &[target, cause] : halts)
         Q_EMIT m_engine.targetHalted(target, cause);
+    if (budget)
+        Q_EMIT m_engine.budgetReached(*budget);
     emitFinished();
 }
 

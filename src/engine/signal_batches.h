@@ -33,6 +33,7 @@ public:
     void limitChanged(const LimitChange &change) override;
     void streamed(Ordinal ordinal, const QString &text, bool whole) override;
     void targetHalted(int target, const Failure &cause) override;
+    void budgetReached(const BudgetReport &report) override;
     void figuresChanged() override;
     void finished(bool stopped, bool halted) override;
 
@@ -70,6 +71,7 @@ private:
         bool whole = false;
     };
     std::optional<Stream> m_stream;
+    std::optional<BudgetReport> m_budget;
     struct End
     {
         bool stopped = false;

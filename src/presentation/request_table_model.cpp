@@ -353,8 +353,13 @@ QString RequestTableModel::whyText(Ordinal ordinal) const
     const RequestTable::Live *live = m_table.live(ordinal);
     if (!m_table.isKnown(ordinal))
         return {};
-    if (holdsSlot(state))
-        return live ? silenceText(live->sentAt, live->lastByteAt, now()) : QString();
+    if (holdsSlot(state)) {
+        const QString stalled =
+            live ? stallText(live->sentAt, m_lanes.value(m_table.target(ordinal)).usualMs, now())
+                 : QString();
+        return stalled.isEmpty() && live ? silenceText(live->sentAt, live->lastByteAt, now())
+                                         : stalled;
+    }
     if (state == RequestState::Saving)
         return tr("being written to disk");
     if (state == RequestState::Interrupted)

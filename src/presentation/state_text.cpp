@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/state_text.h"
 
+#include "domain/usual_latency.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 
@@ -65,11 +66,24 @@ QString causeText(const Failure &cause)
     return failureSummary(cause);
 }
 
+/// Whole seconds: tenths would flicker and tell nothing.
+QString wholeSecondsText(qint64 ms)
+{
+    return ms < 59'500 ? StateText::tr("%1 s", "seconds").arg((ms + 500) / 1000)
+                       : countdownText(ms);
+}
+
 QString coolDownText(const WaitReason &why, const Moment &now)
 {
-    const QString text = why.until ? StateText::tr("cool-down until %1", "time of day")
-                                         .arg(timeOfDayText(now.utcMs + msUntil(why, now)))
-                                   : StateText::tr("cool-down");
+    QString text = why.until ? StateText::tr("cool-down until %1", "time of day")
+                                   .arg(timeOfDayText(now.utcMs + msUntil(why, now)))
+                             : StateText::tr("cool-down");
+    if (why.since) {
+        const auto ago =
+            std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - *why.since);
+        text = StateText::tr("%1, since %2", "cool-down, time of day")
+                   .arg(text, timeOfDayText(now.utcMs - ago.count()));
+    }
     return why.cause ? StateText::tr("%1 (%2)", "cool-down, cause").arg(text, causeText(*why.cause))
                      : text;
 }
@@ -127,10 +141,24 @@ QString waitText(const WaitReason &why, const Moment &now)
         return StateText::tr("the images of the requests in flight fill the memory set aside");
     case WaitKind::SameRequest:
         return StateText::tr("an identical request is being answered");
+    case WaitKind::Budget:
+        return StateText::tr("the budget is used up, or will be by what is in flight");
     case WaitKind::TooLarge:
         return StateText::tr("larger than a whole minute's tokens: will not be sent");
     }
     return {};
+}
+
+QString stallText(std::optional<Instant> sentAt, std::optional<qint64> usualMs, const Moment &now)
+{
+    if (!sentAt || !usualMs)
+        return {};
+    const auto taken =
+        std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - *sentAt).count();
+    if (taken <= UsualLatency::stalledAfterMs(*usualMs))
+        return {};
+    return StateText::tr("stalled: %1, 99 % take under %2", "durations")
+        .arg(wholeSecondsText(taken), durationText(*usualMs));
 }
 
 QString silenceText(std::optional<Instant> sentAt, std::optional<Instant> lastByteAt,
@@ -141,11 +169,7 @@ QString silenceText(std::optional<Instant> sentAt, std::optional<Instant> lastBy
     if (!since || now.steady - *since < patience)
         return {};
     const auto silent = std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - *since);
-    // Whole seconds: tenths would flicker and tell nothing.
-    return StateText::tr("no byte for %1", "duration")
-        .arg(silent.count() < 59'500
-                 ? StateText::tr("%1 s", "seconds").arg((silent.count() + 500) / 1000)
-                 : countdownText(silent.count()));
+    return StateText::tr("no byte for %1", "duration").arg(wholeSecondsText(silent.count()));
 }
 
 } // namespace volley

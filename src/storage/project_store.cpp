@@ -5,6 +5,7 @@
 #include "storage/project_writer.h"
 #include "storage/request_list_reader.h"
 #include "storage/result_reader.h"
+#include "storage/run_journal.h"
 #include "storage/search_reader.h"
 #include "storage/text_list_reader.h"
 
@@ -225,6 +226,19 @@ QFuture<Result<void>> ProjectStore::setDefinition(const RunDefinition &definitio
 QFuture<Result<qint64>> ProjectStore::beginRun(const RunDefinition &definition, qint64 rows)
 {
     return d->change<qint64>([=](ProjectWriter &w) { return w.beginRun(definition, rows); });
+}
+
+QFuture<Result<void>> ProjectStore::amendRun(const RunDefinition &definition)
+{
+    return d->change<void>([=](ProjectWriter &w) { return w.amendRun(definition); });
+}
+
+QFuture<Result<QList<LimitChange>>> ProjectStore::limitChanges()
+{
+    return d->read<QList<LimitChange>>(
+        [](const ProjectDatabase &database, const ProjectSession &) {
+            return readLimitChanges(database);
+        });
 }
 
 QFuture<Result<QList<Row>>> ProjectStore::runRows(qint64 first, qint64 count)

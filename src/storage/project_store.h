@@ -124,6 +124,11 @@ public:
     /// Begins a run of the current data set and definition; its id. EmptyInput where it would have
     /// no request.
     [[nodiscard]] QFuture<Result<qint64>> beginRun(const RunDefinition &definition, qint64 rows);
+    /// The latest run goes on under another definition: its budget, or how a target is asked. Its
+    /// number of requests cannot change (BadValue).
+    [[nodiscard]] QFuture<Result<void>> amendRun(const RunDefinition &definition);
+    /// What was changed during the latest run, and why, in its order.
+    [[nodiscard]] QFuture<Result<QList<LimitChange>>> limitChanges();
     /// Rows of the latest run's data set, for the engine.
     [[nodiscard]] QFuture<Result<QList<Row>>> runRows(qint64 first, qint64 count);
     /// Calls `take` with state and table columns of each request of the latest run that is on

@@ -5,6 +5,7 @@
 #include "storage/cost_writer.h"
 #include "storage/integrity.h"
 #include "storage/project_opening.h"
+#include "storage/run_journal.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -254,6 +255,13 @@ Result<void> ProjectWriter::setDefinition(const RunDefinition &definition)
     if (const auto ready = prepareEdit(); !ready)
         return ready;
     return m_database->write([&] { return saveDefinition(*m_database, definition); });
+}
+
+Result<void> ProjectWriter::amendRun(const RunDefinition &definition)
+{
+    if (const auto ready = prepareEdit(); !ready)
+        return ready;
+    return m_database->write([&] { return amendLatestRun(*m_database, definition); });
 }
 
 Result<qint64> ProjectWriter::beginRun(const RunDefinition &definition, qint64 rows)

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<qint64> compact();
     [[nodiscard]] Result<qint64> recalculateCosts(const ProjectStore::TariffOf &tariffOf);
     [[nodiscard]] Result<void> setDefinition(const RunDefinition &definition);
+    [[nodiscard]] Result<void> amendRun(const RunDefinition &definition);
     /// Calls `change` with an editor, after what waits has been written.
     template<typename T, typename Change>
     [[nodiscard]] Result<T> edit(const Change &change)

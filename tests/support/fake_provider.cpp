@@ -49,6 +49,8 @@ public:
                 m_counts = false;
             if (header.name.compare("x-cost-usd", Qt::CaseInsensitive) == 0)
                 m_costUsd = header.value.toDouble();
+            if (header.name.compare("x-refused", Qt::CaseInsensitive) == 0)
+                m_refused = QString::fromLatin1(header.value);
         }
     }
 
@@ -70,7 +72,8 @@ public:
     {
         if (m_status < 200 || m_status >= 300) {
             Failure failure;
-            failure.kind = kindOf(m_status);
+            failure.kind = m_refused.isEmpty() ? kindOf(m_status) : FailureKind::BadParameter;
+            failure.parameter = m_refused;
             failure.outcome = outcomeOf(m_status);
             failure.httpStatus = m_status;
             failure.message = m_text;
@@ -108,6 +111,7 @@ private:
     int m_status = 0;
     bool m_counts = true;
     std::optional<double> m_costUsd;
+    QString m_refused;
     QString m_text;
     std::optional<std::chrono::milliseconds> m_retryAfter;
 };

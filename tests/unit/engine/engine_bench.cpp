@@ -37,6 +37,8 @@ EngineBench::EngineBench(quint64 seed)
     connect(&engine, &RunEngine::targetHalted, this, [this](int target, const Failure &cause) {
         log << QStringLiteral("halted %1 %2").arg(target).arg(failureName(cause.kind));
     });
+    connect(&engine, &RunEngine::budgetReached, this,
+            [this](const BudgetReport &report) { budgets.append(report); });
     connect(&engine, &RunEngine::finished, this, [this](bool stopped, bool halted) {
         ++finishedCount;
         expect(m_unstored.isEmpty(), "finished only once everything is stored");

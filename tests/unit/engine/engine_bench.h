@@ -59,6 +59,7 @@ public:
     QList<LimitChange> limitChanges;
     QList<LaneStatus> lanes;
     QList<RunStats> stats;
+    QList<BudgetReport> budgets;
     QList<qint64> rowsAsked; ///< first rows of the blocks asked for
     QStringList log;         ///< "finished", "halted 0 …" and the like
     QString watchedText;

@@ -263,6 +263,34 @@ private Q_SLOTS:
         QVERIFY(must(project->info()).runMatchesData);
     }
 
+    void aRunGoesOnUnderAnAmendedDefinition()
+    {
+        Project project;
+        const RunDefinition run = definition(2, 3);
+        project.begin(3, run);
+        RunDefinition amended = run;
+        amended.budget.usd = 12.5;
+        amended.targets[1].maxTokensField = QStringLiteral("max_completion_tokens");
+        must(project->amendRun(amended));
+        ProjectInfo info = must(project->info());
+        QCOMPARE(info.runDefinition, amended);
+        QCOMPARE(info.definition, amended); // which was the run's
+        QVERIFY(info.runMatchesData);
+
+        RunDefinition edited = run;
+        edited.promptTemplate = QStringLiteral("Shout {{prompt}}");
+        must(project->setDefinition(edited));
+        amended.budget.usd = 20;
+        must(project->amendRun(amended));
+        info = must(project->info());
+        QCOMPARE(info.runDefinition, amended);
+        QCOMPARE(info.definition, edited);
+
+        QCOMPARE(errorOf(project->amendRun(definition(1, 3))), ErrorKind::BadValue);
+        QCOMPARE(errorOf(project->amendRun(definition(2, 4))), ErrorKind::BadValue);
+        QCOMPARE(must(project->info()).runDefinition, amended);
+    }
+
     void runOfNothingIsRefused()
     {
         const Project project;

@@ -412,6 +412,17 @@ private Q_SLOTS:
         project->storeLimitChanges(
             {{5, -1, QStringLiteral("concurrency"), 8, 16, QStringLiteral("person")},
              {6, 0, QStringLiteral("cool_down"), 0, 2.5, QString()}});
+        must(project->recordActivity(1, 1)); // behind them
+        const QList<LimitChange> read = must(project->limitChanges());
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.at(0).what, QStringLiteral("concurrency"));
+        QCOMPARE(read.at(0).from, 8.0);
+        QCOMPARE(read.at(0).reason, QStringLiteral("person"));
+        QCOMPARE(read.at(1).utcMs, 6);
+        QCOMPARE(read.at(1).target, 0);
+        QCOMPARE(read.at(1).to, 2.5);
+        must(project->beginRun(definition(), 3));
+        QVERIFY(must(project->limitChanges()).isEmpty()); // of the latest run only
         must(project->close());
         const auto database =
             ProjectDatabase::open(project.path(), ProjectDatabase::Access::ReadOnly);

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/budget_text.h"
+
+#include "presentation/money_text.h"
+#include "presentation/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace volley {
+
+namespace {
+
+class BudgetText
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::BudgetText)
+};
+
+/// To the last digit, for it is what a person chose.
+QString exactMoneyText(double usd)
+{
+    const QString shortest = QString::number(usd, 'f', QLocale::FloatingPointShortest);
+    const qsizetype point = shortest.indexOf(QLatin1Char('.'));
+    const qsizetype decimals = point < 0 ? 0 : shortest.size() - point - 1;
+    return decimals <= 2 ? moneyText(usd)
+                         : BudgetText::tr("$%1", "US dollars")
+                               .arg(QLocale().toString(usd, 'f', int(decimals)));
+}
+
+QString minutesText(double minutes)
+{
+    const QString number = QLocale().toString(minutes, 'f', QLocale::FloatingPointShortest);
+    return minutes == 1 ? BudgetText::tr("1 minute") : BudgetText::tr("%1 minutes").arg(number);
+}
+
+QString spentText(const BudgetReport &report)
+{
+    switch (report.kind) {
+    case BudgetKind::Money:
+        return report.usdIsPartial
+                   ? BudgetText::tr("%1 spent, as far as that is known").arg(moneyText(report.usd))
+                   : BudgetText::tr("%1 spent").arg(moneyText(report.usd));
+    case BudgetKind::Tokens:
+        return BudgetText::tr("%1 used").arg(countText(report.tokens));
+    case BudgetKind::Time:
+        break;
+    }
+    return BudgetText::tr("%1 passed", "time").arg(countdownText(report.activeMs));
+}
+
+/// Of the kind that is used up; empty = that cannot be told.
+QString moreOf(const BudgetReport &report)
+{
+    switch (report.kind) {
+    case BudgetKind::Money:
+        return report.moreUsd ? moneyText(*report.moreUsd, true) : QString();
+    case BudgetKind::Tokens:
+        return report.moreTokens ? BudgetText::tr("%1 tokens").arg(estimateText(*report.moreTokens))
+                                 : QString();
+    case BudgetKind::Time:
+        break;
+    }
+    return report.moreMs ? BudgetText::tr("≈ %1", "time").arg(countdownText(*report.moreMs))
+                         : QString();
+}
+
+} // namespace
+
+QString budgetPartText(const Budget &budget, BudgetKind kind)
+{
+    switch (kind) {
+    case BudgetKind::Money:
+        return budget.usd ? exactMoneyText(*budget.usd) : QString();
+    case BudgetKind::Tokens:
+        return budget.tokens ? BudgetText::tr("%1 tokens").arg(countText(*budget.tokens))
+                             : QString();
+    case BudgetKind::Time:
+        break;
+    }
+    return budget.minutes ? minutesText(*budget.minutes) : QString();
+}
+
+QString budgetReachedText(const BudgetReport &report)
+{
+    return BudgetText::tr("The budget of %1 is used up: %2.")
+        .arg(budgetPartText(report.budget, report.kind), spentText(report));
+}
+
+QString budgetMoreText(const BudgetReport &report)
+{
+    const QString others =
+        report.left == 1 ? BudgetText::tr("The other request")
+                         : BudgetText::tr("The other %1 requests").arg(countText(report.left));
+    if (const QString more = moreOf(report); !more.isEmpty())
+        return BudgetText::tr("%1 would take %2 more.", "requests, amount").arg(others, more);
+    if (report.kind == BudgetKind::Money)
+        return BudgetText::tr("What %1 would cost cannot be told: no price is known.")
+            .arg(report.left == 1
+                     ? BudgetText::tr("the other request")
+                     : BudgetText::tr("the other %1 requests").arg(countText(report.left)));
+    return BudgetText::tr("%1 have not been sent.").arg(others);
+}
+
+} // namespace volley

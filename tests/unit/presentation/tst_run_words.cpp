@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/budget_text.h"
+#include "presentation/remedy_text.h"
+#include "presentation/request_table_model.h"
+#include "presentation/state_text.h"
+#include "support/fake_clock.h"
+
+#include <QLocale>
+#include <QtTest>
+
+using namespace volley;
+using namespace volley::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Moment noon{Instant(std::chrono::hours(1000)), 1'767'268'800'000}; // 2026-01-01T12:00Z
+
+BudgetReport report(BudgetKind kind)
+{
+    BudgetReport made;
+    made.kind = kind;
+    made.budget = {5.125, 1'000'000, 30};
+    made.usd = 4.98;
+    made.tokens = 999'500;
+    made.activeMs = 1'800'000;
+    made.left = 120;
+    made.moreUsd = 1.2;
+    made.moreTokens = 240'000;
+    made.moreMs = 95'000;
+    return made;
+}
+
+QString both(const BudgetReport &report)
+{
+    return budgetReachedText(report) + QLatin1Char('|') + budgetMoreText(report);
+}
+
+Failure refused(const char *parameter)
+{
+    Failure failure;
+    failure.kind = FailureKind::BadParameter;
+    failure.parameter = QLatin1String(parameter);
+    return failure;
+}
+
+} // namespace
+
+/// What is said of budgets, remedies, and requests that wait or have stalled.
+class TestRunWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        qputenv("TZ", "UTC");
+    }
+
+    void budgets()
+    {
+        QCOMPARE(both(report(BudgetKind::Money)),
+                 QStringLiteral("The budget of $5.125 is used up: $4.98 spent.|"
+                                "The other 120 requests would take ≈ $1.20 more."));
+        QCOMPARE(both(report(BudgetKind::Tokens)),
+                 QStringLiteral("The budget of 1,000,000 tokens is used up: 999,500 used.|"
+                                "The other 120 requests would take ≈ 240,000 tokens more."));
+        QCOMPARE(both(report(BudgetKind::Time)),
+                 QStringLiteral("The budget of 30 minutes is used up: 30:00 passed.|"
+                                "The other 120 requests would take ≈ 1:35 more."));
+        BudgetReport unknown = report(BudgetKind::Money);
+        unknown.usdIsPartial = true;
+        unknown.moreUsd.reset();
+        unknown.left = 1;
+        QCOMPARE(both(unknown),
+                 QStringLiteral("The budget of $5.125 is used up: $4.98 spent, as far as that is "
+                                "known.|What the other request would cost cannot be told: no price "
+                                "is known."));
+        BudgetReport early = report(BudgetKind::Time);
+        early.moreMs.reset();
+        QCOMPARE(budgetMoreText(early),
+                 QStringLiteral("The other 120 requests have not been sent."));
+        Budget minute;
+        minute.minutes = 1;
+        QCOMPARE(budgetPartText(minute, BudgetKind::Time), QStringLiteral("1 minute"));
+        QCOMPARE(budgetPartText(minute, BudgetKind::Money), QString());
+    }
+
+    void remedies()
+    {
+        Target target;
+        target.settings.maxTokens = 5;
+        target.settings.temperature = 1;
+        const Failure length = refused("max_tokens");
+        const Remedy other = remedyFor(length, target);
+        QCOMPARE(remedyButton(other), QStringLiteral("Use max_completion_tokens and Retry"));
+        QCOMPARE(
+            remedyAdvice(other, length, noon.utcMs),
+            QStringLiteral("This model takes “max_completion_tokens” instead of “max_tokens”."));
+        const Failure heat = refused("temperature");
+        QCOMPARE(remedyButton(remedyFor(heat, target)),
+                 QStringLiteral("Leave Out temperature and Retry"));
+        Failure hour;
+        hour.kind = FailureKind::RateLimited;
+        hour.retryAfter = 1h;
+        QVERIFY(remedyAdvice(remedyFor(hour, target), hour, noon.utcMs)
+                    .startsWith(QStringLiteral("The server asks to wait until 13:00:00")));
+        QCOMPARE(remedyButton(remedyFor(hour, target)), QString());
+        Failure key;
+        key.kind = FailureKind::InvalidKey;
+        QVERIFY(
+            remedyAdvice(remedyFor(key, target), key, noon.utcMs).contains(QStringLiteral("key")));
+    }
+
+    void aCoolDownSaysSinceWhen()
+    {
+        WaitReason why{WaitKind::CoolDown, noon.steady + 131s, 0, 0, {}, noon.steady - 10s};
+        QCOMPARE(waitText(why, noon), QStringLiteral("cool-down until 12:02:11, since 11:59:50"));
+    }
+
+    void aStalledRequestStandsOut()
+    {
+        QCOMPARE(stallText(noon.steady - 48s, 5'900, noon),
+                 QStringLiteral("stalled: 48 s, 99 % take under 5.9 s"));
+        QCOMPARE(stallText(noon.steady - 17s, 5'900, noon), QString());
+        QCOMPARE(stallText(noon.steady - 9s, 100, noon), QString()); // short ones do not stall soon
+        QCOMPARE(stallText(noon.steady - 500s, {}, noon), QString());
+        QCOMPARE(stallText({}, 100, noon), QString());
+    }
+
+    // What holds for a whole target is told once, and shown by every row that waits for it.
+    void queuedRowsShareTheirLanesReason()
+    {
+        FakeClock clock;
+        RequestTableModel model(clock);
+        model.reset(6, {QStringLiteral("a"), QStringLiteral("b")}, 1);
+        const auto why = [&model](int row) {
+            return model.index(row, int(RequestColumn::Why)).data().toString();
+        };
+        QCOMPARE(why(5), QString()); // nothing runs
+        model.setRunning(true);
+        QCOMPARE(why(5), QStringLiteral("as many as allowed are in flight"));
+        LaneStatus held{0, 8, {}};
+        held.why.kind = WaitKind::Budget;
+        LaneStatus limited{1, 8, {}};
+        limited.why = {WaitKind::RequestsLimit, clock.now() + 4200ms, 0, 0, {}};
+        model.setLanes({held, limited});
+        QCOMPARE(why(4), QStringLiteral("the budget is used up, or will be by what is in flight"));
+        QCOMPARE(why(5), QStringLiteral("requests limit, 4.2 s"));
+    }
+
+    void aRowInFlightIsComparedWithItsTarget()
+    {
+        FakeClock clock;
+        RequestTableModel model(clock);
+        model.reset(2, {QStringLiteral("a"), QStringLiteral("b")}, 1);
+        model.setRunning(true);
+        LaneStatus quick{0, 8, {}};
+        quick.usualMs = 6'000;
+        model.setLanes({quick, LaneStatus{1, 8, {}}});
+        for (Ordinal ordinal = 0; ordinal < 2; ++ordinal) {
+            RequestUpdate update;
+            update.ordinal = ordinal;
+            update.state = RequestState::Sending;
+            update.attempt = 1;
+            update.sentAt = clock.now();
+            model.applyUpdates({update});
+        }
+        clock.advance(48s);
+        const auto why = [&model](int row) {
+            return model.index(row, int(RequestColumn::Why)).data().toString();
+        };
+        QCOMPARE(why(0), QStringLiteral("stalled: 48 s, 99 % take under 6.0 s"));
+        QCOMPARE(why(1), QStringLiteral("no byte for 48 s"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunWords)
+#include "tst_run_words.moc"
