@@ -31,11 +31,8 @@ bool isUnfinished(const RunTotals &totals)
 /// "Key refused" for invalid_key.
 QString causeText(const QString &name)
 {
-    for (int kind = 0; kind <= int(FailureKind::QuotaUsedUp); ++kind) {
-        if (failureName(FailureKind(kind)) == name)
-            return failureKindLabel(FailureKind(kind));
-    }
-    return name;
+    const auto kind = failureNamed(name);
+    return kind ? failureKindLabel(*kind) : name;
 }
 
 QString lineOf(const Standstill &one, const RunDefinition &definition)

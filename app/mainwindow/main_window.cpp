@@ -19,6 +19,7 @@
 #include "results/compare_page.h"
 #include "results/details_pane.h"
 #include "results/requests_page.h"
+#include "results/why_watch.h"
 #include "run/banner_stack.h"
 #include "run/concurrency_box.h"
 #include "run/request_words.h"
@@ -210,6 +211,9 @@ void MainWindow::connectRequests()
         m_parts.detailsDock->raise();
     };
     connect(requests, &RequestsPage::currentRequestChanged, details, &DetailsPane::showRequest);
+    const auto *why = new WhyWatch(requests->model(), this);
+    connect(requests, &RequestsPage::currentRequestChanged, why, &WhyWatch::watch);
+    connect(why, &WhyWatch::changed, details, &DetailsPane::showWhy);
     connect(requests, &RequestsPage::detailsRequested, this, showDetails);
     connect(requests, &RequestsPage::currentRequestChanged, compare, &ComparePage::selectOrdinal);
     connect(compare, &ComparePage::currentRequestChanged, requests, &RequestsPage::selectOrdinal);

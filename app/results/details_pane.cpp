@@ -53,4 +53,9 @@ void DetailsPane::appendStreamed(qint64 ordinal, const QString &text, bool whole
         d->takeStreamed(text, whole);
 }
 
+void DetailsPane::showWhy(const QString &why)
+{
+    d->showWhy(why);
+}
+
 } // namespace volley

@@ -30,6 +30,8 @@ public Q_SLOTS:
     void showRequest(qint64 ordinal);
     void applyUpdates(const QList<volley::RequestUpdate> &batch);
     void appendStreamed(qint64 ordinal, const QString &text, bool whole);
+    /// Why the request on show is not running; empty = nothing. Connect to WhyWatch::changed.
+    void showWhy(const QString &why);
 
 Q_SIGNALS:
     /// Connect to RequestsPage::selectPrevious and selectNext.

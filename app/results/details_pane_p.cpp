@@ -103,12 +103,31 @@ DetailsPane::Private::Private(DetailsPane *pane)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(makeTitle());
+    layout->addWidget(makeWhy());
     layout->addWidget(m_tabs, 1);
 
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(fetchDelay);
     connect(&m_fetchTimer, &QTimer::timeout, this, &Private::fetch);
     clear();
+}
+
+QWidget *DetailsPane::Private::makeWhy()
+{
+    m_why = new QLabel(q);
+    m_why->setObjectName(QStringLiteral("detailsWhy"));
+    m_why->setAccessibleName(tr("Why it is not running"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setMargin(6);
+    m_why->setVisible(false);
+    return m_why;
+}
+
+void DetailsPane::Private::showWhy(const QString &why)
+{
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
 }
 
 QWidget *DetailsPane::Private::makeTitle()

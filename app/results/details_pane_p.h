@@ -29,6 +29,7 @@ public:
     void fetch();
     void takeUpdate(const RequestUpdate &update);
     void takeStreamed(const QString &text, bool whole);
+    void showWhy(const QString &why);
 
     DetailsPane *q;
     RequestFeed feed;
@@ -39,6 +40,7 @@ public:
 
 private:
     QWidget *makeTitle();
+    QWidget *makeWhy();
     QTableView *makeTable(TextTableModel &model, const QString &name, const QString &objectName);
     void take(const RequestDetails &details);
     void showRequest(const RequestDetails &details);
@@ -54,6 +56,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_stateIcon = nullptr;
     QLabel *m_state = nullptr;
+    QLabel *m_why = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QTabWidget *m_tabs = nullptr;

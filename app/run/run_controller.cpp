@@ -3,6 +3,8 @@
 
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "domain/standstill.h"
+#include "domain/target_limits.h"
 #include "presentation/number_text.h"
 #include "presentation/request_table_model.h"
 #include "results/requests_page.h"
@@ -53,10 +55,7 @@ bool RunController::isEdited(int target) const
     const QList<Target> now = m_compose.definition().targets;
     if (target < 0 || target >= now.size() || target >= m_runDefinition.targets.size())
         return true;
-    // How many are in flight is no part of what is asked.
-    Target ran = m_runDefinition.targets.at(target);
-    ran.concurrency = now.at(target).concurrency;
-    return ran != now.at(target);
+    return !asksTheSame(m_runDefinition.targets.at(target), now.at(target));
 }
 
 void RunController::setProject(const ProjectInfo &info)
@@ -92,6 +91,8 @@ void RunController::refresh()
         RunPlan(rows, int(definition.targets.size()), definition.repeats).requests();
     m_situation.obstacle = obstacle();
     m_situation.running = m_workbench.isRunning();
+    if (m_situation.running)
+        followEdits();
     // What the table was told last it says a little later.
     if (m_situation.running)
         m_situation.counts = m_requests.counts();
@@ -100,6 +101,41 @@ void RunController::refresh()
         Q_EMIT concurrencyChanged(now);
     }
     Q_EMIT situationChanged();
+}
+
+// Budget and limits act at once. A run that was gone on with has its own old ones; what the pane
+// shows is what holds.
+void RunController::followEdits()
+{
+    const RunDefinition shown = m_compose.definition();
+    if (m_runDefinition.budget != shown.budget) {
+        m_runDefinition.budget = shown.budget;
+        m_workbench.setBudget(shown.budget);
+    }
+    for (qsizetype i = 0; i < m_runDefinition.targets.size(); ++i) {
+        Target &ran = m_runDefinition.targets[i];
+        if (i >= shown.targets.size() || !asksTheSame(ran, shown.targets.at(i)))
+            continue;
+        const Target limited = withLimitsOf(ran, shown.targets.at(i));
+        if (limited == ran)
+            continue;
+        ran = limited;
+        m_workbench.changeTarget(int(i), limited);
+    }
+}
+
+/// A run that is gone on with is under the budget that the pane shows from its first request on.
+void RunController::continueUnderBudget(const std::function<QFuture<Result<void>>()> &go)
+{
+    const Budget shown = m_compose.definition().budget;
+    if (m_runDefinition.budget == shown) {
+        watchStart(go());
+        return;
+    }
+    m_runDefinition.budget = shown;
+    setStarting(true);
+    whenDone(m_workbench.setBudget(shown), this,
+             [this, go](const Result<void> &) { watchStart(go()); });
 }
 
 QString RunController::obstacle() const
@@ -210,7 +246,8 @@ void RunController::stopNow()
 void RunController::goOn()
 {
     if (!m_situation.running && !m_situation.starting)
-        watchStart(m_workbench.continueRun({RequestState::Interrupted}));
+        continueUnderBudget(
+            [this] { return m_workbench.continueRun({RequestState::Interrupted}); });
 }
 
 void RunController::retryFailed()
@@ -220,7 +257,7 @@ void RunController::retryFailed()
     if (m_situation.running)
         m_workbench.retry(failedOrdinals(-1));
     else if (!m_situation.starting)
-        watchStart(m_workbench.retryOnly({RequestState::Failed}, {}));
+        continueUnderBudget([this] { return m_workbench.retryOnly({RequestState::Failed}, {}); });
 }
 
 void RunController::retrySelected()
@@ -232,7 +269,7 @@ void RunController::retrySelected()
     else if (m_situation.running)
         m_workbench.retry(ordinals);
     else if (!m_situation.starting)
-        watchStart(m_workbench.retryOnly({}, ordinals));
+        continueUnderBudget([this, ordinals] { return m_workbench.retryOnly({}, ordinals); });
 }
 
 void RunController::cancelSelected()
@@ -257,8 +294,43 @@ void RunController::retryTarget(int target)
         if (!ordinals.isEmpty())
             m_workbench.retry(ordinals);
     } else if (!m_situation.starting) {
-        watchStart(m_workbench.continueRun({}, ordinals));
+        continueUnderBudget([this, ordinals] { return m_workbench.continueRun({}, ordinals); });
     }
+}
+
+void RunController::mendTarget(int target, const Remedy &remedy)
+{
+    if (target < 0 || target >= m_runDefinition.targets.size() || m_situation.starting)
+        return;
+    const auto better = mended(m_runDefinition.targets.at(target), remedy);
+    if (!better)
+        return;
+    const QList<Target> shown = m_compose.definition().targets;
+    const bool isShown = !isEdited(target);
+    m_runDefinition.targets[target] = *better;
+    const auto kept = m_workbench.changeTarget(target, *better);
+    if (isShown) // both alike, so that the next run asks so, too
+        m_compose.replaceTarget(target, mended(shown.at(target), remedy).value_or(*better));
+    const QList<qint64> ordinals = failedOrdinals(target);
+    if (m_situation.running) {
+        m_workbench.retry(ordinals);
+        return;
+    }
+    setStarting(true);
+    whenDone(kept, this, [this, ordinals](const Result<void> &result) {
+        if (result) {
+            continueUnderBudget([this, ordinals] { return m_workbench.continueRun({}, ordinals); });
+            return;
+        }
+        setStarting(false);
+        Q_EMIT startFailed(result.error());
+    });
+}
+
+void RunController::raiseBudget(const Budget &budget)
+{
+    m_compose.setBudget(budget); // acts by itself while a run goes on
+    goOn();
 }
 
 void RunController::setConcurrency(int limit)
@@ -332,6 +404,12 @@ void RunController::lookForUnfinished(bool halted)
                  Q_EMIT situationChanged();
                  if (!halted && m_situation.canContinue())
                      Q_EMIT unfinishedFound(m_situation.unsent(), m_situation.interrupted());
+             });
+    whenDone(m_workbench.store().limitChanges(), this,
+             [this, look = m_looks](const Result<QList<LimitChange>> &journal) {
+                 if (look == m_looks && journal && !m_situation.running)
+                     m_requests.setLanes(
+                         lanesAt(standstillsAfter(*journal), int(m_runDefinition.targets.size())));
              });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/records.h"
+#include "domain/remedy.h"
 #include "run/run_situation.h"
 #include "storage/project_store.h"
 
@@ -49,6 +50,10 @@ public Q_SLOTS:
     /// The failed requests of one target; lifts its halt.
     void retryTarget(int target);
     void setConcurrency(int limit);
+    /// Asks that target as the remedy says from here on, and retries what failed of it.
+    void mendTarget(int target, const volley::Remedy &remedy);
+    /// And goes on.
+    void raiseBudget(const volley::Budget &budget);
     /// The definition was edited.
     void refresh();
 
@@ -70,6 +75,8 @@ private:
     void begin(qint64 requests);
     void end(bool stopped, bool halted);
     void lookForUnfinished(bool halted);
+    void followEdits();
+    void continueUnderBudget(const std::function<QFuture<Result<void>>()> &go);
     void watchStart(const QFuture<Result<void>> &future);
     void setStarting(bool starting);
     [[nodiscard]] QString obstacle() const;

@@ -2,13 +2,18 @@
 #include "run/run_notices.h"
 
 #include "composition/workbench.h"
+#include "presentation/budget_text.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
+#include "presentation/remedy_text.h"
 #include "providers/key_place.h"
 #include "run/banner_stack.h"
+#include "run/request_words.h"
 #include "run/run_controller.h"
 #include "targets/compose_pane.h"
+
+#include <QDateTime>
 
 namespace volley {
 
@@ -54,6 +59,8 @@ RunNotices::RunNotices(Workbench &workbench, RunController &controller, ComposeP
     , m_banners(banners)
 {
     connect(&workbench, &Workbench::targetHalted, this, &RunNotices::targetHalted);
+    connect(&workbench, &Workbench::budgetReached, this, &RunNotices::budgetReached);
+    connect(&compose, &ComposePane::definitionChanged, this, &RunNotices::budgetEdited);
     connect(&workbench, &Workbench::storeFailed, this, &RunNotices::storeFailed);
     connect(&workbench.store(), &ProjectStore::stored, this, &RunNotices::storeMended);
     connect(&workbench.keys(), &KeyRing::waitingForKeychain, this, [this] {
@@ -73,7 +80,7 @@ void RunNotices::clear()
 {
     for (int i = 0; i < int(m_controller.runDefinition().targets.size()); ++i)
         m_banners.dismiss(haltId(i));
-    for (const char *id : {"unfinished", "start", "store", "refused", "keychain"})
+    for (const char *id : {"unfinished", "start", "store", "refused", "keychain", "budget"})
         m_banners.dismiss(QLatin1String(id));
     m_storeIsBroken = false;
 }
@@ -93,16 +100,21 @@ void RunNotices::runBegan()
 void RunNotices::targetHalted(int target, const Failure &cause)
 {
     const RunDefinition &run = m_controller.runDefinition();
-    const QString label = target < run.targets.size() ? run.targets.at(target).label() : QString();
+    const Target halted = run.targets.value(target);
+    const Remedy remedy = remedyFor(cause, halted);
     Notice notice;
     notice.id = haltId(target);
     notice.weight = Notice::Weight::Bad;
-    notice.text = tr("%1 was halted: %2").arg(label, failureSummary(cause));
-    notice.detail =
-        tr("%1 Nothing more is sent to it; its other requests are kept.").arg(failureAdvice(cause));
+    notice.text = tr("%1 was halted: %2").arg(halted.label(), failureSummary(cause));
+    notice.detail = tr("%1 Nothing more is sent to it; its other requests are kept.")
+                        .arg(remedyAdvice(remedy, cause, QDateTime::currentMSecsSinceEpoch()));
     if (const QString said = inShort(cause.message); !said.isEmpty())
         notice.detail =
             tr("“%1” %2", "the provider's own words, what to do").arg(said, notice.detail);
+    if (const QString words = remedyButton(remedy); mended(halted, remedy) && !words.isEmpty())
+        notice.actions.append({QStringLiteral("mendTarget"), words, [this, target, remedy] {
+                                   m_controller.mendTarget(target, remedy);
+                               }});
     if (isAboutKey(cause))
         notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
                                [this, target] { m_compose.editKey(target); }, false});
@@ -110,6 +122,45 @@ void RunNotices::targetHalted(int target, const Failure &cause)
                            [this, target] { editTarget(target); }, false});
     notice.actions.append({QStringLiteral("retryThese"), tr("Retry These"),
                            [this, target] { m_controller.retryTarget(target); }});
+    m_banners.show(notice);
+}
+
+void RunNotices::budgetReached(const BudgetReport &report)
+{
+    const Budget enough = enoughFor(report);
+    m_shownBudget = report.budget;
+    Notice notice;
+    notice.id = QStringLiteral("budget");
+    notice.weight = Notice::Weight::Warning;
+    notice.text = budgetReachedText(report);
+    notice.detail = budgetMoreText(report);
+    if (report.inFlight > 0)
+        notice.detail = tr("%1 Nothing more is sent; %2 in flight finish.")
+                            .arg(notice.detail, requestsText(report.inFlight));
+    notice.actions.append({QStringLiteral("raiseBudget"),
+                           tr("Raise to %1 and Go On").arg(budgetPartText(enough, report.kind)),
+                           [this, enough] { m_controller.raiseBudget(enough); }});
+    notice.actions.append({QStringLiteral("editBudget"), tr("Change Budget…"),
+                           [this] { m_compose.editBudget(); }, false});
+    m_banners.show(notice);
+}
+
+/// The person changed it after it was used up. A run that still goes on has taken it already.
+void RunNotices::budgetEdited()
+{
+    if (!m_banners.shows(QStringLiteral("budget")) ||
+        m_compose.definition().budget == m_shownBudget)
+        return;
+    m_shownBudget = m_compose.definition().budget;
+    if (m_controller.situation().running) {
+        m_banners.dismiss(QStringLiteral("budget"));
+        return;
+    }
+    Notice notice;
+    notice.id = QStringLiteral("budget");
+    notice.text = tr("The budget was changed. What was not sent can go on under it.");
+    notice.actions.append(
+        {QStringLiteral("continueRun"), tr("Continue"), [this] { m_controller.goOn(); }});
     m_banners.show(notice);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "domain/budget_report.h"
 #include "domain/failure.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void targetHalted(int target, const Failure &cause);
+    void budgetReached(const BudgetReport &report);
+    void budgetEdited();
     void editTarget(int target);
     void unfinished(qint64 unsent, qint64 interrupted);
     void startFailed(const Error &error);
@@ -46,6 +49,7 @@ private:
     ComposePane &m_compose;
     BannerStack &m_banners;
     bool m_storeIsBroken = false;
+    Budget m_shownBudget; ///< the one that the banner speaks of
 };
 
 } // namespace volley

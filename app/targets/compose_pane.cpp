@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/compose_pane.h"
 
+#include "domain/target_limits.h"
 #include "providers/key_place.h"
-#include "providers/provider.h"
+#include "targets/budget_part.h"
 #include "targets/compose_words.h"
 #include "targets/count_box.h"
 #include "targets/examples_editor.h"
@@ -10,6 +11,7 @@
 #include "targets/key_dialog.h"
 #include "targets/note_label.h"
 #include "targets/prompt_preview.h"
+#include "targets/provider_choices.h"
 #include "targets/row_columns_form.h"
 #include "targets/target_dialog.h"
 #include "targets/target_list.h"
@@ -36,14 +38,6 @@ namespace {
 /// While a person types, what follows from it (the run's size, the project file) can wait.
 constexpr std::chrono::milliseconds typingPause(200);
 constexpr int mostRepeats = 10'000;
-
-Target demoTarget()
-{
-    Target target;
-    const ProviderInfo *demo = findProvider(target.provider);
-    target.model = demo && !demo->models.isEmpty() ? demo->models.first() : QString();
-    return target;
-}
 
 } // namespace
 
@@ -89,6 +83,7 @@ public:
     CountBox *repeats;
     CountBox *rowLimit;
     QCheckBox *reuse;
+    BudgetPart *budget;
     QLabel *requests;
 };
 
@@ -109,6 +104,7 @@ ComposePane::Private::Private(ComposePane *pane)
     , rowLimit(
           new CountBox(QStringLiteral("rowLimitSpin"), 0, std::numeric_limits<int>::max(), pane))
     , reuse(new QCheckBox(tr("Re&use earlier answers"), pane))
+    , budget(new BudgetPart(pane))
     , requests(new QLabel(pane))
 {
     arrange();
@@ -146,6 +142,7 @@ void ComposePane::Private::arrange()
     form->addRow(tr("Rows at &most:"), rowLimit);
     form->addRow(QString(), reuse);
     lines->addLayout(form);
+    lines->addWidget(budget);
     lines->addWidget(requests);
     scroll->setWidget(content);
 
@@ -182,6 +179,7 @@ void ComposePane::Private::connectParts()
     for (CountBox *box : {repeats, rowLimit})
         connect(box, &QSpinBox::valueChanged, q, [this] { edited(); });
     connect(reuse, &QCheckBox::toggled, q, [this] { edited(); });
+    connect(budget, &BudgetPart::edited, q, [this] { edited(); });
     connect(list, &TargetList::addAsked, q, &ComposePane::addTarget);
     connect(list, &TargetList::editAsked, q, &ComposePane::editTarget);
     connect(list, &TargetList::keyAsked, q, &ComposePane::editKey);
@@ -214,7 +212,9 @@ void ComposePane::Private::show(const RunDefinition &definition)
         const QSignalBlocker quiet(reuse); // shown, not edited
         reuse->setChecked(definition.reuseAnswers);
     }
+    budget->setBudget(definition.budget);
     list->setTargets(targets);
+    budget->setTargets(targets);
     showPreview();
     requests->setText(requestCountText(q->definition()));
 }
@@ -241,6 +241,7 @@ void ComposePane::Private::edited()
 void ComposePane::Private::targetsEdited(int chosen)
 {
     list->setTargets(targets);
+    budget->setTargets(targets);
     list->choose(std::min(chosen, static_cast<int>(targets.size()) - 1));
     requests->setText(requestCountText(q->definition()));
     announce();
@@ -303,15 +304,18 @@ void ComposePane::Private::openTarget(int index, const Target &target)
         list->refreshKeys();
         announceKey(index, made->target());
     });
+    if (running)
+        made->showLimitsOnly();
     connect(made, &QDialog::accepted, q,
             [this, index, made] { takeTarget(index, made->target()); });
     open(made);
 }
 
-/// At the end of the list, one more.
+/// At the end of the list, one more. While a run goes on, only limits.
 void ComposePane::Private::takeTarget(int index, const Target &target)
 {
-    if (!mayEdit())
+    const bool isAboutLimits = index < targets.size() && asksTheSame(targets.at(index), target);
+    if (!isAboutLimits && !mayEdit())
         return;
     if (index < targets.size()) {
         if (targets.at(index) == target)
@@ -364,6 +368,7 @@ void ComposePane::bind(Workbench &workbench)
 {
     d->workbench = &workbench;
     d->list->bind(workbench);
+    d->budget->bind(workbench);
 }
 
 RunDefinition ComposePane::definition() const
@@ -377,6 +382,7 @@ RunDefinition ComposePane::definition() const
     definition.repeats = static_cast<int>(d->repeats->count());
     definition.rowLimit = d->rowLimit->count();
     definition.reuseAnswers = d->reuse->isChecked();
+    definition.budget = d->budget->budget();
     return definition;
 }
 
@@ -401,6 +407,25 @@ void ComposePane::setConcurrency(int limit)
 {
     for (Target &target : d->targets)
         target.concurrency = std::clamp(limit, 1, maxConcurrency);
+}
+
+void ComposePane::setBudget(const Budget &budget)
+{
+    d->budget->setBudget(budget);
+    d->announce();
+}
+
+void ComposePane::replaceTarget(int index, const Target &target)
+{
+    if (index < 0 || index >= d->targets.size() || d->targets.at(index) == target)
+        return;
+    d->targets[index] = target;
+    d->targetsEdited(d->list->chosen());
+}
+
+void ComposePane::editBudget()
+{
+    d->budget->edit();
 }
 
 void ComposePane::setColumns(const QStringList &columns)
@@ -435,7 +460,7 @@ void ComposePane::editKey(int target)
 
 void ComposePane::editTarget(int target)
 {
-    if (d->mayEdit() && d->isTarget(target) && !d->dialog)
+    if (d->workbench && d->isTarget(target) && !d->dialog)
         d->openTarget(target, d->targets.at(target));
 }
 
@@ -460,7 +485,7 @@ void ComposePane::setRunning(bool running)
     if (d->running == running)
         return;
     d->running = running;
-    d->locked->say(running ? tr("What a run sends cannot be changed while it goes on.")
+    d->locked->say(running ? tr("While a run goes on, only budget and limits can be changed.")
                            : QString());
     for (TemplateField *field : {d->prompt, d->system})
         field->setReadOnly(running);

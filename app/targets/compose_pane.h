@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QString obstacle() const;
     /// Targets keep this many in flight each (the toolbar's slider); no signal.
     void setConcurrency(int limit);
+    /// As if the person had entered it.
+    void setBudget(const Budget &budget);
+    /// As if the person had edited this target, also while a run goes on.
+    void replaceTarget(int index, const Target &target);
 
 public Q_SLOTS:
     /// The data set's columns: what names are known and offered.
@@ -43,9 +47,12 @@ public Q_SLOTS:
     void setPreviewRow(qint64 row, const QStringList &cells);
     /// Opens the key dialog of a target (a banner's way on after a bad key).
     void editKey(int target);
+    /// While a run goes on, only its limits.
     void editTarget(int target);
     void addTarget();
-    /// While a run goes on, what it runs cannot be edited.
+    /// Puts the keyboard there.
+    void editBudget();
+    /// While a run goes on, what it sends cannot be edited; limits and budget can.
     void setRunning(bool running);
     /// Says now what was typed last and not yet said.
     void flush();

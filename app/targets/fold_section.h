@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace volley {
 
 /// A part of a pane under a title that folds it away. Lives on the GUI thread; owned by its parent.
-class FoldSection final : public QWidget
+class FoldSection : public QWidget
 {
     Q_OBJECT
 public:

@@ -47,6 +47,14 @@ QString runningLabel(const LocalServer &server)
     return ChoiceText::tr("%1, running here, %2 models").arg(name, countText(server.models.size()));
 }
 
+Target demoTarget()
+{
+    Target target;
+    const ProviderInfo *demo = findProvider(target.provider);
+    target.model = demo && !demo->models.isEmpty() ? demo->models.first() : QString();
+    return target;
+}
+
 QString endpointName(const QString &id)
 {
     if (id == QLatin1String("chat"))

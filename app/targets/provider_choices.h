@@ -22,6 +22,8 @@ struct ProviderChoice
 [[nodiscard]] int choiceOf(const QList<ProviderChoice> &choices, const QString &provider);
 /// How a server that runs on this computer stands in the list: "Ollama, running here, 3 models".
 [[nodiscard]] QString runningLabel(const LocalServer &server);
+/// What there is before a person chose: the demo provider and its first model.
+[[nodiscard]] Target demoTarget();
 /// How a person calls one of a provider's protocols.
 [[nodiscard]] QString endpointName(const QString &id);
 /// What each of the demo's models does, a line each.

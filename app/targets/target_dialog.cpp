@@ -129,6 +129,16 @@ Target TargetDialog::target() const
     return d->chosen();
 }
 
+void TargetDialog::showLimitsOnly()
+{
+    const int limits = d->tabs->count() - 1;
+    d->tabs->setCurrentIndex(limits);
+    for (int tab = 0; tab < limits; ++tab) {
+        d->tabs->setTabEnabled(tab, false);
+        d->tabs->setTabToolTip(tab, tr("Not while a run goes on"));
+    }
+}
+
 void TargetDialog::Private::makeTables()
 {
     headers = new NameValueTable(

@@ -23,6 +23,8 @@ public:
     ~TargetDialog() override;
 
     [[nodiscard]] Target target() const;
+    /// While the target is in use, only its limits can be changed.
+    void showLimitsOnly();
 
 Q_SIGNALS:
     /// A key was stored or removed for the host that the dialog shows.

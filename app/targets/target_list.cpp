@@ -172,8 +172,8 @@ void TargetList::updateButtons()
     m_duplicate->setEnabled(mayEdit && one && !full);
     m_add->setToolTip(full ? tr("A run has at most %n target(s)", nullptr, maxTargets)
                            : tr("Add a provider and model to send prompts to"));
-    for (QPushButton *button : {m_edit, m_remove})
-        button->setEnabled(mayEdit && one);
+    m_remove->setEnabled(mayEdit && one);
+    m_edit->setEnabled(m_workbench && one); // its limits act during a run, too
     m_list->setAccessibleDescription(why);
     m_key->setEnabled(m_workbench && one && !isBundledDemo(m_targets.at(index)));
 }

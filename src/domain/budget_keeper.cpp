@@ -106,16 +106,25 @@ std::optional<double> BudgetKeeper::tariffUsd(const Experience &target, qint64 i
     return costOf(tariff.price, usage);
 }
 
+qint64 BudgetKeeper::expectedOutput(const Experience &target)
+{
+    if (target.answers > 0)
+        return target.outputTokens / target.answers;
+    return std::min(target.account.outputLimit.value_or(TargetEstimate::usualOutputTokens),
+                    TargetEstimate::usualOutputTokens);
+}
+
 BudgetShare BudgetKeeper::expected(const Experience &target, qint64 promptTokens) const
 {
-    qint64 output = std::min(target.account.outputLimit.value_or(TargetEstimate::usualOutputTokens),
-                             TargetEstimate::usualOutputTokens);
+    return expected(target, promptTokens, expectedOutput(target));
+}
+
+BudgetShare BudgetKeeper::expected(const Experience &target, qint64 promptTokens,
+                                   qint64 output) const
+{
     double input = double(promptTokens);
-    if (target.answers > 0) {
-        output = target.outputTokens / target.answers;
-        if (target.promptTokens > 0)
-            input *= double(target.inputTokens) / double(target.promptTokens);
-    }
+    if (target.answers > 0 && target.promptTokens > 0)
+        input *= double(target.inputTokens) / double(target.promptTokens);
     BudgetShare share;
     share.tokens = std::llround(input) + output;
     if (const auto usd = tariffUsd(target, std::llround(input), output)) {
@@ -147,8 +156,13 @@ bool BudgetKeeper::admit(int target, qint64 promptTokens, Instant now)
     Experience &here = at(target);
     const BudgetShare share = expected(here, promptTokens);
     here.latest = share;
-    m_reached = exceededBy(share, {});
-    here.isHeld = exceededBy(share, m_reserved).has_value();
+    // Where nobody knows how long answers are, the first one shows it: it goes alone, if there is
+    // room for its prompt.
+    const bool isGuess = here.answers == 0 && !here.account.outputLimit;
+    const BudgetShare least = isGuess ? expected(here, promptTokens, 0) : share;
+    const bool isAlone = m_reserved.usd <= 0 && m_reserved.tokens <= 0;
+    m_reached = exceededBy(least, {});
+    here.isHeld = exceededBy(isAlone ? least : share, m_reserved).has_value();
     return !here.isHeld;
 }
 

@@ -94,7 +94,10 @@ private:
     };
     [[nodiscard]] std::optional<double> tariffUsd(const Experience &target, qint64 input,
                                                   qint64 output) const;
+    [[nodiscard]] static qint64 expectedOutput(const Experience &target);
     [[nodiscard]] BudgetShare expected(const Experience &target, qint64 promptTokens) const;
+    [[nodiscard]] BudgetShare expected(const Experience &target, qint64 promptTokens,
+                                       qint64 output) const;
     [[nodiscard]] std::optional<BudgetKind> exceededBy(const BudgetShare &share,
                                                        const BudgetShare &reserved) const;
     [[nodiscard]] std::optional<double> usdOfOne(const Experience &target) const;

@@ -40,6 +40,34 @@ QList<Standstill> standstillsAfter(const QList<LimitChange> &journal)
     return found;
 }
 
+QList<LaneStatus> lanesAt(const QList<Standstill> &standstills, int targets)
+{
+    QList<LaneStatus> lanes;
+    for (int target = 0; target < targets; ++target) {
+        LaneStatus lane{target, 0, {}};
+        for (const Standstill &one : standstills) {
+            if (one.target >= 0 && one.target != target)
+                continue;
+            // What is wrong with the target alone says more than what held them all.
+            if (lane.why.kind != WaitKind::Halted)
+                lane.why.kind = one.kind;
+            if (const auto kind = failureNamed(one.cause); kind && one.target == target)
+                lane.why.cause.emplace().kind = *kind;
+        }
+        lanes.append(lane);
+    }
+    return lanes;
+}
+
+std::optional<FailureKind> failureNamed(const QString &name)
+{
+    for (int kind = 0; kind <= int(FailureKind::QuotaUsedUp); ++kind) {
+        if (failureName(FailureKind(kind)) == name)
+            return FailureKind(kind);
+    }
+    return std::nullopt;
+}
+
 QString waitKindName(WaitKind kind)
 {
     switch (kind) {

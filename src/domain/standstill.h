@@ -20,6 +20,12 @@ struct Standstill
 /// What still holds at the end of a journal, in its order. Pure.
 [[nodiscard]] QList<Standstill> standstillsAfter(const QList<LimitChange> &journal);
 
+/// The same as the reasons that all unsent requests of each target share. Pure.
+[[nodiscard]] QList<LaneStatus> lanesAt(const QList<Standstill> &standstills, int targets);
+
+/// The kind that failureName() calls so.
+[[nodiscard]] std::optional<FailureKind> failureNamed(const QString &name);
+
 /// Stable lower-case word for scripts: "requests_limit", "halted", "budget" …; empty for None.
 [[nodiscard]] QString waitKindName(WaitKind kind);
 

@@ -126,6 +126,7 @@ private:
     void cancelOne(Ordinal ordinal);
     void cancelInFlight(LiveRequest &live);
     bool retryOne(Ordinal ordinal);
+    void liftHalt(Lane &lane);
     void requeue(Ordinal ordinal);
     void publishRequeued();
     void goOn();

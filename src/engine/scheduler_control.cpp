@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/target_limits.h"
 #include "engine/scheduler.h"
 
 #include <algorithm>
@@ -13,17 +14,6 @@ constexpr std::chrono::milliseconds noticePause{10};
 QString person()
 {
     return QStringLiteral("person");
-}
-
-bool differsInMoreThanLimits(Target before, const Target &after)
-{
-    before.requestsPerMinute = after.requestsPerMinute;
-    before.tokensPerMinute = after.tokensPerMinute;
-    before.maxAttempts = after.maxAttempts;
-    before.deadlines = after.deadlines;
-    before.maxResponseBytes = after.maxResponseBytes;
-    before.concurrency = after.concurrency;
-    return before != after;
 }
 
 } // namespace
@@ -167,7 +157,7 @@ bool Scheduler::retryOne(Ordinal ordinal)
     Lane &lane = laneOf(ordinal);
     LiveRequest *live = findLive(ordinal);
     if (isFinal(state)) {
-        lane.liftHalt();
+        liftHalt(lane);
         if (live && live->recordPending)
             live->retryWhenStored = true;
         else
@@ -178,9 +168,15 @@ bool Scheduler::retryOne(Ordinal ordinal)
         m_waitsForSame.contains(ordinal))
         return false;
     // Left over by stop().
-    lane.liftHalt();
+    liftHalt(lane);
     lane.enqueue(ordinal);
     return true;
+}
+
+void Scheduler::liftHalt(Lane &lane)
+{
+    if (lane.liftHalt())
+        noteChange(lane.index(), QStringLiteral("halt"), 1, 0, person());
 }
 
 void Scheduler::requeue(Ordinal ordinal)
@@ -270,12 +266,11 @@ void Scheduler::changeTarget(int target, const Target &changed)
                    person());
     setLimits(target, changed.requestsPerMinute, changed.tokensPerMinute);
     lane.changeTarget(changed);
-    if (!differsInMoreThanLimits(before, lane.target()))
+    if (asksTheSame(before, lane.target()))
         return;
     noteChange(target, QStringLiteral("target"), 0, 1, person());
     m_triage[static_cast<size_t>(target)].startAnew();
-    if (lane.liftHalt())
-        noteChange(target, QStringLiteral("halt"), 1, 0, person());
+    liftHalt(lane);
     schedulePump();
 }
 
@@ -285,8 +280,7 @@ void Scheduler::setKey(int target, const Secret &key)
         return;
     Lane &lane = *m_lanes[static_cast<size_t>(target)];
     lane.setKey(key);
-    if (lane.liftHalt())
-        noteChange(target, QStringLiteral("halt"), 1, 0, person());
+    liftHalt(lane);
     schedulePump();
 }
 

@@ -368,11 +368,10 @@ QString RequestTableModel::whyText(Ordinal ordinal) const
         return m_table.at(ordinal).fromCache ? tr("from cache") : QString();
     if (live && live->why.kind != WaitKind::None)
         return waitText(live->why, now());
-    if (!m_running)
-        return {};
-    // What holds back all queued requests of a target is told once, for its lane.
+    // What holds back all queued requests of a target is told once, for its lane; where nothing
+    // runs, what held them back when it ended.
     WaitReason why = m_lanes.value(m_table.target(ordinal)).why;
-    if (why.kind == WaitKind::None)
+    if (why.kind == WaitKind::None && m_running)
         why.kind = WaitKind::Slot;
     return waitText(why, now());
 }

@@ -35,6 +35,7 @@ public:
     /// The same run as it was stored; or as much of it as is known by now.
     void setTable(const RequestTable &table);
     void applyUpdates(const QList<RequestUpdate> &batch);
+    /// Of a run that goes on, or what is known of one that does not.
     void setLanes(const QList<LaneStatus> &lanes);
     /// Whether requests that are Queued are going to be sent.
     void setRunning(bool running);
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] QString promptText(Ordinal ordinal) const;
     /// The answer, shortened; where there is none, what failed or why there is none yet.
     [[nodiscard]] QString answerText(Ordinal ordinal) const;
+
+    /// Why it is not running, or what is odd about its running; empty where there is nothing to say.
+    [[nodiscard]] QString whyText(Ordinal ordinal) const;
 
     /// The answer to textsWanted. What was asked and is not in `texts` is asked again when it is
     /// next looked at.
@@ -75,7 +79,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString displayText(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] QString numberText(Ordinal ordinal, RequestColumn column) const;
-    [[nodiscard]] QString whyText(Ordinal ordinal) const;
     [[nodiscard]] QString toolTip(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] QVariant rawValue(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] Moment now() const { return {m_clock.now(), m_clock.utcMs()}; }

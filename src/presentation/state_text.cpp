@@ -28,7 +28,7 @@ struct Words
 
 // In the order of RequestState.
 constexpr std::array<Words, requestStateCount> words = {{
-    {TEXT("Queued"), TEXT("Waits for a free slot.")},
+    {TEXT("Queued"), TEXT("Waits for its turn.")},
     {TEXT("Waiting"), TEXT("A limit or a cool-down says not yet.")},
     {TEXT("Sending"), TEXT("On its way; the answer has not begun.")},
     {TEXT("Streaming"), TEXT("The answer is coming in.")},

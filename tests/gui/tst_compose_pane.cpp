@@ -501,14 +501,13 @@ private Q_SLOTS:
         QVERIFY(shown.find<QPlainTextEdit>("systemEdit")->isReadOnly());
         QVERIFY(!shown.find<QToolButton>("templateEditColumns")->isEnabled());
         for (const char *name : {"repeatsSpin", "rowLimitSpin", "reuseAnswers", "addTarget",
-                                 "editTarget", "duplicateTarget", "removeTarget"})
+                                 "duplicateTarget", "removeTarget"})
             QVERIFY2(!shown.find<QWidget>(name)->isEnabled(), name);
         QVERIFY(shown.find<QLabel>("composeLocked")->isVisible());
         shown.list()->setFocus();
         QTest::keyClick(shown.list(), Qt::Key_Delete);
-        QTest::keyClick(shown.list(), Qt::Key_Return);
         QVERIFY(!shown.pane.findChild<QDialog *>());
-        shown.pane.editTarget(1);
+        shown.pane.addTarget();
         QCOMPARE(shown.problems.size(), 1);
         // A key may be what the run is waiting for.
         shown.pane.editKey(1);
@@ -520,6 +519,59 @@ private Q_SLOTS:
         QCOMPARE(shown.pane.definition().promptTemplate, QStringLiteral("other"));
         QVERIFY(shown.find<QWidget>("addTarget")->isEnabled());
         QVERIFY(!shown.find<QLabel>("composeLocked")->isVisible());
+    }
+
+    void aRunLeavesLimitsAndBudgetOpen()
+    {
+        Shown shown(twoTargets());
+        shown.pane.setRunning(true);
+        shown.pane.editTarget(1);
+        auto *tabs = shown.find<QTabWidget>("targetTabs");
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+        for (int tab = 0; tab + 1 < tabs->count(); ++tab)
+            QVERIFY(!tabs->isTabEnabled(tab));
+        shown.find<QSpinBox>("targetRpm")->setValue(77);
+        shown.finishDialog("targetOk");
+        RunDefinition expected = twoTargets();
+        expected.targets[1].requestsPerMinute = 77;
+        QCOMPARE(shown.pane.definition(), expected);
+        QCOMPARE(last(shown.changes), expected);
+        // Elsewhere nothing can have been changed.
+        shown.pane.editTarget(1);
+        shown.find<QComboBox>("targetModel")->setEditText(QStringLiteral("gpt-other"));
+        shown.finishDialog("targetOk");
+        QCOMPARE(shown.pane.definition(), expected);
+        QCOMPARE(shown.problems.size(), 1);
+
+        shown.find<QToolButton>("budgetFold")->click();
+        auto *usd = shown.find<QDoubleSpinBox>("budgetUsd");
+        QVERIFY(usd->isVisible() && usd->isEnabled());
+        usd->setValue(0.105);
+        QCOMPARE(usd->text(), QStringLiteral("0.105"));
+        shown.find<QSpinBox>("budgetTokens")->setValue(5'000);
+        shown.find<QDoubleSpinBox>("budgetMinutes")->setValue(1.5);
+        expected.budget = {0.105, 5'000, 1.5};
+        QCOMPARE(shown.pane.definition(), expected);
+    }
+
+    void aBudgetIsShownAsItIs()
+    {
+        RunDefinition definition = twoTargets();
+        definition.budget = {0.12345678, 3'000'000'000, {}};
+        Shown shown(definition);
+        QVERIFY(shown.find<QDoubleSpinBox>("budgetUsd")->isVisible()); // unfolded
+        QCOMPARE(shown.pane.definition(), definition);
+        QVERIFY(shown.changes.isEmpty());
+        // Money says nothing of what has no price.
+        definition.targets[1].model = QStringLiteral("nobody-knows-it");
+        shown.pane.setDefinition(definition);
+        auto *note = shown.find<QLabel>("budgetNote");
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QLatin1String("No price is known for Writer")),
+                 qPrintable(note->text()));
+        definition.budget.usd.reset();
+        shown.pane.setDefinition(definition);
+        QVERIFY(!note->isVisible());
     }
 
     void nothingIsClippedOrCovered_data()

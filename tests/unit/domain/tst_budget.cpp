@@ -164,6 +164,24 @@ private Q_SLOTS:
         QVERIFY(one.admit(0, 0, start)); // 40 used, 40 expected, 20 out
     }
 
+    // Nobody knows how long an answer gets where no limit is set: one shows it.
+    void theFirstAnswerGoesAloneWhereNothingIsKnown()
+    {
+        BudgetKeeper one(tokens(100), {{{}, {}}}, {});
+        one.begin(start);
+        QVERIFY(one.admit(0, 10, start)); // though 500 would be usual
+        const BudgetShare share = one.reserve(0, 10);
+        QVERIFY(!one.admit(0, 10, start));
+        QVERIFY(!one.reached());
+        one.settle(0, share, 10, answer(10, 10));
+        one.release(0);
+        QVERIFY(one.admit(0, 10, start));
+        BudgetKeeper small(tokens(9), {{{}, {}}}, {});
+        small.begin(start);
+        QVERIFY(!small.admit(0, 10, start)); // not even its prompt fits
+        QVERIFY(small.reached());
+    }
+
     void aFailureThatUsedNothingTeachesNothing()
     {
         BudgetKeeper one = keeper(tokens(100), {}, {});

@@ -51,6 +51,21 @@ private Q_SLOTS:
                  QStringLiteral("stop"));
     }
 
+    void eachTargetKnowsWhatHeldItBack()
+    {
+        const QList<Standstill> found{{WaitKind::Budget, -1, QStringLiteral("usd"), 1},
+                                      {WaitKind::Halted, 1, QStringLiteral("no_credit"), 2},
+                                      {WaitKind::Paused, -1, QStringLiteral("stop"), 3}};
+        const QList<LaneStatus> lanes = lanesAt(found, 2);
+        QCOMPARE(lanes.size(), 2);
+        QCOMPARE(lanes.at(0).why.kind, WaitKind::Paused);
+        QVERIFY(!lanes.at(0).why.cause);
+        QCOMPARE(lanes.at(1).why.kind, WaitKind::Halted);
+        QCOMPARE(lanes.at(1).why.cause->kind, FailureKind::NoCredit);
+        QCOMPARE(lanesAt({}, 1).first().why.kind, WaitKind::None);
+        QVERIFY(!failureNamed(QStringLiteral("usd")));
+    }
+
     void eachKindHasAName()
     {
         QSet<QString> names;

@@ -147,6 +147,12 @@ private Q_SLOTS:
         model.setLanes({held, limited});
         QCOMPARE(why(4), QStringLiteral("the budget is used up, or will be by what is in flight"));
         QCOMPARE(why(5), QStringLiteral("requests limit, 4.2 s"));
+        // The run is over, or was opened anew: what held them back is still to be seen.
+        model.setRunning(false);
+        QCOMPARE(why(4), QString());
+        model.setLanes({held});
+        QCOMPARE(why(4), QStringLiteral("the budget is used up, or will be by what is in flight"));
+        QCOMPARE(why(5), QString());
     }
 
     void aRowInFlightIsComparedWithItsTarget()
