@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/why_waiting.h"
 
-#include "presentation/budget_text.h"
-#include "presentation/failure_text.h"
-#include "presentation/number_text.h"
+#include "presentation/standstill_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,30 +24,6 @@ bool isUnfinished(const RunTotals &totals)
             ended += totals.byState[i];
     }
     return ended < totals.requests;
-}
-
-/// "Key refused" for invalid_key.
-QString causeText(const QString &name)
-{
-    const auto kind = failureNamed(name);
-    return kind ? failureKindLabel(*kind) : name;
-}
-
-QString lineOf(const Standstill &one, const RunDefinition &definition)
-{
-    const QString since = momentText(one.sinceUtcMs, QDateTime::currentMSecsSinceEpoch());
-    switch (one.kind) {
-    case WaitKind::Halted:
-        return tr(QT_TRANSLATE_NOOP("Cli", "Not sent: %1 was halted at %2: %3"))
-            .arg(definition.targets.value(one.target).label(), since, causeText(one.cause));
-    case WaitKind::Budget: {
-        const auto kind = budgetKindFromName(one.cause).value_or(BudgetKind::Money);
-        return tr(QT_TRANSLATE_NOOP("Cli", "Not sent: the budget of %1 was used up at %2"))
-            .arg(budgetPartText(definition.budget, kind), since);
-    }
-    default:
-        return tr(QT_TRANSLATE_NOOP("Cli", "Not sent: the run was stopped at %1")).arg(since);
-    }
 }
 
 } // namespace
@@ -80,7 +54,9 @@ QString whyWaitingText(const RunTotals &totals, const QList<Standstill> &found,
     if (!isUnfinished(totals))
         return text;
     for (const Standstill &one : found)
-        text += QLatin1Char('\n') + lineOf(one, definition);
+        text += QLatin1Char('\n') +
+                tr(QT_TRANSLATE_NOOP("Cli", "Not sent: %1"))
+                    .arg(standstillText(one, definition, QDateTime::currentMSecsSinceEpoch()));
     return text;
 }
 

@@ -396,21 +396,29 @@ void RunController::end(bool stopped, bool halted)
 // The table's counts lag behind by a tick, and a table that is still loading shows all as queued.
 void RunController::lookForUnfinished(bool halted)
 {
-    whenDone(m_workbench.store().totals(), this,
-             [this, halted, look = ++m_looks](const Result<RunTotals> &totals) {
-                 if (look != m_looks || !totals || m_situation.running)
-                     return;
-                 m_situation.counts = totals->byState;
-                 Q_EMIT situationChanged();
-                 if (!halted && m_situation.canContinue())
-                     Q_EMIT unfinishedFound(m_situation.unsent(), m_situation.interrupted());
-             });
+    const quint64 look = ++m_looks;
+    const auto isOld = [this, look] { return look != m_looks || m_situation.running; };
     whenDone(m_workbench.store().limitChanges(), this,
-             [this, look = m_looks](const Result<QList<LimitChange>> &journal) {
-                 if (look == m_looks && journal && !m_situation.running)
-                     m_requests.setLanes(
-                         lanesAt(standstillsAfter(*journal), int(m_runDefinition.targets.size())));
+             [this, halted, isOld](const Result<QList<LimitChange>> &journal) {
+                 if (isOld())
+                     return;
+                 const auto why = standstillsAfter(journal ? *journal : QList<LimitChange>());
+                 m_requests.setLanes(lanesAt(why, int(m_runDefinition.targets.size())));
+                 whenDone(m_workbench.store().totals(), this,
+                          [this, halted, isOld, why](const Result<RunTotals> &totals) {
+                              if (!isOld() && totals)
+                                  tellUnfinished(*totals, halted, why);
+                          });
              });
+}
+
+void RunController::tellUnfinished(const RunTotals &totals, bool halted,
+                                   const QList<Standstill> &why)
+{
+    m_situation.counts = totals.byState;
+    Q_EMIT situationChanged();
+    if (!halted && m_situation.canContinue())
+        Q_EMIT unfinishedFound(m_situation.unsent(), m_situation.interrupted(), why);
 }
 
 void RunController::takeCounts(const StateCounts &counts)

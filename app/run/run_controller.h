@@ -3,6 +3,7 @@
 
 #include "domain/records.h"
 #include "domain/remedy.h"
+#include "domain/standstill.h"
 #include "run/run_situation.h"
 #include "storage/project_store.h"
 
@@ -63,7 +64,8 @@ Q_SIGNALS:
     void runBegan(const volley::RunDefinition &definition, qint64 requests);
     void runEnded(bool stopped, bool halted);
     /// The latest run has requests left: as stored, after a project was opened or a run ended.
-    void unfinishedFound(qint64 unsent, qint64 interrupted);
+    /// Why is there where its journal tells.
+    void unfinishedFound(qint64 unsent, qint64 interrupted, const QList<volley::Standstill> &why);
     void startFailed(const volley::Error &error);
     void concurrencyChanged(int limit);
     /// Nothing to do: a sentence that says why.
@@ -75,6 +77,7 @@ private:
     void begin(qint64 requests);
     void end(bool stopped, bool halted);
     void lookForUnfinished(bool halted);
+    void tellUnfinished(const RunTotals &totals, bool halted, const QList<Standstill> &why);
     void followEdits();
     void continueUnderBudget(const std::function<QFuture<Result<void>>()> &go);
     void watchStart(const QFuture<Result<void>> &future);

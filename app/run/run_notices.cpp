@@ -7,6 +7,7 @@
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 #include "presentation/remedy_text.h"
+#include "presentation/standstill_text.h"
 #include "providers/key_place.h"
 #include "run/banner_stack.h"
 #include "run/request_words.h"
@@ -175,7 +176,7 @@ void RunNotices::editTarget(int target)
         m_compose.editTarget(target);
 }
 
-void RunNotices::unfinished(qint64 unsent, qint64 interrupted)
+void RunNotices::unfinished(qint64 unsent, qint64 interrupted, const QList<Standstill> &why)
 {
     Notice notice;
     notice.id = QStringLiteral("unfinished");
@@ -186,11 +187,28 @@ void RunNotices::unfinished(qint64 unsent, qint64 interrupted)
     if (interrupted > 0)
         parts.append(tr("%1 interrupted").arg(countText(interrupted)));
     notice.text = tr("The run is not finished: %1.").arg(parts.join(tr(", ", "between counts")));
-    if (interrupted > 0)
-        notice.detail = tr("The interrupted ones were in flight when the program ended. They may "
-                           "have been billed, and are sent again if you continue.");
+    QStringList reasons;
+    for (const Standstill &one : why) {
+        if (one.kind != WaitKind::Paused) // that was the person's own doing
+            reasons.append(standstillText(one, m_controller.runDefinition(),
+                                          QDateTime::currentMSecsSinceEpoch()));
+    }
+    notice.detail = reasons.join(tr("; ", "between reasons"));
+    if (interrupted > 0) {
+        const QString warning =
+            tr("The interrupted ones were in flight when the program ended. They may have been "
+               "billed, and are sent again if you continue.");
+        notice.detail = notice.detail.isEmpty()
+                            ? warning
+                            : tr("%1. %2", "reasons, a warning").arg(notice.detail, warning);
+    }
     notice.actions.append(
         {QStringLiteral("continueRun"), tr("Continue"), [this] { m_controller.goOn(); }});
+    const bool isBudget = std::any_of(
+        why.begin(), why.end(), [](const Standstill &one) { return one.kind == WaitKind::Budget; });
+    if (isBudget)
+        notice.actions.append({QStringLiteral("editBudget"), tr("Change Budget…"),
+                               [this] { m_compose.editBudget(); }, false});
     m_banners.show(notice);
 }
 

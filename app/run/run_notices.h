@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "domain/budget_report.h"
-#include "domain/failure.h"
+#include "domain/standstill.h"
 
 #include <QObject>
 
@@ -39,7 +39,7 @@ private:
     void budgetReached(const BudgetReport &report);
     void budgetEdited();
     void editTarget(int target);
-    void unfinished(qint64 unsent, qint64 interrupted);
+    void unfinished(qint64 unsent, qint64 interrupted, const QList<Standstill> &why);
     void startFailed(const Error &error);
     void storeFailed(const Error &error);
     void runBegan();

@@ -125,6 +125,13 @@ std::optional<Attempt::Due> Attempt::due() const
     return nearest;
 }
 
+void Attempt::setDeadlines(const Deadlines &deadlines)
+{
+    m_setup.deadlines = deadlines;
+    if (m_exchange)
+        arm();
+}
+
 void Attempt::enter(Phase phase)
 {
     m_phase = phase;

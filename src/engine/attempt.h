@@ -49,6 +49,8 @@ public:
 
     /// Hands the request to the transport; from here on the deadlines run.
     void begin(Transport &transport, const HttpRequest &request);
+    /// They hold from now on, and count from when their phase began.
+    void setDeadlines(const Deadlines &deadlines);
     /// Ends the exchange by a person's wish.
     [[nodiscard]] AttemptRecord cancel();
 

@@ -44,6 +44,8 @@ void Scheduler::heedBudget()
     m_budgetTold = true;
     m_budgetAlarm.cancel();
     noteChange(-1, QStringLiteral("budget"), 0, 1, budgetKindName(*m_budget.reached()));
+    for (const auto &lane : m_lanes)
+        unblock(*lane); // its head does not wait for a limit any more
     endBackOffs({});
     m_observer.budgetReached(budgetReport());
 }

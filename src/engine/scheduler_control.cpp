@@ -254,7 +254,6 @@ void Scheduler::setLimits(int target, int requestsPerMinute, qint64 tokensPerMin
     schedulePump();
 }
 
-// Attempts in flight keep the deadlines they began with.
 void Scheduler::changeTarget(int target, const Target &changed)
 {
     if (target < 0 || target >= m_plan.targets())
@@ -266,6 +265,10 @@ void Scheduler::changeTarget(int target, const Target &changed)
                    person());
     setLimits(target, changed.requestsPerMinute, changed.tokensPerMinute);
     lane.changeTarget(changed);
+    for (auto &[ordinal, live] : m_live) {
+        if (live.lane == target && live.attempt)
+            live.attempt->setDeadlines(changed.deadlines);
+    }
     if (asksTheSame(before, lane.target()))
         return;
     noteChange(target, QStringLiteral("target"), 0, 1, person());

@@ -122,6 +122,30 @@ private Q_SLOTS:
         QVERIFY(!stored(driver).budget.isSet());
     }
 
+    void openedAgainItSaysWhyItStopped()
+    {
+        const QString path = project({.rows = 60, .concurrency = 4});
+        {
+            Driver driver(settingsFile());
+            driver.openProject(path);
+            QVERIFY(driver.press("budgetFold"));
+            driver.shown<QSpinBox>("budgetTokens")->setValue(100);
+            QVERIFY(driver.press("runButton"));
+            QTRY_VERIFY(driver.banners().contains(QLatin1String("is used up")));
+            QTRY_VERIFY(!driver.workbench.isRunning());
+            driver.window.close();
+        }
+        Driver again(settingsFile());
+        again.openProject(path);
+        QTRY_VERIFY(
+            again.banners().contains(QLatin1String("the budget of 100 tokens was used up")));
+        QTRY_VERIFY(again.requests().model().whyText(59).contains(QLatin1String("budget")));
+        QVERIFY(again.shown<QPushButton>("editBudget"));
+        again.shown<QSpinBox>("budgetTokens")->setValue(1'000'000);
+        QVERIFY(again.press("continueRun"));
+        QTRY_COMPARE(again.count(RequestState::Succeeded), 60);
+    }
+
     void aBudgetActsDuringARunAndIsLogged()
     {
         Driver driver(settingsFile(), slow());

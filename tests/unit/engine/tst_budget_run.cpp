@@ -251,6 +251,63 @@ private Q_SLOTS:
         QVERIFY(bench.budgets.isEmpty());
     }
 
+    // Whatever answers cost, how long they take and what fails on the way.
+    void holdsInAnyRun_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        for (quint64 seed = 1; seed <= 40; ++seed)
+            QTest::addRow("seed %d", int(seed)) << seed;
+    }
+    void holdsInAnyRun()
+    {
+        QFETCH(const quint64, seed);
+        SeededRandom random(seed);
+        const auto upTo = [&random](int most) { return 1 + int(random.unit() * most); };
+        constexpr int longest = 30;
+        const int rows = 50 + upTo(200);
+        const int limit = upTo(12);
+        const int targets = upTo(3);
+        EngineBench bench(seed);
+        bench.rowText = [](qint64 row) { // up to `longest` letters, another number for each row
+            return QString(1 + int((row * 7919) % longest), QLatin1Char('x'));
+        };
+        const double trouble = random.unit() * 0.4;
+        bench.transport.onSend = [&random, upTo, trouble](const FakeCall &call) {
+            const bool fails = random.unit() < trouble;
+            const int status = random.unit() < 0.5 ? 500 : 429;
+            call.after(std::chrono::milliseconds(upTo(3000)), [fails, status](const FakeCall &due) {
+                if (fails)
+                    due.answer(status, "no");
+                else
+                    due.answer(200, FakeProvider::whole(due.request().body));
+            });
+        };
+        RunSpec spec = EngineBench::spec(rows, limit, targets);
+        for (int i = 0; i < targets; ++i)
+            spec.tariffs.append(priced(1).tariffs.first());
+        const double dollars = 20 + random.unit() * rows * 10;
+        spec.definition.budget.usd = dollars;
+        bench.engine.start(spec);
+        QVERIFY(bench.runToEnd());
+        const double spent = bench.stats.last().costUsd;
+        const double unforeseen = double(limit) * targets * longest;
+        QVERIFY2(spent <= dollars + unforeseen,
+                 qPrintable(QStringLiteral("%1 of %2").arg(spent).arg(dollars)));
+        const int all = rows * targets;
+        const int done = countOf(bench, all, RequestState::Succeeded) +
+                         countOf(bench, all, RequestState::Failed);
+        const bool isReached = !bench.budgets.isEmpty();
+        QCOMPARE(isReached, done < all);
+        QCOMPARE(countOf(bench, all, RequestState::Queued), all - done);
+        if (isReached)
+            QCOMPARE(bench.budgets.last().left, all - done);
+        // It is used, too, and not only kept.
+        if (isReached)
+            QVERIFY2(spent >= dollars - longest,
+                     qPrintable(QStringLiteral("%1 of %2").arg(spent).arg(dollars)));
+        QCOMPARE(bench.broken, QStringList());
+    }
+
     void askedForAgainItStillHolds()
     {
         EngineBench bench;

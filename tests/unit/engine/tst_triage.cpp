@@ -137,6 +137,47 @@ private Q_SLOTS:
                                        QStringLiteral("requests_per_minute 0>60 person")}));
     }
 
+    void deadlinesActOnWhatIsInFlight()
+    {
+        EngineBench bench;
+        bench.transport.onSend = [](const FakeCall &call) { call.after(1ms, [](const auto &) {}); };
+        RunSpec spec = EngineBench::spec(1, 1);
+        Target target = spec.definition.targets.first();
+        target.maxAttempts = 1;
+        target.deadlines = {0ms, 0ms, 0ms, 100s};
+        spec.definition.targets = {target};
+        bench.engine.start(spec);
+        bench.advance(50s);
+        target.deadlines.total = 300s; // longer
+        bench.engine.changeTarget(0, target);
+        bench.advance(100s);
+        QCOMPARE(bench.transport.open, 1);
+        target.deadlines.total = 200s; // shorter, and not yet over
+        bench.engine.changeTarget(0, target);
+        bench.advance(49s);
+        QCOMPARE(bench.transport.open, 1);
+        QVERIFY(bench.runToEnd(2s));
+        QCOMPARE(bench.records.first().failure->kind, FailureKind::Timeout);
+        QCOMPARE(bench.records.first().failure->phase, Phase::Total);
+    }
+
+    void aDeadlineThatIsOverAlreadyEndsIt()
+    {
+        EngineBench bench;
+        bench.transport.onSend = [](const FakeCall &call) { call.after(1ms, [](const auto &) {}); };
+        RunSpec spec = EngineBench::spec(3, 2);
+        Target target = spec.definition.targets.first();
+        target.maxAttempts = 1;
+        spec.definition.targets = {target};
+        bench.engine.start(spec);
+        bench.advance(50s);
+        target.deadlines.total = 10s;
+        bench.engine.changeTarget(0, target);
+        QVERIFY(bench.runToEnd(15s));
+        QCOMPARE(bench.records.size(), 3);
+        QCOMPARE(bench.broken, QStringList());
+    }
+
     void theLanesSayWhatIsUsual()
     {
         EngineBench bench;
