@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/limit_words.h"
+
+#include "presentation/failure_text.h"
+#include "presentation/number_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace volley {
+
+namespace {
+
+class LimitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::LimitWords)
+};
+
+QString numberText(double value)
+{
+    return value > 0 ? countText(std::llround(value)) : LimitWords::tr("none", "no limit");
+}
+
+/// "429 from the server", "by you", "key refused", or the word itself where there is no better one.
+QString reasonText(const QString &reason)
+{
+    if (reason == QLatin1String("person"))
+        return LimitWords::tr("by you");
+    if (reason.startsWith(QLatin1String("http_")))
+        return LimitWords::tr("%1 from the server", "status code").arg(reason.mid(5));
+    constexpr auto last = int(FailureKind::QuotaUsedUp);
+    for (int kind = 0; kind <= last; ++kind) {
+        Failure failure;
+        failure.kind = FailureKind(kind);
+        if (failureName(failure.kind) == reason)
+            return failureSummary(failure);
+    }
+    QString words = reason;
+    return words.replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString whatText(const LimitChange &change)
+{
+    const QString from = numberText(change.from);
+    const QString to = numberText(change.to);
+    if (change.what == QLatin1String("concurrency"))
+        return LimitWords::tr("concurrency %1 → %2", "before, after").arg(from, to);
+    if (change.what == QLatin1String("requests_per_minute"))
+        return LimitWords::tr("requests a minute %1 → %2", "before, after").arg(from, to);
+    if (change.what == QLatin1String("tokens_per_minute"))
+        return LimitWords::tr("tokens a minute %1 → %2", "before, after").arg(from, to);
+    if (change.what == QLatin1String("cool_down"))
+        return LimitWords::tr("cool-down of %1").arg(durationText(std::llround(change.to)));
+    if (change.what == QLatin1String("halt"))
+        return change.to > 0 ? LimitWords::tr("target halted") : LimitWords::tr("target goes on");
+    if (change.what == QLatin1String("pause"))
+        return LimitWords::tr("paused");
+    if (change.what == QLatin1String("resume"))
+        return LimitWords::tr("gone on with");
+    if (change.what == QLatin1String("stop"))
+        return LimitWords::tr("stopped");
+    QString words = change.what;
+    return LimitWords::tr("%1: %2 → %3", "what, before, after")
+        .arg(words.replace(QLatin1Char('_'), QLatin1Char(' ')), from, to);
+}
+
+} // namespace
+
+QString limitChangeText(const LimitChange &change)
+{
+    if (change.reason.isEmpty())
+        return whatText(change);
+    return LimitWords::tr("%1, %2", "what was changed, why")
+        .arg(whatText(change), reasonText(change.reason));
+}
+
+QString bindingText(const LaneStatus &lane, int inFlight, bool queued, const Moment &now)
+{
+    if (lane.why.kind != WaitKind::None && lane.why.kind != WaitKind::Slot)
+        return waitText(lane.why, now);
+    if (!queued)
+        return LimitWords::tr("nothing is left to send");
+    if (inFlight >= lane.limit)
+        return LimitWords::tr("as many as allowed are in flight (%1)").arg(countText(lane.limit));
+    return LimitWords::tr("nothing: more are on their way");
+}
+
+} // namespace volley
