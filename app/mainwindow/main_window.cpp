@@ -10,6 +10,7 @@
 #include "mainwindow/money_watch.h"
 #include "mainwindow/project_controller.h"
 #include "mainwindow/recent_files.h"
+#include "mainwindow/run_watch.h"
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_menus.h"
 #include "presentation/error_text.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     , m_exporter(std::make_unique<Exporter>(
           workbench, settings, [this] { return scopesOf(*m_parts.requests); }, this))
     , m_money(std::make_unique<MoneyWatch>(workbench, *m_parts.status, this))
+    , m_watch(std::make_unique<RunWatch>(workbench, *m_runs, m_parts))
     , m_guard(std::make_unique<CloseGuard>(
           ClosingParts{workbench, *m_runs, *m_notices, *m_project, *m_parts.banners}, this))
     , m_actions(std::make_unique<WindowActions>(m_parts.prompts->undoStack(), this))
@@ -248,6 +250,10 @@ void MainWindow::connectRuns()
     connect(m_runs.get(), &RunController::concurrencyChanged, m_parts.concurrency,
             &ConcurrencyBox::setValue);
     connect(m_parts.concurrency, &ConcurrencyBox::changed, this, &MainWindow::setConcurrency);
+    connect(m_watch.get(), &RunWatch::problem, this,
+            [this](const QString &text) { say("monitor", Notice::Weight::Warning, text); });
+    connect(m_watch.get(), &RunWatch::done, this,
+            [this](const QString &text) { say("monitor", Notice::Weight::Good, text); });
     connect(m_parts.status, &RunStatus::percentageChanged, this, &MainWindow::refreshTitle);
 }
 
@@ -322,6 +328,7 @@ void MainWindow::takeProject(const ProjectInfo &info)
     m_parts.compare->setRun(info.runDefinition);
     m_parts.offerCompare(*m_actions->showCompare);
     m_parts.details->setRun(info.runDefinition, requests);
+    m_watch->takeProject(info);
     m_exporter->forgetPath();
     m_runs->setProject(info);
     if (info.runId)

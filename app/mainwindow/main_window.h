@@ -22,6 +22,7 @@ class RecentFiles;
 class RunActions;
 class RunController;
 class RunNotices;
+class RunWatch;
 class Workbench;
 
 /// One project's window: puts the parts together and says how things stand; what they do is theirs.
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<RunNotices> m_notices;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<MoneyWatch> m_money;
+    std::unique_ptr<RunWatch> m_watch;
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<RunActions> m_runActions;

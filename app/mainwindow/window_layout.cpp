@@ -3,6 +3,8 @@
 
 #include "mainwindow/main_window.h"
 #include "mainwindow/window_actions.h"
+#include "monitor/log_pane.h"
+#include "monitor/monitor_pane.h"
 #include "prompts/prompts_page.h"
 #include "results/compare_page.h"
 #include "results/details_pane.h"
@@ -56,6 +58,8 @@ WindowLayout::WindowLayout(QMainWindow &window)
     , compare(new ComparePage(requests->model()))
     , compose(new ComposePane)
     , details(new DetailsPane)
+    , monitor(new MonitorPane)
+    , log(new LogPane)
     , concurrency(new ConcurrencyBox)
     , status(new RunStatus)
 {
@@ -79,6 +83,11 @@ WindowLayout::WindowLayout(QMainWindow &window)
         addDock(window, compose, MainWindow::tr("Compose"), "composeDock", Qt::LeftDockWidgetArea);
     detailsDock =
         addDock(window, details, MainWindow::tr("Details"), "detailsDock", Qt::RightDockWidgetArea);
+    monitorDock = addDock(window, monitor, MainWindow::tr("Monitor"), "monitorDock",
+                          Qt::BottomDockWidgetArea);
+    logDock = addDock(window, log, MainWindow::tr("Log"), "logDock", Qt::BottomDockWidgetArea);
+    window.tabifyDockWidget(monitorDock, logDock);
+    monitorDock->raise();
     tools = window.addToolBar(MainWindow::tr("Tools"));
     tools->setObjectName(QStringLiteral("tools"));
     window.statusBar()->setObjectName(QStringLiteral("statusBar"));
@@ -109,6 +118,7 @@ void WindowLayout::arrange(QMainWindow &window)
     window.resize(QSize(1360, 860).boundedTo(room * 0.92));
     window.resizeDocks({composeDock, detailsDock},
                        {window.width() * 6 / 25, window.width() * 13 / 50}, Qt::Horizontal);
+    window.resizeDocks({monitorDock}, {window.height() * 6 / 25}, Qt::Vertical);
 }
 
 void WindowLayout::showTab(QWidget *page)

@@ -34,9 +34,10 @@ void fillViewMenu(QMenu &menu, const MenuParts &parts)
     menu.addActions(
         {parts.actions.showPrompts, parts.actions.showRequests, parts.actions.showCompare});
     menu.addSeparator();
-    menu.addActions({parts.layout.composeDock->toggleViewAction(),
-                     parts.layout.detailsDock->toggleViewAction(),
-                     parts.layout.tools->toggleViewAction()});
+    menu.addActions(
+        {parts.layout.composeDock->toggleViewAction(), parts.layout.detailsDock->toggleViewAction(),
+         parts.layout.monitorDock->toggleViewAction(), parts.layout.logDock->toggleViewAction(),
+         parts.layout.tools->toggleViewAction()});
     menu.addSeparator();
     menu.addMenu(parts.appearance);
 }

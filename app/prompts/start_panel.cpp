@@ -5,6 +5,7 @@
 
 #include <QKeySequence>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace volley {
@@ -52,10 +53,20 @@ StartPanel::StartPanel(QWidget *parent)
         column->addWidget(choice);
     column->addWidget(type, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    auto *line = new QHBoxLayout(this);
+    auto *page = new QWidget;
+    auto *line = new QHBoxLayout(page);
     line->addStretch(1);
     line->addWidget(middle, 1000);
     line->addStretch(1);
+    // So that it never keeps the window from getting lower.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 
     connect(paste, &QAbstractButton::clicked, this, &StartPanel::pasteWanted);
     connect(file, &QAbstractButton::clicked, this, &StartPanel::importWanted);

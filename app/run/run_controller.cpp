@@ -371,7 +371,7 @@ void RunController::begin(qint64 requests)
     m_situation.running = true;
     m_situation.hasRun = true;
     m_situation.starting = m_situation.stopping = m_situation.paused = false;
-    Q_EMIT runBegan(m_runDefinition, requests);
+    Q_EMIT runBegan(m_runDefinition, requests, anew);
     // A run gone on with has its own old number; what the control shows is what holds. The run is
     // handed to the engine after this signal, so this comes behind it.
     if (!anew && m_concurrency != widest(m_runDefinition)) {

@@ -60,8 +60,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void situationChanged();
-    /// Before the first updates of a run that was begun or gone on with.
-    void runBegan(const volley::RunDefinition &definition, qint64 requests);
+    /// Before the first updates of a run that was begun anew or gone on with.
+    void runBegan(const volley::RunDefinition &definition, qint64 requests, bool anew);
     void runEnded(bool stopped, bool halted);
     /// The latest run has requests left: as stored, after a project was opened or a run ended.
     /// Why is there where its journal tells.

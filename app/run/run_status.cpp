@@ -101,6 +101,7 @@ void RunStatus::update()
     const int percentage = known ? int(doneCount(m_progress.counts) * 100 / all) : -1;
     m_bar->setVisible(known);
     m_bar->setValue(std::max(percentage, 0));
+    Q_EMIT progressChanged(m_progress);
     if (percentage != m_percentage) {
         m_percentage = percentage;
         Q_EMIT percentageChanged();

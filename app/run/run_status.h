@@ -39,6 +39,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void percentageChanged();
+    void progressChanged(const volley::RunProgress &progress);
 
 private:
     void update();

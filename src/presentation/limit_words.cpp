@@ -54,6 +54,12 @@ QString whatText(const LimitChange &change)
         return LimitWords::tr("cool-down of %1").arg(durationText(std::llround(change.to)));
     if (change.what == QLatin1String("halt"))
         return change.to > 0 ? LimitWords::tr("target halted") : LimitWords::tr("target goes on");
+    if (change.what == QLatin1String("max_attempts"))
+        return LimitWords::tr("attempts a request %1 → %2", "before, after").arg(from, to);
+    if (change.what == QLatin1String("target"))
+        return LimitWords::tr("target edited");
+    if (change.what == QLatin1String("budget"))
+        return change.to > 0 ? LimitWords::tr("budget reached") : LimitWords::tr("budget raised");
     if (change.what == QLatin1String("pause"))
         return LimitWords::tr("paused");
     if (change.what == QLatin1String("resume"))
@@ -73,6 +79,14 @@ QString limitChangeText(const LimitChange &change)
         return whatText(change);
     return LimitWords::tr("%1, %2", "what was changed, why")
         .arg(whatText(change), reasonText(change.reason));
+}
+
+QString limitChangeLine(const LimitChange &change, const QStringList &targets)
+{
+    if (change.target < 0 || targets.size() < 2)
+        return limitChangeText(change);
+    return LimitWords::tr("%1: %2", "target, what was changed")
+        .arg(targets.value(change.target), limitChangeText(change));
 }
 
 QString bindingText(const LaneStatus &lane, int inFlight, bool queued, const Moment &now)

@@ -23,10 +23,10 @@ constexpr int rungs = 2; ///< ticks of the vertical axis above 0
 using Stretch = RunHistory::Stretch;
 using Value = std::optional<double>;
 
-Chart::Series series(const QString &name, const RunHistory &history,
+Chart::Series series(const QString &name, Chart::Tone tone, const RunHistory &history,
                      const std::function<Value(const Stretch &, double coveredMs)> &value)
 {
-    Chart::Series made{name, {}};
+    Chart::Series made{name, tone, {}};
     made.values.reserve(history.stretches().size());
     for (size_t i = 0; i < history.stretches().size(); ++i)
         made.values.push_back(value(history.stretches()[i], double(history.coveredMs(i))));
@@ -52,6 +52,17 @@ void measure(Chart &chart, bool whole)
     }
 }
 
+/// A whole number where it is one: a mean has a fraction, a limit has none.
+QString requestsText(double value)
+{
+    return value == std::floor(value) ? countText(std::llround(value)) : rateText(value);
+}
+
+QString elapsedText(qint64 ms)
+{
+    return ms == 0 ? countText(0) : countdownText(ms);
+}
+
 /// Elapsed time below, and what was changed on the way.
 Chart overTime(const QString &title, const RunHistory &history)
 {
@@ -63,22 +74,21 @@ Chart overTime(const QString &title, const RunHistory &history)
         std::max<double>(double(history.stretches().size()) * double(stretchMs), 1);
     for (const RunHistory::Mark &mark : history.marks())
         chart.marks.push_back({std::clamp(double(mark.atMs) / whole, 0.0, 1.0), mark.text});
-    chart.across = {{0, countdownText(0)}, {1, countdownText(history.lengthMs())}};
-    chart.placeText = [stretchMs](size_t place) {
-        return countdownText(qint64(place) * stretchMs);
-    };
+    chart.across = {{0, elapsedText(0)}, {1, elapsedText(history.lengthMs())}};
+    chart.placeText = [stretchMs](size_t place) { return elapsedText(qint64(place) * stretchMs); };
     return chart;
 }
 
 Chart inFlight(const RunHistory &history)
 {
     Chart chart = overTime(RunCharts::tr("In flight"), history);
-    chart.series = {series(RunCharts::tr("in flight"), history,
+    chart.series = {series(RunCharts::tr("in flight"), Chart::Tone::Load, history,
                            [](const Stretch &s, double ms) { return Value(s.flown / ms); }),
-                    series(RunCharts::tr("allowed"), history, [](const Stretch &s, double ms) {
-                        return s.allowed > 0 ? Value(s.allowed / ms) : Value();
-                    })};
-    chart.valueText = [](double value) { return rateText(value); };
+                    series(RunCharts::tr("allowed"), Chart::Tone::Limit, history,
+                           [](const Stretch &s, double ms) {
+                               return s.allowed > 0 ? Value(s.allowed / ms) : Value();
+                           })};
+    chart.valueText = requestsText;
     measure(chart, true);
     return chart;
 }
@@ -87,11 +97,11 @@ Chart completed(const RunHistory &history)
 {
     Chart chart = overTime(RunCharts::tr("Completed a second"), history);
     chart.series = {
-        series(RunCharts::tr("answered"), history,
+        series(RunCharts::tr("answered"), Chart::Tone::Good, history,
                [](const Stretch &s, double ms) { return Value(double(s.answered) * 1000 / ms); }),
-        series(RunCharts::tr("failed"), history,
+        series(RunCharts::tr("failed"), Chart::Tone::Bad, history,
                [](const Stretch &s, double ms) { return Value(double(s.failed) * 1000 / ms); })};
-    chart.valueText = [](double value) { return rateText(value); };
+    chart.valueText = requestsText;
     measure(chart, false);
     return chart;
 }
@@ -105,9 +115,9 @@ Chart latency(const RunHistory &history)
             return ms ? Value(double(*ms)) : Value();
         };
     };
-    chart.series = {series(RunCharts::tr("median"), history, at(0.5)),
-                    series(RunCharts::tr("90 %"), history, at(0.9)),
-                    series(RunCharts::tr("99 %"), history, at(0.99))};
+    chart.series = {series(RunCharts::tr("median"), Chart::Tone::Middle, history, at(0.5)),
+                    series(RunCharts::tr("90 %"), Chart::Tone::High, history, at(0.9)),
+                    series(RunCharts::tr("99 %"), Chart::Tone::Highest, history, at(0.99))};
     chart.valueText = [](double value) { return durationText(std::llround(value)); };
     measure(chart, true);
     return chart;
@@ -117,7 +127,7 @@ Chart tokens(const RunHistory &history)
 {
     Chart chart = overTime(RunCharts::tr("Tokens a minute"), history);
     chart.series = {
-        series(RunCharts::tr("tokens in and out"), history,
+        series(RunCharts::tr("tokens in and out"), Chart::Tone::Volume, history,
                [](const Stretch &s, double ms) { return Value(double(s.tokens) * 60'000 / ms); })};
     chart.valueText = [](double value) { return compactText(value); };
     measure(chart, true);
@@ -130,7 +140,7 @@ Chart distribution(const RunHistory &history)
     chart.title = RunCharts::tr("How long answers took");
     chart.form = Chart::Form::Bars;
     const auto bars = history.latency().bars(mostBars);
-    Chart::Series counts{RunCharts::tr("answers"), {}};
+    Chart::Series counts{RunCharts::tr("answers"), Chart::Tone::Volume, {}};
     for (const LatencyHistogram::Bar &bar : bars)
         counts.values.emplace_back(double(bar.count));
     chart.series = {counts};

@@ -17,9 +17,12 @@ namespace volley {
 struct Chart
 {
     enum class Form { Lines, Bars };
+    /// What a line stands for, so that it looks the same everywhere.
+    enum class Tone { Load, Limit, Good, Bad, Middle, High, Highest, Volume };
     struct Series
     {
         QString name;
+        Tone tone = Tone::Load;
         std::vector<std::optional<double>> values; ///< one a place on the horizontal axis
     };
     struct Mark

@@ -19,15 +19,9 @@ void join(RunHistory::Stretch &into, const RunHistory::Stretch &from)
 
 } // namespace
 
-void RunHistory::setInFlight(qint64 atMs, int count)
-{
-    settle(m_inFlight, atMs, &Stretch::flown);
-    m_inFlight.value = count;
-}
-
 void RunHistory::setAllowed(qint64 atMs, int count)
 {
-    settle(m_allowed, atMs, &Stretch::allowed);
+    settleAllowed(atMs);
     m_allowed.value = count;
 }
 
@@ -60,8 +54,7 @@ void RunHistory::addMark(qint64 atMs, const QString &text)
 
 void RunHistory::extendTo(qint64 atMs)
 {
-    settle(m_inFlight, atMs, &Stretch::flown);
-    settle(m_allowed, atMs, &Stretch::allowed);
+    settleAllowed(atMs);
 }
 
 qint64 RunHistory::coveredMs(size_t stretch) const
@@ -108,12 +101,12 @@ void RunHistory::spread(qint64 fromMs, qint64 toMs, double Stretch::*sum, double
     }
 }
 
-void RunHistory::settle(Level &level, qint64 atMs, double Stretch::*sum)
+void RunHistory::settleAllowed(qint64 atMs)
 {
-    if (atMs <= level.sinceMs)
+    if (atMs <= m_allowed.sinceMs)
         return;
-    spread(level.sinceMs, atMs, sum, level.value);
-    level.sinceMs = atMs;
+    spread(m_allowed.sinceMs, atMs, &Stretch::allowed, m_allowed.value);
+    m_allowed.sinceMs = atMs;
 }
 
 } // namespace volley

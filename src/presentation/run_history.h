@@ -36,17 +36,15 @@ public:
     /// Further ones are dropped: nobody reads more.
     static constexpr int mostMarks = 1000;
 
-    /// From here on so many are in flight or allowed, until another number is told. Times do not go
-    /// back.
-    void setInFlight(qint64 atMs, int count);
+    /// From here on so many may be in flight, until another number is told. Times do not go back.
     void setAllowed(qint64 atMs, int count);
-    /// An attempt was in flight in that time; instead of setInFlight(), for attempts on record.
+    /// An attempt was in flight in that time, or in a part of its time that comes by itself.
     void addFlight(qint64 fromMs, qint64 toMs);
     /// In any order.
     void addAnswer(qint64 atMs, qint64 durationMs, qint64 tokens);
     void addFailure(qint64 atMs, qint64 tokens);
     void addMark(qint64 atMs, const QString &text);
-    /// What is going on goes on until then.
+    /// The run goes on until then.
     void extendTo(qint64 atMs);
 
     [[nodiscard]] bool isEmpty() const { return m_stretches.empty(); }
@@ -68,12 +66,11 @@ private:
     Stretch &stretchAt(qint64 atMs);
     void halve();
     void spread(qint64 fromMs, qint64 toMs, double Stretch::*sum, double value);
-    void settle(Level &level, qint64 atMs, double Stretch::*sum);
+    void settleAllowed(qint64 atMs);
 
     std::vector<Stretch> m_stretches;
     std::vector<Mark> m_marks;
     LatencyHistogram m_latency;
-    Level m_inFlight;
     Level m_allowed;
     qint64 m_stretchMs = 1000;
     qint64 m_lengthMs = 0;

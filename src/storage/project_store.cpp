@@ -8,6 +8,7 @@
 #include "storage/run_journal.h"
 #include "storage/search_reader.h"
 #include "storage/text_list_reader.h"
+#include "storage/timeline_reader.h"
 
 #include <QThread>
 
@@ -261,6 +262,14 @@ QFuture<Result<RequestDetails>> ProjectStore::details(Ordinal ordinal)
     return d->read<RequestDetails>(
         [=](const ProjectDatabase &database, const ProjectSession &session) {
             return RunReader(database, session.view).details(ordinal);
+        });
+}
+
+QFuture<Result<qint64>> ProjectStore::readTimeline(const AttemptTimesTaker &take)
+{
+    return d->readInPool<qint64>(
+        [=](const ProjectDatabase &database, const ProjectSession &session) {
+            return volley::readTimeline(database, session.stop, take);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "domain/prompt_template.h"
 #include "domain/records.h"
 #include "domain/run_plan.h"
+#include "storage/attempt_times.h"
 #include "storage/indexing_options.h"
 
 #include <QFuture>
@@ -139,6 +140,9 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> readRequests(const RequestTaker &take);
     [[nodiscard]] QFuture<Result<RequestDetails>> details(Ordinal ordinal);
     [[nodiscard]] QFuture<Result<RunTotals>> totals();
+    /// Calls `take` with the times of each attempt of the latest run that was sent and has ended,
+    /// in the order they began, on a thread of the pool; how many.
+    [[nodiscard]] QFuture<Result<qint64>> readTimeline(const AttemptTimesTaker &take);
     /// Ordinals, in order, where `text` stands in a cell that the prompt uses or in the latest
     /// answer (case ignored, as QString::contains() does), or all for an empty text. Of long runs
     /// an index is made while there is nothing else to write; what it does not know yet is looked

@@ -74,7 +74,8 @@ private Q_SLOTS:
     {
         RunHistory history;
         history.setAllowed(0, 8);
-        history.setInFlight(0, 4);
+        for (int i = 0; i < 4; ++i)
+            history.addFlight(0, 10LL * 3600 * 1000);
         constexpr qint64 hours = 10LL * 3600 * 1000;
         for (qint64 at = 0; at < hours; at += 3'000)
             history.addAnswer(at, 120, 10);
@@ -93,19 +94,19 @@ private Q_SLOTS:
         QCOMPARE(allowed, 8.0 * hours);
     }
 
-    void levelsHoldUntilTheNext()
+    void limitsHoldUntilTheNext()
     {
         RunHistory history;
-        history.setInFlight(0, 2);
-        history.setInFlight(500, 6); // the mean of the first second is 4
+        history.setAllowed(0, 2);
+        history.setAllowed(500, 6); // the mean of the first second is 4
         history.extendTo(1'500);
         const Chart chart = runCharts(history).at(0);
-        QCOMPARE(chart.series.at(0).values.size(), size_t(2));
-        QCOMPARE(*chart.series.at(0).values.at(0), 4.0);
-        QCOMPARE(*chart.series.at(0).values.at(1), 6.0); // half a second has passed of it
+        QCOMPARE(chart.series.at(1).values.size(), size_t(2));
+        QCOMPARE(*chart.series.at(1).values.at(0), 4.0);
+        QCOMPARE(*chart.series.at(1).values.at(1), 6.0); // half a second has passed of it
     }
 
-    void flightsOnRecordGiveTheSame()
+    void flightsAddUp()
     {
         RunHistory history;
         history.addFlight(0, 1'000);
