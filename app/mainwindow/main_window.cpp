@@ -8,6 +8,7 @@
 #include "mainwindow/file_drop.h"
 #include "mainwindow/help_boxes.h"
 #include "mainwindow/money_watch.h"
+#include "mainwindow/problem_watch.h"
 #include "mainwindow/project_controller.h"
 #include "mainwindow/recent_files.h"
 #include "mainwindow/run_watch.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
           workbench, settings, [this] { return scopesOf(*m_parts.requests); }, this))
     , m_money(std::make_unique<MoneyWatch>(workbench, *m_parts.status, this))
     , m_watch(std::make_unique<RunWatch>(workbench, *m_runs, m_parts))
+    , m_problems(std::make_unique<ProblemWatch>(*m_runs, m_parts))
     , m_guard(std::make_unique<CloseGuard>(
           ClosingParts{workbench, *m_runs, *m_notices, *m_project, *m_parts.banners}, this))
     , m_actions(std::make_unique<WindowActions>(m_parts.prompts->undoStack(), this))
@@ -250,6 +252,7 @@ void MainWindow::connectRuns()
     connect(m_runs.get(), &RunController::concurrencyChanged, m_parts.concurrency,
             &ConcurrencyBox::setValue);
     connect(m_parts.concurrency, &ConcurrencyBox::changed, this, &MainWindow::setConcurrency);
+    connect(m_problems.get(), &ProblemWatch::editWanted, m_notices.get(), &RunNotices::editTarget);
     connect(m_watch.get(), &RunWatch::problem, this,
             [this](const QString &text) { say("monitor", Notice::Weight::Warning, text); });
     connect(m_watch.get(), &RunWatch::done, this,

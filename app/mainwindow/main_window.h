@@ -17,6 +17,7 @@ namespace volley {
 class CloseGuard;
 class Exporter;
 class MoneyWatch;
+class ProblemWatch;
 class ProjectController;
 class RecentFiles;
 class RunActions;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<MoneyWatch> m_money;
     std::unique_ptr<RunWatch> m_watch;
+    std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<RunActions> m_runActions;

@@ -5,6 +5,7 @@
 #include "mainwindow/window_actions.h"
 #include "monitor/log_pane.h"
 #include "monitor/monitor_pane.h"
+#include "monitor/problems_pane.h"
 #include "prompts/prompts_page.h"
 #include "results/compare_page.h"
 #include "results/details_pane.h"
@@ -59,6 +60,7 @@ WindowLayout::WindowLayout(QMainWindow &window)
     , compose(new ComposePane)
     , details(new DetailsPane)
     , monitor(new MonitorPane)
+    , problems(new ProblemsPane)
     , log(new LogPane)
     , concurrency(new ConcurrencyBox)
     , status(new RunStatus)
@@ -85,8 +87,11 @@ WindowLayout::WindowLayout(QMainWindow &window)
         addDock(window, details, MainWindow::tr("Details"), "detailsDock", Qt::RightDockWidgetArea);
     monitorDock = addDock(window, monitor, MainWindow::tr("Monitor"), "monitorDock",
                           Qt::BottomDockWidgetArea);
+    problemsDock = addDock(window, problems, MainWindow::tr("Problems"), "problemsDock",
+                           Qt::BottomDockWidgetArea);
     logDock = addDock(window, log, MainWindow::tr("Log"), "logDock", Qt::BottomDockWidgetArea);
-    window.tabifyDockWidget(monitorDock, logDock);
+    window.tabifyDockWidget(monitorDock, problemsDock);
+    window.tabifyDockWidget(problemsDock, logDock);
     monitorDock->raise();
     tools = window.addToolBar(MainWindow::tr("Tools"));
     tools->setObjectName(QStringLiteral("tools"));

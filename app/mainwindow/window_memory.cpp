@@ -12,7 +12,7 @@ namespace volley {
 namespace {
 
 // Raised when docks or tool bars come or go, so that an old arrangement is not forced on them.
-constexpr int arrangementVersion = 2;
+constexpr int arrangementVersion = 3;
 
 } // namespace
 

@@ -36,7 +36,8 @@ void fillViewMenu(QMenu &menu, const MenuParts &parts)
     menu.addSeparator();
     menu.addActions(
         {parts.layout.composeDock->toggleViewAction(), parts.layout.detailsDock->toggleViewAction(),
-         parts.layout.monitorDock->toggleViewAction(), parts.layout.logDock->toggleViewAction(),
+         parts.layout.monitorDock->toggleViewAction(),
+         parts.layout.problemsDock->toggleViewAction(), parts.layout.logDock->toggleViewAction(),
          parts.layout.tools->toggleViewAction()});
     menu.addSeparator();
     menu.addMenu(parts.appearance);

@@ -298,7 +298,17 @@ void RunController::retryTarget(int target)
     }
 }
 
-void RunController::mendTarget(int target, const Remedy &remedy)
+void RunController::retryThese(const QList<qint64> &ordinals)
+{
+    if (ordinals.isEmpty() || m_situation.starting)
+        return;
+    if (m_situation.running)
+        m_workbench.retry(ordinals);
+    else
+        continueUnderBudget([this, ordinals] { return m_workbench.retryOnly({}, ordinals); });
+}
+
+void RunController::mendTarget(int target, const Remedy &remedy, const QList<qint64> &failed)
 {
     if (target < 0 || target >= m_runDefinition.targets.size() || m_situation.starting)
         return;
@@ -311,7 +321,7 @@ void RunController::mendTarget(int target, const Remedy &remedy)
     const auto kept = m_workbench.changeTarget(target, *better);
     if (isShown) // both alike, so that the next run asks so, too
         m_compose.replaceTarget(target, mended(shown.at(target), remedy).value_or(*better));
-    const QList<qint64> ordinals = failedOrdinals(target);
+    const QList<qint64> ordinals = failed.isEmpty() ? failedOrdinals(target) : failed;
     if (m_situation.running) {
         m_workbench.retry(ordinals);
         return;

@@ -30,6 +30,8 @@ public:
     void clear();
     /// The project goes on where it can be written.
     void storeMended();
+    /// Opens the target's dialog, or says why not now.
+    void editTarget(int target);
 
 Q_SIGNALS:
     void saveElsewhereAsked();
@@ -38,7 +40,6 @@ private:
     void targetHalted(int target, const Failure &cause);
     void budgetReached(const BudgetReport &report);
     void budgetEdited();
-    void editTarget(int target);
     void unfinished(qint64 unsent, qint64 interrupted, const QList<Standstill> &why);
     void startFailed(const Error &error);
     void storeFailed(const Error &error);

@@ -137,6 +137,7 @@ bool RequestTable::apply(const RequestUpdate &update)
     const bool begunAnew = isFinal(cell.state) && !isFinal(update.state);
     const bool same = !begunAnew && cell.attempt == static_cast<quint16>(update.attempt);
 
+    countFailed(update.ordinal, cell, -1);
     setState(cell, update.state);
     cell.attempt = static_cast<quint16>(update.attempt);
     if (update.httpStatus > 0 || !same)
@@ -157,6 +158,7 @@ bool RequestTable::apply(const RequestUpdate &update)
     if (!update.requestId.isEmpty() || !same)
         setRequestId(chunk, cell, update.requestId);
     cell.fromCache = update.fromCache;
+    countFailed(update.ordinal, cell, 1);
     setLive(update);
     return true;
 }
@@ -166,6 +168,24 @@ void RequestTable::setState(RequestCell &cell, RequestState state)
     --m_counts[static_cast<size_t>(cell.state)];
     ++m_counts[static_cast<size_t>(state)];
     cell.state = state;
+}
+
+void RequestTable::countFailed(Ordinal ordinal, const RequestCell &cell, int by)
+{
+    if (cell.state != RequestState::Failed || cell.failure == RequestCell::noFailure)
+        return;
+    const quint64 key = quint64(target(ordinal)) << 32 | cell.failure;
+    if ((m_failed[key] += by) == 0)
+        m_failed.remove(key);
+}
+
+std::vector<RequestTable::FailedAlike> RequestTable::failed() const
+{
+    std::vector<FailedAlike> all;
+    all.reserve(size_t(m_failed.size()));
+    for (auto at = m_failed.cbegin(); at != m_failed.cend(); ++at)
+        all.push_back({int(at.key() >> 32), &m_failures.at(at.key() & 0xffffffff), at.value()});
+    return all;
 }
 
 void RequestTable::setRequestId(Chunk &chunk, RequestCell &cell, const QString &id)

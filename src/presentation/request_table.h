@@ -76,6 +76,16 @@ public:
     [[nodiscard]] const QList<Failure> &failures() const { return m_failures; }
     [[nodiscard]] const StateCounts &counts() const { return m_counts; }
 
+    /// Failed requests of one target that failed alike.
+    struct FailedAlike
+    {
+        int target = 0;
+        const Failure *failure = nullptr; ///< valid until the table changes
+        qint64 count = 0;
+    };
+    /// How many are Failed now, by target and failure; in any order.
+    [[nodiscard]] std::vector<FailedAlike> failed() const;
+
     /// False if there is no such request. What an update leaves open is kept where it speaks of the
     /// same attempt.
     bool apply(const RequestUpdate &update);
@@ -92,6 +102,7 @@ private:
 
     [[nodiscard]] Chunk &chunkOf(Ordinal ordinal);
     void setState(RequestCell &cell, RequestState state);
+    void countFailed(Ordinal ordinal, const RequestCell &cell, int by);
     static void setRequestId(Chunk &chunk, RequestCell &cell, const QString &id);
     void setLive(const RequestUpdate &update);
     quint32 failureIndex(const Failure &failure);
@@ -99,6 +110,7 @@ private:
     QList<QSharedDataPointer<Chunk>> m_chunks; ///< null = all as they were made
     QList<Failure> m_failures;                 ///< each once: thousands of requests fail alike
     QHash<QString, quint32> m_failureByKey;
+    QHash<quint64, qint64> m_failed; ///< by target and index of the failure
     QHash<Ordinal, Live> m_live;
     StateCounts m_counts{};
     qint64 m_size = 0;
