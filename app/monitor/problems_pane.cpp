@@ -87,7 +87,8 @@ QWidget *ProblemsPane::makeActions()
     m_advice->setObjectName(QStringLiteral("problemAdvice"));
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
-    m_mend = addButton({}, "problemMend", [this](const Problem &p) { Q_EMIT mendWanted(p); });
+    m_mend = addButton(tr("Mend and Retry"), "problemMend",
+                       [this](const Problem &p) { Q_EMIT mendWanted(p); });
     m_key = addButton(tr("Set Key…"), "problemKey",
                       [this](const Problem &p) { Q_EMIT keyWanted(p.target); });
     m_edit = addButton(tr("Edit Target…"), "problemEdit",
