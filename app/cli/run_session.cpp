@@ -363,6 +363,7 @@ void RunSession::rescue(const Error &error)
         whenDone(m_workbench.store().moveTo(ownProjectPath(QStringLiteral("rescued"))), this,
                  [this](const Result<ProjectInfo> &moved) {
                      if (!moved) {
+                         printError(describe(moved.error()));
                          giveUp();
                          return;
                      }

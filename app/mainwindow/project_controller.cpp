@@ -356,11 +356,25 @@ Task<bool> ProjectController::recoverNow(QString from, QString to)
 {
     if (refuseWhileRunning())
         co_return false;
+    // What is copied must not be written to meanwhile.
+    const bool isOurs = QFileInfo(from).absoluteFilePath() == m_info.path;
+    if (isOurs) {
+        flush();
+        if (const auto closed = co_await on(this, m_workbench.store().close()); !closed) {
+            Q_EMIT failed(closed.error());
+            co_return false;
+        }
+    }
     const auto work = [from, to] { return recoverProject(from, to); };
     const auto recovering = QtConcurrent::run(work);
     const auto report = co_await on(this, recovering);
     if (!report) {
         Q_EMIT failed(report.error());
+        if (isOurs) {
+            const auto again = co_await on(this, m_workbench.openProject(from, OpenMode::Open));
+            if (again)
+                take(*again);
+        }
         co_return false;
     }
     const bool isOpen = co_await on(this, openNow(to));

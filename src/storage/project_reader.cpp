@@ -29,7 +29,7 @@ Result<void> ProjectReader::connect()
         return fail(ErrorKind::NothingThere);
     if (m_database)
         return {};
-    auto database = ProjectDatabase::open(m_session->path, ProjectDatabase::Access::ReadOnly);
+    auto database = openToRead(*m_session);
     if (!database)
         return unexpected(database.error());
     m_database = std::move(*database);

@@ -42,8 +42,7 @@ public:
         }
         ++m_session->longReads;
         m_pool.start([session = m_session, promise, work] {
-            const auto database =
-                ProjectDatabase::open(session->path, ProjectDatabase::Access::ReadOnly);
+            const auto database = openToRead(*session);
             promise->addResult(database ? work(**database, *session)
                                         : Result<T>(unexpected(database.error())));
             --session->longReads;

@@ -181,7 +181,9 @@ public:
     /// Goes on in a copy at `path`, together with all records that could not be written where the
     /// project is: what was answered is saved also where that file is gone, its disk full or
     /// broken. A run that goes on is written there. What was at `path` is replaced once the copy is
-    /// whole; the file left behind stays as it is.
+    /// whole; the file left behind stays as it is. Where even the open file cannot be read (its
+    /// medium is gone), what was answered and waits in memory is written to `path` with
+    /// ".answers.jsonl" added, and the error's detail says so.
     [[nodiscard]] QFuture<Result<ProjectInfo>> moveTo(const QString &path);
     /// Adds to the run's active time and keeps the highest number in flight. When it is done, all
     /// records handed in before are on disk, and what is read afterwards shows them.

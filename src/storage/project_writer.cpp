@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "storage/cost_writer.h"
 #include "storage/integrity.h"
+#include "storage/pending_answers.h"
 #include "storage/project_opening.h"
 #include "storage/run_journal.h"
 
@@ -101,6 +102,7 @@ void ProjectWriter::beginSession()
 {
     const auto session = std::make_shared<ProjectSession>();
     session->path = m_database->path();
+    session->file = m_file;
     session->view = m_readOnly ? StateView::Settled : StateView::Live;
     if (!m_readOnly) {
         session->indexIsBroken = [this] {
@@ -187,7 +189,7 @@ Result<ProjectInfo> ProjectWriter::moveTo(const QString &path)
     if (!moved) {
         if (!elsewhere)
             m_lock = std::move(*lock);
-        return unexpected(moved.error());
+        return unexpected(withAnswersSaved(moved.error(), absolute));
     }
     endSession();
     const std::unique_ptr<ProjectDatabase> left = std::exchange(m_database, std::move(*moved));
@@ -206,6 +208,17 @@ Result<ProjectInfo> ProjectWriter::moveTo(const QString &path)
     beginSession();
     static_cast<void>(writePending()); // what fails is told as ever
     return readInfo(*m_database);
+}
+
+/// Where nothing can be read any more of what the project holds (its medium is gone), what was
+/// answered and waits in memory is saved beside the copy that could not be made.
+Error ProjectWriter::withAnswersSaved(Error error, const QString &path) const
+{
+    const QString beside = path + QStringLiteral(".answers.jsonl");
+    const auto saved = saveAnswers(beside, m_pending);
+    if (saved && *saved > 0)
+        error.detail += QStringLiteral("; what waits in memory was saved in %1").arg(beside);
+    return error;
 }
 
 Result<void> ProjectWriter::prepareEdit()

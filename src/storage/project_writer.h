@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     Result<void> loadRun();
     Result<void> prepareEdit();
+    [[nodiscard]] Error withAnswersSaved(Error error, const QString &path) const;
     [[nodiscard]] std::chrono::milliseconds untilNextTransaction() const;
     Result<void> writeBatch(std::span<const Record> batch);
     void beginSession();

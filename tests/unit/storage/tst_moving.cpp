@@ -3,6 +3,8 @@
 #include "support/project_check.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using namespace volley;
@@ -58,6 +60,55 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.errors.size(), 1);
         QCOMPARE(stage.errors.first().kind, ErrorKind::DiskFull);
         stage.goOn(stage.project.path(QStringLiteral("saved.volley")));
+    }
+
+    void anotherProjectInItsPlaceIsNotReadForIt()
+    {
+        Stage stage;
+        QVERIFY(QFile::rename(stage.project.path(), stage.project.path(QStringLiteral("old"))));
+        {
+            Project other;
+            other.begin(9);
+            must(other->close());
+            QVERIFY(QFile::copy(other.path(), stage.project.path()));
+        }
+        QCOMPARE(errorOf(stage.project->totals()), ErrorKind::FileNotWritable);
+        QCOMPARE(errorOf(stage.project->search(QStringLiteral("p8"))), ErrorKind::FileNotWritable);
+        stage.answer(1);
+        stage.goOn(stage.project.path(QStringLiteral("saved.volley")));
+    }
+
+    /// A medium that was pulled out: neither name nor content is there any more.
+    void whatWaitedIsSavedWhereNothingCanBeRead()
+    {
+        Project project;
+        must(project->open(project.path(), OpenMode::Create));
+        QList<Row> large;
+        for (int i = 0; i < 3000; ++i)
+            large.append({QString(3000, QLatin1Char('x')), QStringLiteral("kind")});
+        must(project->replaceRows(producer(columns, large)));
+        must(project->beginRun(definition(), 3000));
+        must(project->compact()); // all of it is in the file, and little in memory
+        QList<Error> errors;
+        QObject::connect(project.store.get(), &ProjectStore::writeFailed, project.store.get(),
+                         [&](const Error &error) { errors += error; });
+        QVERIFY(QFile::resize(project.path(), 100'000));
+        QVERIFY(QFile::remove(project.path()));
+        project->storeAttemptsEnded({answered(7, QStringLiteral("paid for\n\"ü\"")),
+                                     failed(8, FailureKind::ServerError, RequestState::Failed)});
+        QTRY_COMPARE(errors.size(), 1);
+        const QString path = project.path(QStringLiteral("saved.volley"));
+        const Result<ProjectInfo> moved = await(project->moveTo(path));
+        QVERIFY(!moved);
+        const QString beside = path + QStringLiteral(".answers.jsonl");
+        QVERIFY(moved.error().detail.contains(beside));
+        QVERIFY(!QFile::exists(path));
+        const QByteArray lines = contentOf(beside);
+        QCOMPARE(lines.count('\n'), 1);
+        const QJsonObject line = QJsonDocument::fromJson(lines).object();
+        QCOMPARE(line.value(QLatin1String("request")).toInt(), 8);
+        QCOMPARE(line.value(QLatin1String("response")).toString(),
+                 QStringLiteral("paid for\n\"ü\""));
     }
 
     /// The same name again, where the file was removed.
