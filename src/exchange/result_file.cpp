@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/scratch.h"
 #include "exchange/export.h"
 
 #include <QFile>
@@ -16,6 +17,7 @@ public:
     std::unique_ptr<QFileDevice> device;
     std::unique_ptr<ResultWriter> writer;
     QSaveFile *replacement = nullptr; ///< the device, where it is one
+    std::unique_ptr<Scratch> scratch; ///< knows of it, should the program be killed
 
     [[nodiscard]] Result<void> named(Result<void> result) const
     {
@@ -51,7 +53,13 @@ bool ResultFile::Private::openDevice()
     auto file = std::make_unique<QSaveFile>(path);
     replacement = file.get();
     device = std::move(file);
-    return device->open(mode);
+    if (!device->open(mode))
+        return false;
+    if (auto made = Scratch::make()) {
+        scratch = std::move(*made);
+        scratch->note(*device);
+    }
+    return true;
 }
 
 ResultFile::ResultFile()

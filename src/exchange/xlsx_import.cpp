@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx_import.h"
 
+#include "base/scratch.h"
 #include "exchange/column_names.h"
 #include "exchange/xlsx_book.h"
 
 #include <QFile>
-#include <QTemporaryFile>
 #include <QXmlStreamReader>
 
 namespace volley {
@@ -185,10 +185,10 @@ private:
 
 /// A ZIP file is read from its end: what comes from a stream is put into a file first.
 Result<void> spool(QIODevice &device, const QString &name, const ImportOptions &options,
-                   QTemporaryFile &file)
+                   QFile &file)
 {
-    if (!file.open())
-        return fail(ErrorKind::FileNotWritable, file.fileTemplate(), file.errorString());
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::FileNotWritable, file.fileName(), file.errorString());
     qint64 bytes = 0;
     while (true) {
         const QByteArray block = device.read(spoolBytes);
@@ -203,7 +203,9 @@ Result<void> spool(QIODevice &device, const QString &name, const ImportOptions &
         if (file.write(block) != block.size())
             return fail(ErrorKind::DiskFull, file.fileName(), file.errorString());
     }
-    file.flush();
+    file.close();
+    if (file.error() != QFileDevice::NoError)
+        return fail(ErrorKind::DiskFull, file.fileName(), file.errorString());
     return {};
 }
 
@@ -218,12 +220,17 @@ Result<void> readXlsx(QIODevice &device, const QString &name, const ImportOption
                       RowBlocks &rows)
 {
     const auto *file = qobject_cast<QFile *>(&device);
-    QTemporaryFile spooled;
+    std::unique_ptr<Scratch> scratch;
     QString path = file && !file->isSequential() ? file->fileName() : QString();
     if (path.isEmpty() || path.startsWith(QLatin1Char(':'))) {
+        auto made = Scratch::make();
+        if (!made)
+            return unexpected(made.error());
+        scratch = std::move(*made);
+        path = scratch->path(QStringLiteral("input.xlsx"));
+        QFile spooled(path);
         if (const auto done = spool(device, name, options, spooled); !done)
             return done;
-        path = spooled.fileName();
     }
     const auto book = XlsxBook::open(path, name);
     if (!book)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/xlsx_table.h"
 
+#include "base/scratch.h"
 #include "exchange/xlsx_book.h"
 
 #include <QFile>
@@ -17,14 +18,16 @@ constexpr double columnWidth = 24; // characters; answers are longer than Excel'
 } // namespace
 
 XlsxTable::XlsxTable(const QStringList &header)
-    : m_path(QFile::encodeName(m_folder.filePath(QStringLiteral("table.xlsx"))))
-    , m_folderPath(QFile::encodeName(m_folder.path()))
-    , m_header(header)
+    : m_header(header)
 {
-    if (!m_folder.isValid()) {
-        fault(ErrorKind::FileNotWritable, m_folder.errorString());
+    auto folder = Scratch::make();
+    if (!folder) {
+        fault(folder.error().kind, folder.error().detail);
         return;
     }
+    m_folder = std::move(*folder);
+    m_path = QFile::encodeName(m_folder->path(QStringLiteral("table.xlsx")));
+    m_folderPath = QFile::encodeName(m_folder->folder());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_folderPath.data();

@@ -5,7 +5,6 @@
 #include "exchange/result_fields.h"
 
 #include <QString>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -14,6 +13,8 @@ struct lxw_worksheet;
 struct lxw_workbook;
 
 namespace volley {
+
+class Scratch;
 
 /// One table as an Excel workbook (libxlsxwriter), row by row: what is done lies in a temporary
 /// file until writeTo(). Texts are always stored as texts, so that none can run as a formula. Lives
@@ -42,7 +43,7 @@ private:
     void fault(ErrorKind kind, const QString &detail);
     void check(int result);
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<Scratch> m_folder;
     QByteArray m_path;
     QByteArray m_folderPath;
     lxw_workbook *m_book = nullptr;

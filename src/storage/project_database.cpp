@@ -72,6 +72,11 @@ ProjectDatabase::~ProjectDatabase()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+void ProjectDatabase::setPatience(std::chrono::milliseconds patience) const
+{
+    static_cast<void>(run(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience.count())));
+}
+
 std::unique_ptr<Statement> ProjectDatabase::prepare(QLatin1StringView sql) const
 {
     return std::make_unique<Statement>(m_database, m_path, sql);

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -12,6 +13,12 @@ namespace volley {
 
 /// "Vlly" in the file's header: what makes a SQLite database a Volley project.
 inline constexpr qint64 projectApplicationId = 0x566c6c79;
+
+/// As it stands between the quotes of an SQL literal.
+[[nodiscard]] inline QString quoted(QString text)
+{
+    return text.replace(QLatin1Char('\''), QLatin1String("''"));
+}
 
 /// One connection to a project file. Belongs to the thread that opened it and must be destroyed
 /// there, after all its statements.
@@ -28,6 +35,8 @@ public:
     Q_DISABLE_COPY_MOVE(ProjectDatabase)
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// How long what another connection has locked is waited for.
+    void setPatience(std::chrono::milliseconds patience) const;
     [[nodiscard]] std::unique_ptr<Statement> prepare(QLatin1StringView sql) const;
     [[nodiscard]] Result<void> run(const QString &sql) const;
     /// The first column of the first row; NothingThere where there is no row.

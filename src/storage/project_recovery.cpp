@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/project_recovery.h"
 
+#include "base/scratch.h"
+#include "storage/file_identity.h"
 #include "storage/migrations.h"
 #include "storage/places.h"
 #include "storage/project_database.h"
@@ -81,12 +83,12 @@ QSet<QString> Recovery::columnsOf(const QString &schema, const QString &table)
 
 Result<void> Recovery::copyTables(const QString &damaged)
 {
-    QString quoted = damaged;
-    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
     const auto ready = runAll({QStringLiteral("PRAGMA foreign_keys = OFF"),
                                // A file that was cut off is read as far as it goes.
                                QStringLiteral("PRAGMA writable_schema = ON"),
-                               QStringLiteral("ATTACH '%1' AS damaged").arg(quoted),
+                               QStringLiteral("ATTACH '%1' AS damaged").arg(quoted(damaged)),
+                               // A new project has these two: they would stand in the way.
+                               QStringLiteral("DELETE FROM main.project"),
                                QStringLiteral("DELETE FROM main.datasets")});
     if (!ready)
         return ready;
@@ -285,6 +287,17 @@ Result<RecoveryReport> recoverInto(const QString &to, const QString &copy)
     return Recovery(**database).run(copy);
 }
 
+Result<void> copyDamaged(const QString &from, const QString &copy)
+{
+    for (const char *suffix : {"", "-wal", "-journal"}) {
+        QFile source(from + QLatin1String(suffix));
+        if (source.exists() && !source.copy(copy + QLatin1String(suffix)))
+            return fail(ErrorKind::FileNotWritable, copy, source.errorString());
+        QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<RecoveryReport> recoverProject(const QString &from, const QString &to)
@@ -293,23 +306,30 @@ Result<RecoveryReport> recoverProject(const QString &from, const QString &to)
         return unexpected(known.error());
     if (QFileInfo::exists(to))
         return fail(ErrorKind::AlreadyThere, to);
+    // Beside its goal, for that is the volume with room for it; and there only once it is whole.
     const QTemporaryDir folder(to + QStringLiteral(".XXXXXX"));
     if (!folder.isValid())
         return fail(ErrorKind::FileNotWritable, to, folder.errorString());
+    const auto scratch = Scratch::make();
+    if (scratch)
+        (*scratch)->note(folder.path());
     const QString copy = folder.filePath(QStringLiteral("damaged.volley"));
-    for (const char *suffix : {"", "-wal", "-journal"}) {
-        QFile source(from + QLatin1String(suffix));
-        if (source.exists() && !source.copy(copy + QLatin1String(suffix)))
-            return fail(ErrorKind::FileNotWritable, copy, source.errorString());
-        QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
-    }
-    auto report = recoverInto(to, copy);
+    if (const auto copied = copyDamaged(from, copy); !copied)
+        return unexpected(copied.error());
+    const QString whole = folder.filePath(QStringLiteral("recovered.volley"));
+    auto report = recoverInto(whole, copy);
     if (!report) {
-        QFile::remove(to);
-        const ErrorKind kind = report.error().kind;
-        if (kind == ErrorKind::Damaged || kind == ErrorKind::NotAProject)
-            return fail(ErrorKind::Damaged, from, report.error().detail);
+        Error error = report.error();
+        if (error.kind == ErrorKind::Damaged || error.kind == ErrorKind::NotAProject)
+            return fail(ErrorKind::Damaged, from, error.detail);
+        if (error.subject == whole)
+            error.subject = to;
+        return unexpected(std::move(error));
     }
+    if (QFileInfo::exists(to)) // made meanwhile
+        return fail(ErrorKind::AlreadyThere, to);
+    if (const auto placed = putInPlace(whole, to); !placed)
+        return unexpected(placed.error());
     return report;
 }
 

@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(must(project->totals()).byState[size_t(RequestState::Succeeded)], count);
     }
 
+    void whatWasEditedSinceTheRunIsKept()
+    {
+        Project project;
+        fill(project);
+        must(project->open(project.path(), OpenMode::Open));
+        must(project->setCell(0, 0, QStringLiteral("another prompt"))); // a data set of its own
+        RunDefinition edited = definition();
+        edited.promptTemplate = QStringLiteral("Now say {{prompt}}");
+        must(project->setDefinition(edited));
+        must(project->close());
+        const QString saved = project.path(QStringLiteral("saved.volley"));
+        QVERIFY(recoverProject(project.path(), saved));
+        const ProjectInfo info = must(project->open(saved, OpenMode::Open));
+        QCOMPARE(info.definition, edited);
+        QCOMPARE(info.runDefinition, definition());
+        QCOMPARE(must(project->rows(0, 1)).first().first(), QStringLiteral("another prompt"));
+        QCOMPARE(must(project->runRows(0, 1)).first().first(), QStringLiteral("p0"));
+    }
+
     void aHoleCostsWhatIsInIt_data()
     {
         QTest::addColumn<double>("place");
