@@ -114,7 +114,8 @@ void RunSession::connectWorkbench()
     connect(&m_workbench, &Workbench::attemptsEnded, this, &RunSession::sayFailures);
     connect(&m_workbench, &Workbench::targetHalted, this, &RunSession::sayHalt);
     connect(&m_workbench, &Workbench::budgetReached, this, &RunSession::sayBudget);
-    connect(&m_workbench, &Workbench::storeFailed, this, &RunSession::rescue);
+    connect(&m_workbench, &Workbench::storeFailed, this, &RunSession::storeFailed);
+    connect(&m_workbench.store(), &ProjectStore::stored, this, &RunSession::storeMended);
     connect(&m_workbench, &Workbench::runFinished, this, [this](bool stopped, bool halted) {
         m_ended->addResult(Ending{stopped, halted});
         m_ended->finish();
@@ -354,6 +355,25 @@ void RunSession::drain()
     m_drainTimer.start(drainPatience);
 }
 
+/// What another program has locked will be free again some time: the writer tries until then, and
+/// nothing new is sent before that.
+void RunSession::storeFailed(const Error &error)
+{
+    if (error.kind != ErrorKind::Locked || m_interrupted) {
+        rescue(error);
+        return;
+    }
+    m_lockedOut = error;
+    printError(tr("%1 Nothing new is sent until it can be written; answers wait in memory.")
+                   .arg(describe(error)));
+}
+
+void RunSession::storeMended()
+{
+    if (std::exchange(m_lockedOut, std::nullopt))
+        printError(tr("%1 can be written again; the run goes on.").arg(m_project));
+}
+
 /// Headless, nobody can make room and say so: what was answered goes to the data directory, and the
 /// run ends there.
 void RunSession::rescue(const Error &error)
@@ -391,6 +411,9 @@ void RunSession::stopNow()
     if (std::exchange(m_stopping, true))
         return;
     m_drainTimer.stop();
+    // Who ends the program does not wait for another one.
+    if (m_lockedOut)
+        rescue(*m_lockedOut);
     if (m_workbench.isRunning())
         m_workbench.stop();
     else if (!m_ended->future().isFinished()) {

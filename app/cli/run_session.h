@@ -48,6 +48,8 @@ private:
     void sayUnpriced() const;
     void interrupt();
     void drain();
+    void storeFailed(const Error &error);
+    void storeMended();
     void rescue(const Error &error);
     void giveUp();
     void stopNow();
@@ -64,7 +66,8 @@ private:
     RunDefinition m_definition;
     std::shared_ptr<QPromise<Ending>> m_ended;
     std::optional<Error> m_writeError;
-    bool m_rescued = false; ///< all that was answered is in another project, m_project
+    std::optional<Error> m_lockedOut; ///< by another program, for now
+    bool m_rescued = false;           ///< all that was answered is in another project, m_project
     bool m_draining = false;
     bool m_interrupted = false;
     bool m_needsPerson = false;           ///< a target was halted

@@ -61,6 +61,19 @@ QString placeText(const FoundKey &found)
     }
 }
 
+/// What is read may not be what a person takes it for.
+void sayHowItIsRead(const ProjectInfo &info)
+{
+    if (!info.heldBy.isEmpty())
+        printError(tr(QT_TRANSLATE_NOOP("Cli", "%1 is in use by %2; this is how it stands now."))
+                       .arg(info.path, info.heldBy));
+    if (info.isCopy)
+        printError(tr(QT_TRANSLATE_NOOP(
+                          "Cli", "%1 was written by an older version, or was not closed, and "
+                                 "cannot be changed there: a copy brought up to date is read."))
+                       .arg(info.path));
+}
+
 /// Says where each target's key is; a keychain that cannot be asked is said once, at the end.
 Task<ExitCode> listKeys(Workbench *workbench, QList<Target> targets)
 {
@@ -138,6 +151,7 @@ Task<ExitCode> exportProject(Workbench *workbench, CliOptions options)
         workbench, workbench->openProject(options.arguments.first(), OpenMode::ReadOnly));
     if (!info)
         co_return refused(info.error());
+    sayHowItIsRead(*info);
     const auto written =
         co_await on(workbench, workbench->exportResults(options.out, options.exporting));
     if (written)
@@ -152,6 +166,7 @@ Task<ExitCode> showStatus(Workbench *workbench, CliOptions options)
         workbench, workbench->openProject(options.arguments.first(), OpenMode::ReadOnly));
     if (!info)
         co_return refused(info.error());
+    sayHowItIsRead(*info);
     const auto totals = co_await on(workbench, workbench->store().totals());
     if (!totals)
         co_return refused(totals.error());

@@ -60,7 +60,8 @@ public:
 
     /// Begins a new run over the data set. Resolves keys, starts the demo provider if a target
     /// needs it, checks the definition. Errors: UnknownColumn, BadTemplate, BadUrl, InsecureUrl,
-    /// EmptyInput, MissingValue (no key), keychain errors.
+    /// EmptyInput, MissingValue (no key), keychain errors; FileNotWritable where the project is
+    /// only read. So for all that goes on with a run.
     [[nodiscard]] QFuture<Result<void>> startRun(const RunDefinition &definition);
     /// Goes on with the latest run: what is Queued, and what `retryStates` names, is run, under the
     /// limits the run was started with where `limits` sets no others. A budget that it sets is kept

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/workbench_private.h"
 
+#include "base/scratch.h"
 #include "base/when_done.h"
 #include "composition/continuation.h"
 #include "domain/prompt_maker.h"
@@ -16,11 +17,21 @@
 #include <QDateTime>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 namespace volley {
 
 namespace {
+
+/// What would begin and then could not be written is not begun.
+Result<void> checkWritable(const ProjectInfo &info)
+{
+    if (info.readOnly)
+        return fail(ErrorKind::FileNotWritable, info.path,
+                    QStringLiteral("it is open for reading only"));
+    return {};
+}
 
 // Engine and transport name the demo provider in memory; nobody stores its address, for the port is
 // another each time.
@@ -82,6 +93,7 @@ Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &option
           [this](RunEngine &runEngine) { connectEngine(runEngine); }))
 {
     QObject::connect(&store, &ProjectStore::writeFailed, q, &Workbench::storeFailed);
+    QThreadPool::globalInstance()->start([] { removeLeftovers(); });
 }
 
 // Runs on the engine thread; every receiver lives on the main thread, so that all calls are queued.
@@ -267,6 +279,8 @@ Task<Result<void>> Workbench::Private::startRun(RunDefinition definition)
     const auto info = co_await on(q, store.info());
     if (!info)
         co_return unexpected(info.error());
+    if (const auto writable = checkWritable(*info); !writable)
+        co_return unexpected(writable.error());
     const qint64 rows =
         definition.rowLimit > 0 ? std::min(info->rows, definition.rowLimit) : info->rows;
     const auto spec = co_await on(q, prepare(definition, info->columns, rows));
@@ -293,6 +307,8 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
         co_return unexpected(info.error());
     if (!info->runId)
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
+    if (const auto writable = checkWritable(*info); !writable)
+        co_return unexpected(writable.error());
     RunDefinition definition = info->runDefinition;
     if (limits.amend(definition)) {
         if (const auto kept = co_await on(q, store.amendRun(definition)); !kept)

@@ -5,11 +5,13 @@
 #include "exporting/exporter.h"
 #include "mainwindow/appearance_menu.h"
 #include "mainwindow/close_guard.h"
+#include "mainwindow/export_scopes.h"
 #include "mainwindow/file_drop.h"
 #include "mainwindow/help_boxes.h"
 #include "mainwindow/money_watch.h"
 #include "mainwindow/problem_watch.h"
 #include "mainwindow/project_controller.h"
+#include "mainwindow/read_only_mode.h"
 #include "mainwindow/recent_files.h"
 #include "mainwindow/run_watch.h"
 #include "mainwindow/window_actions.h"
@@ -45,23 +47,6 @@
 namespace volley {
 
 namespace {
-
-/// What can be exported now, read from the table.
-ExportScopes scopesOf(RequestsPage &requests)
-{
-    ExportScopes scopes;
-    const RequestTable &table = requests.model().table();
-    scopes.all = table.size();
-    for (Ordinal ordinal = 0; ordinal < scopes.all; ++ordinal) {
-        if (table.at(ordinal).state == RequestState::Succeeded)
-            scopes.succeeded.append(ordinal);
-    }
-    if (requests.isFiltered())
-        scopes.filtered = requests.filteredOrdinals();
-    scopes.selected = requests.selectedOrdinals();
-    std::sort(scopes.selected.begin(), scopes.selected.end());
-    return scopes;
-}
 
 qint64 runRequests(const ProjectInfo &info)
 {
@@ -105,6 +90,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
           ClosingParts{workbench, *m_runs, *m_notices, *m_project, *m_parts.banners}, this))
     , m_actions(std::make_unique<WindowActions>(m_parts.prompts->undoStack(), this))
     , m_runActions(std::make_unique<RunActions>(*m_runs, this))
+    , m_readOnly(std::make_unique<ReadOnlyMode>(*m_project, m_parts, *m_actions, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_parts.prompts->bind(workbench);
@@ -300,6 +286,10 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::importFile(const QString &path)
 {
+    if (m_readOnly->isOn()) {
+        say("drop", Notice::Weight::Information, m_readOnly->reason());
+        return;
+    }
     m_parts.showTab(m_parts.prompts);
     m_parts.prompts->importFile(QFileInfo(path).absoluteFilePath());
 }
@@ -324,16 +314,17 @@ void MainWindow::takeProject(const ProjectInfo &info)
          {"import", "prompts", "compose", "requests", "export", "ended", "damaged"})
         m_parts.banners->dismiss(QLatin1String(id));
     m_parts.status->clear();
+    m_readOnly->take(info);
     m_parts.compose->setColumns(info.columns);
     m_parts.compose->setDefinition(info.definition);
-    m_parts.prompts->setProject(info);
+    m_parts.prompts->setProject(info, m_readOnly->reason());
     m_parts.requests->setRun(info.runDefinition, requests);
     m_parts.compare->setRun(info.runDefinition);
     m_parts.offerCompare(*m_actions->showCompare);
     m_parts.details->setRun(info.runDefinition, requests);
     m_watch->takeProject(info);
     m_exporter->forgetPath();
-    m_runs->setProject(info);
+    m_runs->setProject(info, m_readOnly->reason());
     if (info.runId)
         m_money->showSpent();
     else
@@ -405,10 +396,12 @@ void MainWindow::refresh()
     m_parts.compose->setRunning(now.running || now.starting);
     const bool quiet = m_open && !m_opening && !m_importing;
     for (QAction *action : {m_actions->importFile, m_actions->paste, m_actions->sample})
-        action->setEnabled(quiet);
-    for (QAction *action : {m_actions->create, m_actions->open, m_actions->saveAs,
-                            m_actions->compact, m_actions->recover})
-        action->setEnabled(!m_opening && !m_importing && !m_exporting);
+        action->setEnabled(quiet && !m_readOnly->isOn());
+    const bool free = !m_opening && !m_importing && !m_exporting;
+    for (QAction *action :
+         {m_actions->create, m_actions->open, m_actions->saveAs, m_actions->recover})
+        action->setEnabled(free);
+    m_actions->compact->setEnabled(free && !m_readOnly->isOn());
     for (QAction *action : {m_actions->exportResults, m_actions->exportAgain})
         action->setEnabled(now.hasRun && !m_exporting && !m_opening);
     m_parts.status->setHint(hintFor(now));
@@ -432,10 +425,10 @@ void MainWindow::setBusy(bool &which, bool busy)
 void MainWindow::refreshTitle()
 {
     const int percentage = m_parts.status->percentage();
-    setWindowTitle(
-        percentage < 0
-            ? m_project->name()
-            : tr("%1% · %2", "progress, project").arg(percentage).arg(m_project->name()));
+    const QString name =
+        m_readOnly->isOn() ? tr("%1 (read-only)").arg(m_project->name()) : m_project->name();
+    setWindowTitle(percentage < 0 ? name
+                                  : tr("%1% · %2", "progress, project").arg(percentage).arg(name));
 }
 
 void MainWindow::say(const char *id, Notice::Weight weight, const QString &text)

@@ -19,6 +19,7 @@ class Exporter;
 class MoneyWatch;
 class ProblemWatch;
 class ProjectController;
+class ReadOnlyMode;
 class RecentFiles;
 class RunActions;
 class RunController;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<RunActions> m_runActions;
+    std::unique_ptr<ReadOnlyMode> m_readOnly;
     QString m_toImport; ///< waits for the project to be open
     bool m_open = false;
     bool m_opening = false;

@@ -71,8 +71,8 @@ void ProblemWatch::look()
     QStringList targets;
     for (const Target &target : run.targets)
         targets.append(target.label());
-    m_parts.problems->setObstacle(m_runs.situation().starting ? tr("The run is being prepared")
-                                                              : QString());
+    const RunSituation &now = m_runs.situation();
+    m_parts.problems->setObstacle(now.starting ? tr("The run is being prepared") : now.readOnly);
     m_parts.problems->setProblems(problems, targets);
 }
 

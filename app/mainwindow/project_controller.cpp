@@ -4,15 +4,16 @@
 #include "base/when_done.h"
 #include "composition/recovery_words.h"
 #include "composition/workbench.h"
+#include "mainwindow/project_dialogs.h"
 #include "mainwindow/project_files.h"
 #include "mainwindow/recent_files.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QWidget>
 #include <QtConcurrent>
 
 namespace volley {
@@ -29,15 +30,6 @@ QString untitledKey()
 QString folderKey()
 {
     return QStringLiteral("folders/project");
-}
-
-QFileDialog *fileDialog(QWidget *window, const QString &title, const QString &folder)
-{
-    auto *dialog =
-        new QFileDialog(window, title, folder, ProjectController::tr("Volley projects (*.volley)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDefaultSuffix(QStringLiteral("volley"));
-    return dialog;
 }
 
 } // namespace
@@ -62,8 +54,20 @@ QString ProjectController::name() const
     return m_info.path.isEmpty() ? QString() : QFileInfo(m_info.path).completeBaseName();
 }
 
+QString ProjectController::readOnlyReason() const
+{
+    if (!m_info.readOnly)
+        return {};
+    if (!m_info.heldBy.isEmpty())
+        return tr("Read-only: the project is in use by %1.").arg(m_info.heldBy);
+    return m_inUse ? tr("Read-only: another program is using the project.")
+                   : tr("Read-only: the project's file or folder cannot be written.");
+}
+
 void ProjectController::setDefinition(const RunDefinition &definition)
 {
+    if (m_info.readOnly)
+        return;
     m_definition = definition;
     m_keep.start();
 }
@@ -101,6 +105,16 @@ void ProjectController::open(const QString &path)
     enqueue([this, path] { return openNow(path); });
 }
 
+void ProjectController::openReadOnly(const QString &path)
+{
+    enqueue([this, path] { return openReadOnlyNow(path); });
+}
+
+void ProjectController::openForWriting()
+{
+    enqueue([this] { return openForWritingNow(); });
+}
+
 void ProjectController::saveAs(const QString &path)
 {
     rememberFolder(path);
@@ -120,46 +134,33 @@ void ProjectController::recover(const QString &from, const QString &to)
 
 void ProjectController::chooseAndOpen()
 {
-    QFileDialog *dialog = fileDialog(m_window, tr("Open a Project"), folder());
-    dialog->setObjectName(QStringLiteral("openProjectDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::open);
-    dialog->open();
+    askForProject({m_window, "openProjectDialog", tr("Open a Project"), folder(), {}}, this,
+                  [this](const QString &path) { open(path); });
 }
 
 void ProjectController::chooseAndSaveAs()
 {
-    QFileDialog *dialog = fileDialog(m_window, tr("Save the Project As"), folder());
-    dialog->setObjectName(QStringLiteral("saveProjectDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    if (!isUntitled(path()))
-        dialog->selectFile(QFileInfo(path()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::saveAs);
-    dialog->open();
+    // Its own name and place would be no other.
+    const QString suggestion =
+        isUntitled(path()) ? QString() : tr("%1 copy.volley", "name of a file").arg(name());
+    askForNewProject(
+        {m_window, "saveProjectDialog", tr("Save the Project As"), folder(), suggestion}, this,
+        [this](const QString &path) { saveAs(path); });
 }
 
 void ProjectController::chooseAndRecover()
 {
-    QFileDialog *dialog = fileDialog(m_window, tr("Recover a Damaged Project"), folder());
-    dialog->setObjectName(QStringLiteral("recoverProjectDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::chooseRecovered);
-    dialog->open();
+    askForProject({m_window, "recoverProjectDialog", tr("Recover a Damaged Project"), folder(), {}},
+                  this, [this](const QString &path) { chooseRecovered(path); });
 }
 
 void ProjectController::chooseRecovered(const QString &from)
 {
     const QFileInfo damaged(from);
-    QFileDialog *dialog =
-        fileDialog(m_window, tr("Save What Can Be Read As"), damaged.absolutePath());
-    dialog->setObjectName(QStringLiteral("saveRecoveredDialog"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(tr("%1 recovered.volley", "name of a file").arg(damaged.completeBaseName()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, from](const QString &to) { recover(from, to); });
-    dialog->open();
+    askForNewProject({m_window, "saveRecoveredDialog", tr("Save What Can Be Read As"),
+                      damaged.absolutePath(),
+                      tr("%1 recovered.volley", "name of a file").arg(damaged.completeBaseName())},
+                     this, [this, from](const QString &to) { recover(from, to); });
 }
 
 QString ProjectController::folder() const
@@ -263,25 +264,77 @@ Task<bool> ProjectController::openNow(QString path)
     if (path == m_info.path)
         co_return true;
     flush();
-    const QString before = m_info.path;
+    const ProjectInfo before = m_info;
     const QString empty = disposable();
-    const auto info = co_await on(this, m_workbench.openProject(path, OpenMode::Open));
+    auto info = co_await on(this, m_workbench.openProject(path, OpenMode::Open));
+    if (!info && info.error().kind == ErrorKind::FileNotWritable) {
+        m_inUse = false;
+        info = co_await on(this, m_workbench.openProject(path, OpenMode::ReadOnly));
+    }
     if (info) {
         take(*info);
         if (!empty.isEmpty())
             removeProject(empty);
         co_return true;
     }
-    Q_EMIT failed(info.error());
-    m_recent.remove(path);
-    if (!before.isEmpty()) {
-        const auto again = co_await on(this, m_workbench.openProject(before, OpenMode::Open));
-        if (again)
-            take(*again);
-        else
-            Q_EMIT failed(again.error());
+    if (info.error().kind == ErrorKind::Locked) {
+        Q_EMIT inUse(path, info.error());
+    } else {
+        Q_EMIT failed(info.error());
+        m_recent.remove(path);
     }
+    if (!before.path.isEmpty())
+        co_await on(this, openAgain(before));
     co_return false;
+}
+
+Task<bool> ProjectController::openReadOnlyNow(QString path)
+{
+    if (refuseWhileRunning())
+        co_return false;
+    flush();
+    const ProjectInfo before = m_info;
+    const QString empty = disposable();
+    const auto info = co_await on(this, m_workbench.openProject(path, OpenMode::ReadOnly));
+    if (info) {
+        m_inUse = true;
+        take(*info);
+        if (!empty.isEmpty())
+            removeProject(empty);
+        co_return true;
+    }
+    Q_EMIT failed(info.error());
+    if (!before.path.isEmpty())
+        co_await on(this, openAgain(before));
+    co_return false;
+}
+
+Task<bool> ProjectController::openForWritingNow()
+{
+    if (!m_info.readOnly)
+        co_return true;
+    const ProjectInfo before = m_info;
+    const auto info = co_await on(this, m_workbench.openProject(before.path, OpenMode::Open));
+    if (info) {
+        take(*info);
+        Q_EMIT done(tr("The project can be edited and run again."));
+        co_return true;
+    }
+    m_inUse = info.error().kind == ErrorKind::Locked;
+    co_await on(this, openAgain(before));
+    Q_EMIT failed(info.error());
+    co_return false;
+}
+
+Task<bool> ProjectController::openAgain(ProjectInfo before)
+{
+    const OpenMode mode = before.readOnly ? OpenMode::ReadOnly : OpenMode::Open;
+    const auto info = co_await on(this, m_workbench.openProject(before.path, mode));
+    if (info)
+        take(*info);
+    else
+        Q_EMIT failed(info.error());
+    co_return info.has_value();
 }
 
 Task<bool> ProjectController::saveNow(QString path)
@@ -289,6 +342,8 @@ Task<bool> ProjectController::saveNow(QString path)
     path = QFileInfo(path).absoluteFilePath();
     const QString before = m_info.path;
     const bool isThere = QFileInfo::exists(before);
+    if (m_info.readOnly)
+        co_return co_await on(this, saveCopyNow(path));
     if (path == before && isThere)
         co_return false;
     flush();
@@ -333,6 +388,24 @@ Task<bool> ProjectController::goOnIn(QString path)
     co_return true;
 }
 
+/// Of a project that is only read, as it is now; and goes on in that.
+Task<bool> ProjectController::saveCopyNow(QString path)
+{
+    if (path == m_info.path) {
+        Q_EMIT refused(tr("The copy needs another name or another folder: the project itself "
+                          "cannot be written."));
+        co_return false;
+    }
+    const auto info = co_await on(this, m_workbench.store().moveTo(path));
+    if (!info) {
+        Q_EMIT failed(info.error());
+        co_return false;
+    }
+    take(*info);
+    Q_EMIT savedAs(path);
+    co_return true;
+}
+
 Task<bool> ProjectController::compactNow()
 {
     if (refuseWhileRunning())
@@ -370,11 +443,8 @@ Task<bool> ProjectController::recoverNow(QString from, QString to)
     const auto report = co_await on(this, recovering);
     if (!report) {
         Q_EMIT failed(report.error());
-        if (isOurs) {
-            const auto again = co_await on(this, m_workbench.openProject(from, OpenMode::Open));
-            if (again)
-                take(*again);
-        }
+        if (isOurs)
+            co_await on(this, openAgain(m_info));
         co_return false;
     }
     const bool isOpen = co_await on(this, openNow(to));
@@ -385,7 +455,7 @@ Task<bool> ProjectController::recoverNow(QString from, QString to)
 
 QString ProjectController::disposable() const
 {
-    const bool holdsNothing = m_info.rows == 0 && !m_hasRun;
+    const bool holdsNothing = m_info.rows == 0 && !m_hasRun && !m_info.readOnly;
     return isUntitled(m_info.path) && holdsNothing ? m_info.path : QString();
 }
 
@@ -395,7 +465,7 @@ void ProjectController::take(const ProjectInfo &info)
     m_hasRun = info.runId.has_value();
     m_definition.reset();
     m_keep.stop();
-    if (isUntitled(info.path))
+    if (isUntitled(info.path) && !info.readOnly)
         m_settings.setValue(untitledKey(), info.path);
     if (!isUntitled(info.path) || info.rows > 0)
         m_recent.add(info.path);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_info.path; }
     [[nodiscard]] QString name() const; ///< as the window's title says it
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Why nothing can be written to the project, as a sentence; empty where it can.
+    [[nodiscard]] QString readOnlyReason() const;
     /// The data set's size, which decides whether an untitled project is worth keeping.
     void setRows(qint64 rows) { m_info.rows = rows; }
     void noteRun() { m_hasRun = true; }
@@ -42,7 +44,11 @@ public Q_SLOTS:
     void start();
     void create();
     void chooseAndOpen();
+    /// Where its file cannot be written it is opened to be read.
     void open(const QString &path);
+    void openReadOnly(const QString &path);
+    /// The project that is only read, for writing.
+    void openForWriting();
     void chooseAndSaveAs();
     void saveAs(const QString &path);
     void compact();
@@ -60,6 +66,8 @@ Q_SIGNALS:
     /// Nothing may be run or edited in between.
     void busyChanged(bool busy);
     void failed(const volley::Error &error);
+    /// Another program has that project open; what was open before is open again.
+    void inUse(const QString &path, const volley::Error &error);
     /// Not now: a sentence that says why.
     void refused(const QString &text);
     void savedAs(const QString &path);
@@ -75,6 +83,11 @@ private:
     Task<bool> startNow();
     Task<bool> createNow();
     Task<bool> openNow(QString path);
+    Task<bool> openReadOnlyNow(QString path);
+    Task<bool> openForWritingNow();
+    /// After something else did not open.
+    Task<bool> openAgain(ProjectInfo before);
+    Task<bool> saveCopyNow(QString path);
     Task<bool> saveNow(QString path);
     Task<bool> goOnIn(QString path);
     void chooseRecovered(const QString &from);
@@ -97,6 +110,7 @@ private:
     ProjectInfo m_info;
     bool m_busy = false;
     bool m_hasRun = false;
+    bool m_inUse = false; ///< that it is only read is for another program's sake
     QList<std::function<Task<bool>()>> m_queue;
     std::optional<RunDefinition> m_definition; ///< not handed to the store yet
     QTimer m_keep;

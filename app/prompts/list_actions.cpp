@@ -117,9 +117,15 @@ void ListActions::setIcons(const QPalette &palette)
         action->setIcon(themedIcon(QLatin1String(name), palette));
 }
 
-void ListActions::setAvailable(bool available)
+void ListActions::setAvailable(bool available, const QString &why)
 {
     m_available = available;
+    for (QAction *action : {editCell, paste, clearCells, insertAbove, insertBelow, addRow,
+                            removeRows, addColumn, renameColumn, removeColumn}) {
+        if (!m_tips.contains(action))
+            m_tips.insert(action, action->toolTip());
+        action->setToolTip(why.isEmpty() ? m_tips.value(action) : why);
+    }
     refresh();
 }
 

@@ -20,8 +20,8 @@ public:
     /// All of them outlive it.
     ListActions(DatasetEdits &edits, QUndoStack &stack, PromptsGrid &grid, QObject *parent);
 
-    /// Off while a list is being read.
-    void setAvailable(bool available);
+    /// Off while a list is being read, and where none can be edited: then `why` says so.
+    void setAvailable(bool available, const QString &why = {});
     void setIcons(const QPalette &palette);
     /// A row at the end, to be typed in; with a column for it, where there is none.
     void beginTyping();
@@ -66,6 +66,7 @@ private:
     PromptsGrid &m_grid;
     CellCopier m_copier;
     bool m_available = false;
+    QHash<QAction *, QString> m_tips; ///< what hovering says where it can be done
 };
 
 } // namespace volley

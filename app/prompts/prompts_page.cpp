@@ -159,13 +159,14 @@ void PromptsPage::Private::connectParts()
 void PromptsPage::Private::refresh()
 {
     const bool empty = model.rows() == 0;
-    const bool ready = open && !intake.isBusy();
+    const bool ready = open && !intake.isBusy() && readOnly.isEmpty();
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(start) : grid);
     // With nothing there and nothing to undo, tools would only be in the way.
     m_tools->setVisible(!empty || stack.count() > 0);
     start->setEnabled(ready);
+    start->setToolTip(readOnly);
     model.setEditable(ready);
-    actions.setAvailable(ready);
+    actions.setAvailable(ready, readOnly);
     m_count->setText(rowsInWords(model.rows()));
 }
 
@@ -216,12 +217,13 @@ void PromptsPage::bind(Workbench &workbench)
         [&workbench](qint64 first, qint64 count) { return workbench.store().rows(first, count); });
 }
 
-void PromptsPage::setProject(const ProjectInfo &info)
+void PromptsPage::setProject(const ProjectInfo &info, const QString &readOnly)
 {
     d->intake.forget();
     d->edits.forget();
     d->stack.clear();
     d->open = true;
+    d->readOnly = readOnly;
     d->model.reset(info.columns, info.rows);
     showRow(0);
 }

@@ -27,7 +27,8 @@ public:
     /// The program whose data set is shown; it outlives the page. Call once.
     void bind(Workbench &workbench);
     /// Another project was opened: shows its rows from the first one, forgets the undo history.
-    void setProject(const ProjectInfo &info);
+    /// `readOnly` says why nothing can be edited, where the project is only read.
+    void setProject(const ProjectInfo &info, const QString &readOnly = {});
 
     [[nodiscard]] const QStringList &columns() const;
     [[nodiscard]] qint64 rowCount() const;

@@ -35,6 +35,7 @@ public:
     ListActions actions;
     ListIntake intake;
     bool open = false;
+    QString readOnly; ///< why nothing can be edited
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -172,6 +172,11 @@ void RequestsPage::setRunning(bool running)
         d->updateSorting();
 }
 
+void RequestsPage::setReadOnly(const QString &why)
+{
+    d->setReadOnly(why);
+}
+
 void RequestsPage::selectPrevious()
 {
     const int row = d->model.rowOf(d->current);

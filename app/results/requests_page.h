@@ -49,6 +49,8 @@ public Q_SLOTS:
     void applyUpdates(const QList<volley::RequestUpdate> &batch);
     void setLanes(const QList<volley::LaneStatus> &lanes);
     void setRunning(bool running);
+    /// Why nothing can be sent again, where the project is only read; empty = it can.
+    void setReadOnly(const QString &why);
     void selectPrevious();
     void selectNext();
     /// Makes it the current row and brings it into view; drops the filter if that hides it.

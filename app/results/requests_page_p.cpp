@@ -348,6 +348,13 @@ void RequestsPage::Private::makeActions()
     connect(view, &QWidget::customContextMenuRequested, this, &Private::showMenu);
 }
 
+void RequestsPage::Private::setReadOnly(const QString &why)
+{
+    m_mayRetry = why.isEmpty();
+    m_retry->setEnabled(m_mayRetry);
+    m_retry->setToolTip(why.isEmpty() ? tr("Send these again") : why);
+}
+
 void RequestsPage::Private::askAction(const std::function<void(const QList<qint64> &)> &act,
                                       const std::function<bool(RequestState)> &applies)
 {
@@ -374,7 +381,8 @@ void RequestsPage::Private::showMenu(const QPoint &where)
     menu->addActions({m_details});
     menu->addSeparator();
     // Enabled only while the menu is open: the keys look for themselves what they apply to.
-    m_retry->setEnabled(any(true) && feed.retry);
+    menu->setToolTipsVisible(true);
+    m_retry->setEnabled(any(true) && feed.retry && m_mayRetry);
     m_cancel->setEnabled(any(false) && running && feed.cancel);
     menu->addActions({m_retry, m_cancel});
     menu->addSeparator();
@@ -385,8 +393,9 @@ void RequestsPage::Private::showMenu(const QPoint &where)
     filter.setHeld(true);
     connect(menu, &QMenu::aboutToHide, this, [this] {
         filter.setHeld(false);
-        for (QAction *action : {m_details, m_retry, m_cancel})
+        for (QAction *action : {m_details, m_cancel})
             action->setEnabled(true);
+        m_retry->setEnabled(m_mayRetry);
         for (QAction *action : std::as_const(m_copies))
             action->setEnabled(true);
     });

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isFiltered() const;
     void setCurrent(qint64 ordinal);
     void showRow(int row);
+    void setReadOnly(const QString &why);
 
     RequestsPage *q;
     RequestFeed feed;
@@ -75,6 +76,7 @@ private:
     QTimer m_tick;
     QTimer m_searchAgain;
     QTimer m_busyNote;
+    bool m_mayRetry = true; ///< not in a project that is only read
     QAction *m_details = nullptr;
     QAction *m_retry = nullptr;
     QAction *m_cancel = nullptr;

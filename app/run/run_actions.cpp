@@ -32,16 +32,14 @@ RunActions::RunActions(RunController &controller, QWidget *window)
     , m_controller(controller)
     , m_window(window)
     , m_run(add(tr("&Run"), "actionRun", QKeySequence(Qt::Key_F5), {}))
-    , m_goOn(add(tr("&Continue"), "actionContinue", QKeySequence(Qt::CTRL | Qt::Key_F5),
-                 tr("Send what the latest run has left, and what was interrupted")))
+    , m_goOn(add(tr("&Continue"), "actionContinue", QKeySequence(Qt::CTRL | Qt::Key_F5), {}))
     , m_pause(add(tr("&Pause"), "actionPause", QKeySequence(Qt::Key_F6), {}))
     , m_stop(add(tr("&Stop"), "actionStop", QKeySequence(Qt::SHIFT | Qt::Key_F5),
                  tr("Cancel what is in flight and send nothing more")))
-    , m_retryFailed(add(tr("Retry &Failed"), "actionRetryFailed",
-                        QKeySequence(Qt::CTRL | Qt::Key_R), tr("Send the failed requests again")))
+    , m_retryFailed(
+          add(tr("Retry &Failed"), "actionRetryFailed", QKeySequence(Qt::CTRL | Qt::Key_R), {}))
     , m_retrySelected(add(tr("R&etry Selected"), "actionRetrySelected",
-                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-                          tr("Send the selected requests again")))
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), {}))
     , m_cancelSelected(add(tr("C&ancel Selected"), "actionCancelSelected",
                            QKeySequence(Qt::CTRL | Qt::Key_Delete),
                            tr("Cancel the selected requests, wherever they stand")))
@@ -94,10 +92,15 @@ void RunActions::refresh()
     m_stop->setEnabled(now.running && !now.stopping);
     m_stop->setIconText(now.stopping ? tr("Stopping…") : tr("Stop"));
     const qint64 failed = now.failed();
-    m_retryFailed->setEnabled(failed > 0 && !now.starting && !now.stopping);
+    const bool writable = now.readOnly.isEmpty();
+    m_retryFailed->setEnabled(failed > 0 && writable && !now.starting && !now.stopping);
     m_retryFailed->setIconText(failed > 0 ? tr("Retry %1 failed").arg(countText(failed))
                                           : tr("Retry failed"));
-    m_retrySelected->setEnabled(now.selected && !now.starting && !now.stopping);
+    m_retrySelected->setEnabled(now.selected && writable && !now.starting && !now.stopping);
+    setTip(m_goOn, writable ? tr("Send what the latest run has left, and what was interrupted")
+                            : now.readOnly);
+    setTip(m_retryFailed, writable ? tr("Send the failed requests again") : now.readOnly);
+    setTip(m_retrySelected, writable ? tr("Send the selected requests again") : now.readOnly);
     m_cancelSelected->setEnabled(now.selected && now.running);
 }
 

@@ -58,11 +58,12 @@ bool RunController::isEdited(int target) const
     return !asksTheSame(m_runDefinition.targets.at(target), now.at(target));
 }
 
-void RunController::setProject(const ProjectInfo &info)
+void RunController::setProject(const ProjectInfo &info, const QString &readOnly)
 {
     m_runDefinition = info.runDefinition;
     m_rows = info.rows;
     m_situation = {};
+    m_situation.readOnly = readOnly;
     m_situation.hasRun = info.runId.has_value();
     m_concurrency = widest(m_compose.definition());
     Q_EMIT concurrencyChanged(m_concurrency);
@@ -142,6 +143,8 @@ QString RunController::obstacle() const
 {
     if (!m_busy.isEmpty())
         return m_busy;
+    if (!m_situation.readOnly.isEmpty())
+        return m_situation.readOnly;
     if (m_rows == 0)
         return tr("Nothing to run yet: paste or import prompts");
     return m_compose.obstacle();
@@ -243,8 +246,19 @@ void RunController::stopNow()
     Q_EMIT situationChanged();
 }
 
+// A key or a notice from before may lead here.
+bool RunController::refuseReadOnly()
+{
+    if (m_situation.readOnly.isEmpty())
+        return false;
+    Q_EMIT refused(m_situation.readOnly);
+    return true;
+}
+
 void RunController::goOn()
 {
+    if (refuseReadOnly())
+        return;
     if (!m_situation.running && !m_situation.starting)
         continueUnderBudget(
             [this] { return m_workbench.continueRun({RequestState::Interrupted}); });
@@ -252,7 +266,7 @@ void RunController::goOn()
 
 void RunController::retryFailed()
 {
-    if (m_situation.failed() == 0)
+    if (m_situation.failed() == 0 || refuseReadOnly())
         return;
     if (m_situation.running)
         m_workbench.retry(failedOrdinals(-1));
@@ -262,6 +276,8 @@ void RunController::retryFailed()
 
 void RunController::retrySelected()
 {
+    if (refuseReadOnly())
+        return;
     const QList<qint64> ordinals = selectedOrdinals(true);
     if (ordinals.isEmpty())
         Q_EMIT refused(
@@ -283,6 +299,8 @@ void RunController::cancelSelected()
 
 void RunController::retryTarget(int target)
 {
+    if (refuseReadOnly())
+        return;
     // A run keeps the targets it was started with: an edited one takes a new run.
     if (isEdited(target) && !m_situation.running) {
         start();
@@ -300,7 +318,7 @@ void RunController::retryTarget(int target)
 
 void RunController::retryThese(const QList<qint64> &ordinals)
 {
-    if (ordinals.isEmpty() || m_situation.starting)
+    if (ordinals.isEmpty() || m_situation.starting || refuseReadOnly())
         return;
     if (m_situation.running)
         m_workbench.retry(ordinals);
@@ -310,7 +328,8 @@ void RunController::retryThese(const QList<qint64> &ordinals)
 
 void RunController::mendTarget(int target, const Remedy &remedy, const QList<qint64> &failed)
 {
-    if (target < 0 || target >= m_runDefinition.targets.size() || m_situation.starting)
+    if (target < 0 || target >= m_runDefinition.targets.size() || m_situation.starting ||
+        refuseReadOnly())
         return;
     const auto better = mended(m_runDefinition.targets.at(target), remedy);
     if (!better)
@@ -339,6 +358,8 @@ void RunController::mendTarget(int target, const Remedy &remedy, const QList<qin
 
 void RunController::raiseBudget(const Budget &budget)
 {
+    if (refuseReadOnly())
+        return;
     m_compose.setBudget(budget); // acts by itself while a run goes on
     goOn();
 }

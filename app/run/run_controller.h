@@ -32,7 +32,8 @@ public:
     /// That target was edited since the run began.
     [[nodiscard]] bool isEdited(int target) const;
 
-    void setProject(const ProjectInfo &info);
+    /// `readOnly` says why nothing can be sent, where the project is only read.
+    void setProject(const ProjectInfo &info, const QString &readOnly = {});
     void setRows(qint64 rows);
     /// An import or a project on its way: no run can start. Empty = nothing.
     void setBusy(const QString &why);
@@ -84,6 +85,7 @@ private:
     void continueUnderBudget(const std::function<QFuture<Result<void>>()> &go);
     void watchStart(const QFuture<Result<void>> &future);
     void setStarting(bool starting);
+    [[nodiscard]] bool refuseReadOnly();
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] QList<qint64> failedOrdinals(int target) const;
     [[nodiscard]] QList<qint64> selectedOrdinals(bool final) const;

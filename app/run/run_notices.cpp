@@ -235,6 +235,9 @@ void RunNotices::storeFailed(const Error &error)
     notice.text = tr("Results cannot be written to the project file.");
     notice.detail = tr("%1 Answers wait in memory; nothing new is sent until they are written.")
                         .arg(describe(error));
+    if (error.kind == ErrorKind::Locked)
+        notice.detail +=
+            QLatin1Char(' ') + tr("That is tried again by itself until the other program is done.");
     notice.actions.append({QStringLiteral("retryWrites"), tr("Try Again"),
                            [this] { m_workbench.store().retryWrites(); }, false});
     notice.actions.append({QStringLiteral("saveElsewhere"), tr("Save Answers Elsewhere…"),

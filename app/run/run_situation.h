@@ -12,6 +12,7 @@ struct RunSituation
 {
     qint64 requests = 0; ///< how many Run would send
     QString obstacle;    ///< why Run cannot start; empty if it can
+    QString readOnly;    ///< why nothing at all can be sent, where the project is only read
     bool running = false;
     bool starting = false; ///< keys are being looked up, the run is being written
     bool stopping = false;
@@ -26,7 +27,8 @@ struct RunSituation
     [[nodiscard]] qint64 unsent() const { return requestCount(counts) - doneCount(counts); }
     [[nodiscard]] bool canContinue() const
     {
-        return hasRun && !running && !starting && unsent() + interrupted() > 0;
+        return hasRun && readOnly.isEmpty() && !running && !starting &&
+               unsent() + interrupted() > 0;
     }
 };
 

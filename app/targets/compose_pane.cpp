@@ -4,6 +4,7 @@
 #include "domain/target_limits.h"
 #include "providers/key_place.h"
 #include "targets/budget_part.h"
+#include "targets/compose_pane_p.h"
 #include "targets/compose_words.h"
 #include "targets/count_box.h"
 #include "targets/examples_editor.h"
@@ -21,7 +22,6 @@
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace volley {
 
@@ -40,52 +41,6 @@ constexpr std::chrono::milliseconds typingPause(200);
 constexpr int mostRepeats = 10'000;
 
 } // namespace
-
-class ComposePane::Private
-{
-public:
-    explicit Private(ComposePane *pane);
-
-    void arrange();
-    void connectParts();
-    void show(const RunDefinition &definition);
-    void promptEdited();
-    void showPreview();
-    void edited();
-    void targetsEdited(int chosen);
-    void announce();
-    void duplicate(int index);
-    void remove(int index);
-    void openTarget(int index, const Target &target);
-    void takeTarget(int index, const Target &target);
-    void takeKey(int index, const QString &variable);
-    void announceKey(int index, const Target &changed);
-    void open(QDialog *made);
-    [[nodiscard]] bool mayEdit();
-    [[nodiscard]] bool isTarget(int index);
-
-    ComposePane *q;
-    Workbench *workbench = nullptr;
-    QList<Target> targets;
-    bool running = false;
-    QTimer *later;
-    QPointer<QDialog> dialog;
-    NoteLabel *locked;
-    TemplateField *prompt;
-    TemplateField *system;
-    FoldSection *examplesPart;
-    ExamplesEditor *examples;
-    FoldSection *columnsPart;
-    RowColumnsForm *rowColumns;
-    QStringList columns;
-    PromptPreview *preview;
-    TargetList *list;
-    CountBox *repeats;
-    CountBox *rowLimit;
-    QCheckBox *reuse;
-    BudgetPart *budget;
-    QLabel *requests;
-};
 
 ComposePane::Private::Private(ComposePane *pane)
     : q(pane)
@@ -277,7 +232,9 @@ bool ComposePane::Private::mayEdit()
     if (running)
         Q_EMIT q->problem(tr("Targets cannot be changed while a run goes on. Stop it first, or "
                              "wait for its end."));
-    return workbench && !running;
+    else if (!readOnly.isEmpty())
+        Q_EMIT q->problem(readOnly);
+    return workbench && !running && readOnly.isEmpty();
 }
 
 bool ComposePane::Private::isTarget(int index)
@@ -460,7 +417,9 @@ void ComposePane::editKey(int target)
 
 void ComposePane::editTarget(int target)
 {
-    if (d->workbench && d->isTarget(target) && !d->dialog)
+    if (!d->readOnly.isEmpty())
+        Q_EMIT problem(d->readOnly);
+    else if (d->workbench && d->isTarget(target) && !d->dialog)
         d->openTarget(target, d->targets.at(target));
 }
 
@@ -482,19 +441,31 @@ void ComposePane::flush()
 
 void ComposePane::setRunning(bool running)
 {
-    if (d->running == running)
-        return;
-    d->running = running;
-    d->locked->say(running ? tr("While a run goes on, only budget and limits can be changed.")
-                           : QString());
-    for (TemplateField *field : {d->prompt, d->system})
-        field->setReadOnly(running);
-    d->examples->setReadOnly(running);
-    d->rowColumns->setReadOnly(running);
-    d->repeats->setEnabled(!running);
-    d->rowLimit->setEnabled(!running);
-    d->reuse->setEnabled(!running);
-    d->list->setRunning(running);
+    if (std::exchange(d->running, running) != running)
+        d->lock();
+}
+
+void ComposePane::setReadOnly(const QString &why)
+{
+    if (std::exchange(d->readOnly, why) != why)
+        d->lock();
+}
+
+void ComposePane::Private::lock()
+{
+    const QString why =
+        running ? ComposePane::tr("While a run goes on, only budget and limits can be changed.")
+                : readOnly;
+    const bool isLocked = !why.isEmpty();
+    locked->say(why);
+    for (TemplateField *field : {prompt, system})
+        field->setReadOnly(isLocked);
+    examples->setReadOnly(isLocked);
+    rowColumns->setReadOnly(isLocked);
+    for (QWidget *control : std::initializer_list<QWidget *>{repeats, rowLimit, reuse})
+        control->setEnabled(!isLocked);
+    budget->setEnabled(readOnly.isEmpty());
+    list->setLocked(why, !readOnly.isEmpty());
 }
 
 } // namespace volley

@@ -54,6 +54,8 @@ public Q_SLOTS:
     void editBudget();
     /// While a run goes on, what it sends cannot be edited; limits and budget can.
     void setRunning(bool running);
+    /// Nor where the project is only read: `why` says so; empty = it can be.
+    void setReadOnly(const QString &why);
     /// Says now what was typed last and not yet said.
     void flush();
 

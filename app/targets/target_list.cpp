@@ -144,9 +144,10 @@ void TargetList::refreshKeys()
     }
 }
 
-void TargetList::setRunning(bool running)
+void TargetList::setLocked(const QString &why, bool limitsToo)
 {
-    m_running = running;
+    m_locked = why;
+    m_limitsToo = limitsToo;
     updateButtons();
 }
 
@@ -165,16 +166,16 @@ void TargetList::updateButtons()
 {
     const int index = chosen();
     const bool one = index >= 0 && index < m_targets.size();
-    const bool mayEdit = m_workbench && !m_running;
-    const QString why = m_running ? tr("Not while a run goes on") : QString();
+    const bool mayEdit = m_workbench && m_locked.isEmpty();
     const bool full = m_targets.size() >= maxTargets;
     m_add->setEnabled(mayEdit && !full);
     m_duplicate->setEnabled(mayEdit && one && !full);
-    m_add->setToolTip(full ? tr("A run has at most %n target(s)", nullptr, maxTargets)
-                           : tr("Add a provider and model to send prompts to"));
+    m_add->setToolTip(!m_locked.isEmpty() ? m_locked
+                      : full ? tr("A run has at most %n target(s)", nullptr, maxTargets)
+                             : tr("Add a provider and model to send prompts to"));
     m_remove->setEnabled(mayEdit && one);
-    m_edit->setEnabled(m_workbench && one); // its limits act during a run, too
-    m_list->setAccessibleDescription(why);
+    m_edit->setEnabled(m_workbench && one && !m_limitsToo); // limits act during a run, too
+    m_list->setAccessibleDescription(m_locked);
     m_key->setEnabled(m_workbench && one && !isBundledDemo(m_targets.at(index)));
 }
 

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] int chosen() const; ///< -1 = none
     /// Looks for the keys anew.
     void refreshKeys();
-    void setRunning(bool running);
+    /// Why none can be edited now, or only their limits; empty = they can.
+    void setLocked(const QString &why, bool limitsToo);
 
 Q_SIGNALS:
     void addAsked();
@@ -46,7 +47,8 @@ private:
     QList<Target> m_targets;
     QList<KeyState> m_keys;
     quint64 m_lookUp = 0; ///< answers to an older one are dropped
-    bool m_running = false;
+    QString m_locked;
+    bool m_limitsToo = false;
     QListWidget *m_list;
     QPushButton *m_add;
     QPushButton *m_edit;

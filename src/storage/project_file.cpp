@@ -4,7 +4,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QSysInfo>
 #include <QtEndian>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+#include <cerrno>
 
 namespace volley {
 
@@ -25,6 +32,30 @@ QString lockPath(const QString &path)
         return file.canonicalFilePath() + QStringLiteral(".lock");
     return QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName() +
            QStringLiteral(".lock");
+}
+
+QString inWords(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return {};
+    return QStringLiteral("%1 (pid %2, %3)").arg(program, QString::number(pid), host);
+}
+
+bool isGone(const QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return true;
+#ifdef Q_OS_UNIX
+    return host == QSysInfo::machineHostName() && ::kill(pid_t(pid), 0) != 0 && errno == ESRCH;
+#else
+    return false;
+#endif
 }
 
 } // namespace
@@ -70,14 +101,8 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &path)
     if (lock->m_file.tryLock(0))
         return lock;
     switch (lock->m_file.error()) {
-    case QLockFile::LockFailedError: {
-        qint64 pid = 0;
-        QString host;
-        QString program;
-        lock->m_file.getLockInfo(&pid, &host, &program);
-        return fail(ErrorKind::Locked, path,
-                    QStringLiteral("%1 (pid %2, %3)").arg(program, QString::number(pid), host));
-    }
+    case QLockFile::LockFailedError:
+        return fail(ErrorKind::Locked, path, inWords(lock->m_file));
     case QLockFile::PermissionError:
         return fail(ErrorKind::FileNotWritable, path);
     default: {
@@ -87,6 +112,12 @@ Result<std::unique_ptr<ProjectLock>> ProjectLock::take(const QString &path)
         return fail(full ? ErrorKind::DiskFull : ErrorKind::FileNotWritable, path);
     }
     }
+}
+
+QString ProjectLock::holder(const QString &path)
+{
+    const QLockFile lock(lockPath(path));
+    return isGone(lock) ? QString() : inWords(lock);
 }
 
 } // namespace volley

@@ -32,6 +32,9 @@ class ProjectLock
 public:
     /// Errors: Locked (detail names the other's process and host), FileNotWritable, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<ProjectLock>> take(const QString &path);
+    /// Who has it now, in the words of take()'s detail; empty where nobody has. Does not take it,
+    /// not even for a moment.
+    [[nodiscard]] static QString holder(const QString &path);
 
 private:
     explicit ProjectLock(const QString &lockPath)

@@ -5,6 +5,7 @@
 #include "domain/request_state.h"
 #include "storage/migrations.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace volley {
@@ -30,7 +31,10 @@ Result<OpenedProject> hold(const QString &path)
             error.kind = ErrorKind::FileNotWritable;
         return unexpected(error);
     }
-    return OpenedProject{std::move(*lock), std::move(*database)};
+    OpenedProject opened;
+    opened.lock = std::move(*lock);
+    opened.database = std::move(*database);
+    return opened;
 }
 
 /// Does something to a file that is not open, and lets go of it.
@@ -50,8 +54,85 @@ Result<void> rollBack(const QString &path)
     });
 }
 
-/// What was in flight when the program ended is Interrupted from now on; what only waited is
-/// queued.
+/// Whether what is not understood of a file, or cannot be brought forward, is so for want of the
+/// right to write there.
+bool isForWantOfWriting(ErrorKind kind)
+{
+    return kind == ErrorKind::FileNotWritable || kind == ErrorKind::FileNotReadable ||
+           kind == ErrorKind::Locked;
+}
+
+/// As whole as it was at one moment, also where it is being written to; else, where SQLite may not
+/// even look at it (a log without the right to make an index of it), byte for byte.
+Result<void> copyAside(const QString &path, const QString &copy)
+{
+    const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
+    if (database && (*database)->run(QStringLiteral("VACUUM INTO '%1'").arg(quoted(copy))))
+        return {};
+    QFile::remove(copy);
+    for (const char *suffix : {"", "-wal", "-journal"}) {
+        QFile source(path + QLatin1String(suffix));
+        if (source.exists() && !source.copy(copy + QLatin1String(suffix)))
+            return fail(source.error() == QFileDevice::OpenError ? ErrorKind::FileNotReadable
+                                                                 : ErrorKind::DiskFull,
+                        path, source.errorString());
+        QFile::setPermissions(copy + QLatin1String(suffix), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
+
+/// What cannot be read where it is (an older version, or the log of a crash, on a medium that
+/// cannot be written) is read from a copy that can be brought forward.
+Result<OpenedProject> openCopy(const QString &path)
+{
+    auto scratch = Scratch::make();
+    if (!scratch)
+        return unexpected(scratch.error());
+    const QString copy = (*scratch)->path(QStringLiteral("copy.volley"));
+    if (const auto copied = copyAside(path, copy); !copied)
+        return unexpected(copied.error());
+    {
+        const auto database = ProjectDatabase::open(copy, ProjectDatabase::Access::ReadWrite);
+        if (!database)
+            return unexpected(database.error());
+        if (const auto migrated = migrate(**database); !migrated)
+            return unexpected(migrated.error());
+    }
+    auto database = ProjectDatabase::open(copy, ProjectDatabase::Access::ReadOnly);
+    if (!database)
+        return unexpected(database.error());
+    OpenedProject opened;
+    opened.copy = std::move(*scratch);
+    opened.database = std::move(*database);
+    return opened;
+}
+
+Result<OpenedProject> openForReading(const QString &path, qint64 version)
+{
+    if (version < currentVersion()) {
+        const auto upgraded = briefly(path, migrate);
+        if (!upgraded && isForWantOfWriting(upgraded.error().kind))
+            return openCopy(path);
+        if (!upgraded)
+            return unexpected(upgraded.error());
+    }
+    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
+    const auto seen = database ? (*database)->number(QStringLiteral("PRAGMA schema_version"))
+                               : Result<qint64>(unexpected(database.error()));
+    if (!seen && isForWantOfWriting(seen.error().kind) && seen.error().kind != ErrorKind::Locked) {
+        if (database)
+            database->reset();
+        return openCopy(path);
+    }
+    if (!seen)
+        return unexpected(seen.error());
+    OpenedProject opened;
+    opened.database = std::move(*database);
+    return opened;
+}
+
+} // namespace
+
 Result<void> settleAfterCrash(const ProjectDatabase &database)
 {
     // As the index has it: only then is it used.
@@ -84,6 +165,8 @@ Result<void> settleAfterCrash(const ProjectDatabase &database)
         return {};
     });
 }
+
+namespace {
 
 Result<OpenedProject> openForWriting(const QString &path, qint64 mostPages)
 {
@@ -134,14 +217,7 @@ Result<OpenedProject> openProjectFile(const QString &path, OpenMode mode, qint64
     }
     if (mode != OpenMode::ReadOnly)
         return openForWriting(path, mostPages);
-    if (head->version < currentVersion()) {
-        if (const auto upgraded = briefly(path, migrate); !upgraded)
-            return unexpected(upgraded.error());
-    }
-    auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadOnly);
-    if (!database)
-        return unexpected(database.error());
-    return OpenedProject{nullptr, std::move(*database)};
+    return openForReading(path, head->version);
 }
 
 } // namespace volley

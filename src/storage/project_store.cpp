@@ -168,8 +168,12 @@ QFuture<Result<void>> ProjectStore::close()
 
 QFuture<Result<ProjectInfo>> ProjectStore::info()
 {
-    return d->read<ProjectInfo>(
-        [](const ProjectDatabase &database, const ProjectSession &) { return readInfo(database); });
+    return d->read<ProjectInfo>([](const ProjectDatabase &database, const ProjectSession &session) {
+        auto info = readInfo(database);
+        if (info)
+            session.describe(*info);
+        return info;
+    });
 }
 
 QFuture<Result<qint64>> ProjectStore::replaceRows(const RowProducer &produce)
@@ -236,10 +240,9 @@ QFuture<Result<void>> ProjectStore::amendRun(const RunDefinition &definition)
 
 QFuture<Result<QList<LimitChange>>> ProjectStore::limitChanges()
 {
-    return d->read<QList<LimitChange>>(
-        [](const ProjectDatabase &database, const ProjectSession &) {
-            return readLimitChanges(database);
-        });
+    return d->read<QList<LimitChange>>([](const ProjectDatabase &database, const ProjectSession &) {
+        return readLimitChanges(database);
+    });
 }
 
 QFuture<Result<QList<Row>>> ProjectStore::runRows(qint64 first, qint64 count)
@@ -253,7 +256,7 @@ QFuture<Result<qint64>> ProjectStore::readRequests(const RequestTaker &take)
 {
     return d->readInPool<qint64>(
         [=](const ProjectDatabase &database, const ProjectSession &session) {
-            return volley::readRequests(database, session.stop, take);
+            return volley::readRequests(database, session, take);
         });
 }
 

@@ -36,6 +36,10 @@ struct StoreOptions
     /// From one transaction to the next where attempts wait to be sent: each costs the disk a sync,
     /// and those of one moment can share it.
     std::chrono::milliseconds pace{10};
+    /// How long a write waits where another program has locked the file, and when it is tried again
+    /// after that.
+    std::chrono::milliseconds lockPatience{5000};
+    std::chrono::milliseconds lockedAgain{1000};
     qint64 mostPages = 0; ///< the file grows no larger (DiskFull); 0 = as large as the disk allows
     IndexingOptions indexing;
 };
@@ -53,6 +57,11 @@ struct ProjectInfo
     QStringList runColumns;
     bool afterCrash = false;    ///< the file was not closed by whoever wrote it last: see check()
     bool runMatchesData = true; ///< false: data or definition were edited since that run began
+    bool readOnly = false;      ///< opened so: nothing can be run or edited
+    /// Only read, and not where it is: a copy as of its opening, for the file is of an older
+    /// version or was not closed, and cannot be brought forward there.
+    bool isCopy = false;
+    QString heldBy; ///< only read: the program that had it open for writing then, if one had
 };
 
 /// Everything kept about one request, for the details pane.
@@ -213,7 +222,7 @@ Q_SIGNALS:
     /// These requests' ended attempts are on disk (committed, synchronous FULL), in their order.
     void stored(const QList<qint64> &ordinals);
     /// A background write failed; what it held is kept and tried again when `retryWrites` is
-    /// called.
+    /// called. Locked: also by itself, again and again, without another word.
     void writeFailed(const volley::Error &error);
     /// The search index has come as far as it gets for now.
     void indexed();

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace volley {
 
@@ -35,11 +36,17 @@ Result<void> saveDefinition(const ProjectDatabase &database, const RunDefinition
 Result<std::unique_ptr<ProjectDatabase>> copyTo(const ProjectDatabase &database,
                                                 const QString &path)
 {
-    const QString part = path + QStringLiteral(".part");
-    QFile::remove(part);
-    QString quoted = part;
-    quoted.replace(QLatin1Char('\''), QLatin1String("''"));
-    auto copied = database.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+    // Beside its goal, and of a name that is nobody's: an empty file, for SQLite to fill.
+    const QString part =
+        path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).first(8);
+    QFile file(part);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(ErrorKind::FileNotWritable, path, file.errorString());
+    file.close();
+    const auto scratch = Scratch::make();
+    if (scratch)
+        (*scratch)->note(part);
+    auto copied = database.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted(part)));
     if (copied)
         copied = putInPlace(part, path);
     if (!copied) {
@@ -79,31 +86,41 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
     if (path.isEmpty())
         return fail(ErrorKind::MissingValue, QStringLiteral("path"));
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const bool afterCrash = wasLeftOpen(absolute);
+    // Whoever has it open has not left it.
+    const QString heldBy = mode == OpenMode::ReadOnly ? ProjectLock::holder(absolute) : QString();
+    const bool afterCrash = heldBy.isEmpty() && wasLeftOpen(absolute);
     auto opened = openProjectFile(absolute, mode, m_options.mostPages);
     if (!opened)
         return unexpected(opened.error());
     m_lock = std::move(opened->lock);
     m_database = std::move(opened->database);
+    m_copy = std::move(opened->copy);
+    m_path = absolute;
+    m_heldBy = heldBy;
     m_readOnly = mode == OpenMode::ReadOnly;
+    m_database->setPatience(m_options.lockPatience);
     auto info = readInfo(*m_database);
     const auto loaded = m_readOnly || !info ? Result<void>() : loadRun();
     if (!info || !loaded) {
         letGo();
         return info ? Result<ProjectInfo>(unexpected(loaded.error())) : info;
     }
-    m_file = FileIdentity::of(absolute).value_or(FileIdentity());
+    m_file = FileIdentity::of(m_database->path()).value_or(FileIdentity());
     info->afterCrash = afterCrash;
-    beginSession();
+    beginSession()->describe(*info);
     return info;
 }
 
-void ProjectWriter::beginSession()
+std::shared_ptr<const ProjectSession> ProjectWriter::beginSession()
 {
     const auto session = std::make_shared<ProjectSession>();
     session->path = m_database->path();
     session->file = m_file;
-    session->view = m_readOnly ? StateView::Settled : StateView::Live;
+    session->project = m_path;
+    session->readOnly = m_readOnly;
+    session->isCopy = m_copy != nullptr;
+    session->heldBy = m_heldBy;
+    session->view = m_readOnly && m_heldBy.isEmpty() ? StateView::Settled : StateView::Live;
     if (!m_readOnly) {
         session->indexIsBroken = [this] {
             QMetaObject::invokeMethod(
@@ -115,6 +132,7 @@ void ProjectWriter::beginSession()
     QMetaObject::invokeMethod(
         &m_reader, [reader = &m_reader, session] { reader->beginSession(session); },
         Qt::QueuedConnection);
+    return session;
 }
 
 void ProjectWriter::endSession()
@@ -164,14 +182,16 @@ void ProjectWriter::letGo()
     endSession();
     m_timer.stop();
     m_pending.clear();
-    m_failing = false;
+    m_failing.reset();
     m_records.reset();
     if (m_database && !m_readOnly) {
         if (const auto ended = m_database->endLogging(); !ended)
             qCWarning(logStorage) << "the log could not be put away:" << ended.error().detail;
     }
     m_database.reset();
+    m_copy.reset();
     m_lock.reset();
+    m_heldBy.clear();
     m_readOnly = false;
 }
 
@@ -180,27 +200,33 @@ Result<ProjectInfo> ProjectWriter::moveTo(const QString &path)
     if (!m_database)
         return fail(ErrorKind::NothingThere);
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const bool elsewhere = absolute != m_database->path();
-    auto lock = elsewhere ? ProjectLock::take(absolute)
-                          : Result<std::unique_ptr<ProjectLock>>(std::move(m_lock));
+    const bool isLocked = m_lock && absolute == m_path;
+    auto lock = isLocked ? Result<std::unique_ptr<ProjectLock>>(std::move(m_lock))
+                         : ProjectLock::take(absolute);
     if (!lock)
         return unexpected(lock.error());
     auto moved = copyTo(*m_database, absolute);
-    if (!moved) {
-        if (!elsewhere)
+    // What another program had in flight is not in flight here.
+    const auto settled = moved && m_readOnly ? settleAfterCrash(**moved) : Result<void>();
+    if (!moved || !settled) {
+        if (isLocked)
             m_lock = std::move(*lock);
-        return unexpected(withAnswersSaved(moved.error(), absolute));
+        return unexpected(withAnswersSaved(moved ? settled.error() : moved.error(), absolute));
     }
     endSession();
+    const std::unique_ptr<Scratch> copy = std::exchange(m_copy, nullptr);
     const std::unique_ptr<ProjectDatabase> left = std::exchange(m_database, std::move(*moved));
     const std::unique_ptr<RecordWriter> before = std::exchange(m_records, nullptr);
     // As whole as it can be had, where it can be reached at all.
     if (!m_readOnly && checkStillThere(left->path(), m_file) && left->path() != absolute)
         static_cast<void>(left->endLogging());
     m_lock = std::move(*lock);
+    m_database->setPatience(m_options.lockPatience);
+    m_path = absolute;
+    m_heldBy.clear();
     m_file = FileIdentity::of(absolute).value_or(FileIdentity());
     m_readOnly = false;
-    m_failing = false;
+    m_failing.reset();
     if (const auto loaded = loadRun(); !loaded)
         return unexpected(loaded.error());
     if (m_records && before)
@@ -226,7 +252,8 @@ Result<void> ProjectWriter::prepareEdit()
     if (!m_database)
         return fail(ErrorKind::NothingThere);
     if (m_readOnly)
-        return fail(ErrorKind::FileNotWritable, m_database->path());
+        return fail(ErrorKind::FileNotWritable, m_path,
+                    QStringLiteral("it is open for reading only"));
     if (const auto there = checkStillThere(m_database->path(), m_file); !there)
         return there;
     m_indexing.rest();
@@ -322,7 +349,7 @@ void ProjectWriter::add(std::vector<Record> records)
     if (!m_records || m_readOnly) {
         qCWarning(logStorage) << "dropped" << records.size() << "records: no run to write them to";
         Q_EMIT writeFailed(
-            fail(m_readOnly ? ErrorKind::FileNotWritable : ErrorKind::NothingThere).error);
+            fail(m_readOnly ? ErrorKind::FileNotWritable : ErrorKind::NothingThere, m_path).error);
         return;
     }
     const bool urgent = std::holds_alternative<AttemptStart>(records.front());
@@ -347,7 +374,7 @@ std::chrono::milliseconds ProjectWriter::untilNextTransaction() const
 
 void ProjectWriter::retryWrites()
 {
-    m_failing = false;
+    m_failing.reset();
     static_cast<void>(writePending());
 }
 
@@ -373,8 +400,14 @@ Result<void> ProjectWriter::writePending()
             Q_EMIT stored(written.ended);
     }
     m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(done));
-    m_failing = !result;
-    if (!result) {
+    const bool wasLocked = m_failing == ErrorKind::Locked;
+    m_failing = result ? std::nullopt : std::optional(result.error().kind);
+    if (result)
+        return result;
+    // Whoever has it will be done some time, and need not be asked.
+    if (m_failing == ErrorKind::Locked)
+        m_timer.start(m_options.lockedAgain);
+    if (!wasLocked || m_failing != ErrorKind::Locked) {
         qCWarning(logStorage) << "kept" << m_pending.size()
                               << "records that could not be written:" << result.error().detail;
         Q_EMIT writeFailed(result.error());

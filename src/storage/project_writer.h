@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/scratch.h"
 #include "storage/file_identity.h"
 #include "storage/idle_indexing.h"
 #include "storage/project_file.h"
@@ -20,7 +21,8 @@ namespace volley {
 /// begins at the latest StoreOptions::longestWait after the first came; at once, with all that has
 /// come by then, where an attempt waits to be sent. Whatever else is asked for
 /// writes them first, so that order is kept. If a write fails they stay, and nothing more is tried
-/// until retryWrites(), close() or another edit.
+/// until retryWrites(), close() or another edit; where another program has locked the file, it is
+/// tried again and again.
 class ProjectWriter : public QObject
 {
     Q_OBJECT
@@ -71,19 +73,22 @@ private:
     [[nodiscard]] Error withAnswersSaved(Error error, const QString &path) const;
     [[nodiscard]] std::chrono::milliseconds untilNextTransaction() const;
     Result<void> writeBatch(std::span<const Record> batch);
-    void beginSession();
+    std::shared_ptr<const ProjectSession> beginSession();
     void endSession();
     void letGo();
 
     StoreOptions m_options;
     ProjectReader &m_reader;
     std::unique_ptr<ProjectLock> m_lock;
+    QString m_path;   ///< of the project, which is not the database's where that is a copy
+    QString m_heldBy; ///< who writes to it while it is only read here
+    std::unique_ptr<Scratch> m_copy; ///< where that copy lies
     std::unique_ptr<ProjectDatabase> m_database;
-    FileIdentity m_file;                     ///< which its path named when it was opened
+    FileIdentity m_file;                     ///< which the database's path named when it was opened
     std::unique_ptr<RecordWriter> m_records; ///< of the latest run, if there is one
     bool m_readOnly = false;
     std::vector<Record> m_pending;
-    bool m_failing = false; ///< the last write failed; wait for a word
+    std::optional<ErrorKind> m_failing; ///< the last write failed; wait for a word, or for a lock
     QTimer m_timer;
     QElapsedTimer m_sinceTransaction;
     IdleIndexing m_indexing;

@@ -32,10 +32,10 @@ std::optional<Failure> failureOf(const Statement &row)
     return failure;
 }
 
-StoredRequest requestOf(const Statement &row)
+StoredRequest requestOf(const Statement &row, StateView view)
 {
     StoredRequest request;
-    request.state = viewed(RequestState(row.number(1)), StateView::Settled);
+    request.state = viewed(RequestState(row.number(1)), view);
     request.attempts = quint16(std::clamp<qint64>(row.number(2), 0, 0xffff));
     RequestUpdate &update = request.update;
     update.ordinal = numberOf(row.number(0));
@@ -60,16 +60,18 @@ StoredRequest requestOf(const Statement &row)
 }
 
 Result<void> readEach(const ProjectDatabase &database, const StoredRun &run,
-                      const std::atomic_bool &stop, const ProjectStore::RequestTaker &take)
+                      const ProjectSession &session, const ProjectStore::RequestTaker &take)
 {
+    // A run that is gone on with here has nothing in flight; another program's has.
+    const StateView view = session.heldBy.isEmpty() ? StateView::Settled : StateView::Live;
     const auto select = database.prepare(selectRequests);
     select->bind(0, toPlace(run.id, 0)).bind(1, toPlace(run.id, placeLimit - 1));
     if (const auto done = select->exec(); !done)
         return done;
     while (select->next()) {
-        if (stop.load(std::memory_order_relaxed))
+        if (session.stop.load(std::memory_order_relaxed))
             return fail(ErrorKind::Cancelled, database.path());
-        const StoredRequest request = requestOf(*select);
+        const StoredRequest request = requestOf(*select, view);
         if (request.update.ordinal >= run.plan.requests())
             return fail(ErrorKind::Damaged, database.path(), QStringLiteral("requests"));
         if (const auto taken = take(request); !taken)
@@ -80,7 +82,7 @@ Result<void> readEach(const ProjectDatabase &database, const StoredRun &run,
 
 } // namespace
 
-Result<qint64> readRequests(const ProjectDatabase &database, const std::atomic_bool &stop,
+Result<qint64> readRequests(const ProjectDatabase &database, const ProjectSession &session,
                             const ProjectStore::RequestTaker &take)
 {
     qint64 requests = 0;
@@ -89,7 +91,7 @@ Result<qint64> readRequests(const ProjectDatabase &database, const std::atomic_b
         if (!run)
             return unexpected(run.error());
         requests = run->plan.requests();
-        return readEach(database, *run, stop, take);
+        return readEach(database, *run, session, take);
     });
     if (!done)
         return unexpected(done.error());

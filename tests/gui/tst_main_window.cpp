@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/fake_program.h"
 #include "gui/window_driver.h"
+#include "mainwindow/project_controller.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -116,6 +117,23 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(elsewhere));
     }
 
+    void aRunWhoseDiskIsFullGoesOnElsewhere()
+    {
+        StoreOptions full;
+        full.mostPages = 80;
+        Driver driver(settingsFile(), Driver::quick(), full);
+        driver.openProject(project({.rows = 2000, .concurrency = 64}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("The disk is full")));
+        QVERIFY(driver.count(RequestState::Succeeded) < 2000);
+        QVERIFY(driver.press("saveElsewhere"));
+        const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere.volley"));
+        QVERIFY(driver.chooseFile(elsewhere));
+        QTRY_VERIFY(driver.window.windowTitle().contains(QLatin1String("elsewhere")));
+        QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), 2000, 30'000);
+        QVERIFY(!driver.banners().contains(QLatin1String("The disk is full")));
+    }
+
     void damageByACrashIsSaid()
     {
         Driver driver(settingsFile());
@@ -134,6 +152,34 @@ private Q_SLOTS:
         QVERIFY(driver.chooseFile(m_folder->filePath(QStringLiteral("whole.volley"))));
         QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("whole"));
         QTRY_VERIFY(!driver.banners().contains(QLatin1String("was damaged")));
+    }
+
+    // What is recovered from is not written to meanwhile: it is closed, with all that waits.
+    void theOpenProjectIsClosedBeforeItIsRecovered()
+    {
+        Driver driver(settingsFile());
+        const QString path = project({.rows = 40});
+        driver.openProject(path);
+        auto *text = driver.find<QPlainTextEdit>("templateEdit");
+        QVERIFY(text);
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("Briefly. "));
+        auto *controller = driver.window.findChild<ProjectController *>();
+        QVERIFY(controller);
+        const QString there = project({});
+        controller->recover(path, there);
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("exists already")));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("p1")); // and is open again
+        QTRY_VERIFY(driver.action("actionCompact")->isEnabled());
+        text = driver.find<QPlainTextEdit>("templateEdit");
+        QVERIFY(text->toPlainText().contains(QLatin1String("Briefly. ")));
+
+        QTest::keyClicks(text, QStringLiteral("In verse. "));
+        controller->recover(path, m_folder->filePath(QStringLiteral("whole.volley")));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("whole"));
+        QTRY_VERIFY(driver.find<QPlainTextEdit>("templateEdit")
+                        ->toPlainText()
+                        .contains(QLatin1String("In verse. ")));
     }
 
     void theEndOfTheSessionAsksNothingAndLosesNothing()

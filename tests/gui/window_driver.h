@@ -74,9 +74,10 @@ public:
 class Driver
 {
 public:
-    explicit Driver(const QString &settingsFile, const DemoOptions &demo = quick())
+    explicit Driver(const QString &settingsFile, const DemoOptions &demo = quick(),
+                    const StoreOptions &store = {})
         : settings(settingsFile, QSettings::IniFormat)
-        , workbench(options(demo))
+        , workbench(options(demo, store))
         , window(workbench, settings)
     {
         window.show();
@@ -193,6 +194,7 @@ public:
     {
         window.openFile(path);
         QTRY_COMPARE(window.windowTitle(), QFileInfo(path).completeBaseName());
+        QTRY_VERIFY(action("actionNew")->isEnabled()); // and nothing more is on its way
     }
 
     QSettings settings;
@@ -202,10 +204,11 @@ public:
     MainWindow window;
 
 private:
-    WorkbenchOptions options(const DemoOptions &demo) const
+    WorkbenchOptions options(const DemoOptions &demo, const StoreOptions &store) const
     {
         WorkbenchOptions made;
         made.demo = demo;
+        made.store = store;
         made.seed = 7;
         made.keychain = keychain;
         made.priceFolder = priceFolder.path();

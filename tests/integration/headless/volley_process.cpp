@@ -19,6 +19,8 @@ VolleyProcess::VolleyProcess()
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
     m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
                          m_home.filePath(QStringLiteral("config")));
+    m_environment.insert(QStringLiteral("XDG_CACHE_HOME"),
+                         m_home.filePath(QStringLiteral(".cache")));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
                              "OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GEMINI_API_KEY", "http_proxy",
@@ -36,9 +38,14 @@ void VolleyProcess::setVariable(const QString &name, const QString &value)
 
 void VolleyProcess::start(QProcess &process, const QStringList &arguments)
 {
+    start(process, QStringLiteral(VOLLEY_BINARY), arguments);
+}
+
+void VolleyProcess::start(QProcess &process, const QString &program, const QStringList &arguments)
+{
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_home.path());
-    process.start(QStringLiteral(VOLLEY_BINARY), arguments);
+    process.start(program, arguments);
 }
 
 Ended VolleyProcess::wait(QProcess &process)

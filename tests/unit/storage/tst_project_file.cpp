@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "as_nobody.h"
 #include "storage/migrations.h"
 #include "store_fixture.h"
 
 #include <QProcess>
 
-#include <unistd.h>
-
 using namespace volley;
 using namespace volley::test;
 
 namespace {
-
-/// Runs `work` without the rights of the superuser, so that a folder can be read-only for it.
-template<typename Work>
-void asNobody(const Work &work)
-{
-    const bool isRoot = geteuid() == 0;
-    if (isRoot && seteuid(65534) != 0)
-        QSKIP("cannot give up the superuser's rights");
-    work();
-    if (isRoot)
-        QCOMPARE(seteuid(0), 0);
-}
 
 /// The file and its log as a crash right now would leave them.
 void copyAsACrashWould(const QString &from, const QString &to)
