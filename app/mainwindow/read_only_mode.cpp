@@ -11,6 +11,7 @@
 #include "targets/compose_pane.h"
 
 #include <QAction>
+#include <QFileInfo>
 
 namespace volley {
 
@@ -91,8 +92,11 @@ void ReadOnlyMode::offer(const QString &path, const Error &error)
     Notice notice;
     notice.id = offerId();
     notice.weight = Notice::Weight::Warning;
-    notice.text = describe(error);
-    notice.detail = tr("Opened read-only it can be looked at, searched and exported.");
+    notice.text = error.detail.isEmpty() ? describe(error)
+                                         : tr("%1 is in use by %2.", "a project, a program")
+                                               .arg(QFileInfo(path).fileName(), error.detail);
+    notice.detail = tr("Close it there and try again, or open it read-only here: it can be looked "
+                       "at, searched and exported.");
     notice.actions = {
         {QStringLiteral("openReadOnly"), tr("Open Read-Only"),
          [this, path] { m_project.openReadOnly(path); }},

@@ -44,6 +44,7 @@ QString inWords(const QLockFile &lock)
     return QStringLiteral("%1 (pid %2, %3)").arg(program, QString::number(pid), host);
 }
 
+/// As QLockFile sees it when it is about to take a lock.
 bool isGone(const QLockFile &lock)
 {
     qint64 pid = 0;
@@ -52,10 +53,14 @@ bool isGone(const QLockFile &lock)
     if (!lock.getLockInfo(&pid, &host, &program))
         return true;
 #ifdef Q_OS_UNIX
-    return host == QSysInfo::machineHostName() && ::kill(pid_t(pid), 0) != 0 && errno == ESRCH;
-#else
-    return false;
+    if (host != QSysInfo::machineHostName())
+        return false;
+    if (::kill(pid_t(pid), 0) != 0 && errno == ESRCH)
+        return true;
 #endif
+    // Its number may be another program's by now.
+    const QString now = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid));
+    return !now.isEmpty() && QFileInfo(now).fileName() != program;
 }
 
 } // namespace

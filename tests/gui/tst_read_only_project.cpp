@@ -30,7 +30,7 @@ private Q_SLOTS:
         ProjectStore other;
         QVERIFY(finished(other.open(m_path, OpenMode::Open)));
         driver.window.openFile(m_path);
-        QTRY_VERIFY(driver.banners().contains(QLatin1String("Another program is using it")));
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("p.volley is in use by")));
         QVERIFY(driver.banners().contains(pid()));
         QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("Untitled"));
         QTRY_VERIFY(driver.action("actionNew")->isEnabled());

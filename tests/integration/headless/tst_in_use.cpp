@@ -3,9 +3,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QtTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace volley::test;
@@ -89,6 +92,46 @@ private Q_SLOTS:
         const QDir left(volley.path(QStringLiteral(".cache/volley/temporary")));
         QCOMPARE(left.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
         QVERIFY(QFile::setPermissions(folder, QFile::Permissions::fromInt(0x7755)));
+    }
+
+    void whatAKilledExportLeftIsRemovedByTheNextProgram()
+    {
+        VolleyProcess volley;
+        QByteArray list("prompt\n");
+        QRandomGenerator random(7);
+        for (int i = 0; i < 300; ++i) { // more than a pipe takes, also when it is compressed
+            QByteArray noise(600, '\0');
+            random.generate(noise.begin(), noise.end());
+            list += "say " + noise.toHex() + '\n';
+        }
+        const QString project = volley.path(QStringLiteral("p.volley"));
+        QCOMPARE(volley
+                     .run({QStringLiteral("run"), volley.write(QStringLiteral("in.csv"), list),
+                           QStringLiteral("--project"), project, QStringLiteral("--quiet"),
+                           QStringLiteral("--concurrency"), QStringLiteral("100")})
+                     .exitCode,
+                 0);
+        const QString pipe = volley.path(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const int reader = open(QFile::encodeName(pipe).constData(), O_RDONLY | O_NONBLOCK);
+        QVERIFY(reader >= 0);
+        QProcess exporting; // waits for somebody to read
+        volley.start(exporting, {QStringLiteral("export"), project, QStringLiteral("--out"), pipe,
+                                 QStringLiteral("--format"), QStringLiteral("xlsx")});
+        const QDir temporary(volley.path(QStringLiteral(".cache/volley/temporary")));
+        const auto left = [&temporary] {
+            return QDir(temporary).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        };
+        QTRY_COMPARE(left(), 1);
+        const QStringList status{QStringLiteral("status"), project};
+        QCOMPARE(volley.run(status).exitCode, 0);
+        QCOMPARE(left(), 1); // it is in use
+        exporting.kill();
+        QVERIFY(exporting.waitForFinished());
+        QCOMPARE(left(), 1);
+        QCOMPARE(volley.run(status).exitCode, 0);
+        QCOMPARE(left(), 0);
+        close(reader);
     }
 
     void anExportThatDoesNotFit()

@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(requestsOf(*reader.store)[0].state, RequestState::Interrupted);
     }
 
+    /// The machine was started anew, and the number of the process is another's.
+    void aNumberThatIsAnotherProgramsNowHoldsNothing()
+    {
+        Project project;
+        project.begin(3);
+        must(project->close());
+        QVERIFY(writeFile(project.path() + QStringLiteral(".lock"),
+                          QStringLiteral("%1\nvolley\n%2\n")
+                              .arg(QCoreApplication::applicationPid())
+                              .arg(QSysInfo::machineHostName())
+                              .toUtf8()));
+        QCOMPARE(must(project->open(project.path(), OpenMode::ReadOnly)).heldBy, QString());
+        must(project->open(project.path(), OpenMode::Open));
+    }
+
     void aCopyOfWhatAnotherHasOpenIsOnesOwn()
     {
         Project project;
