@@ -11,6 +11,11 @@ namespace {
 // What rounding of instants to nanoseconds may take away; far below one request or one token.
 constexpr double rounding = 1e-6;
 
+// How long what goes may bunch up: alarms are not exact, and an answer may free many slots at once.
+// Tokens more, for what was expected of answers comes back in part.
+constexpr double requestsBunch = 0.25;
+constexpr double tokensBunch = 1;
+
 WaitReason waitUntil(WaitKind kind, Instant until)
 {
     WaitReason reason;
@@ -48,16 +53,16 @@ Instant RateLimiter::Bucket::enoughAt(double cost, Instant now) const
 
 void RateLimiter::setLimits(int requestsPerMinute, qint64 tokensPerMinute, Instant now)
 {
-    const auto change = [now](Bucket &bucket, double perMinute) {
+    const auto change = [now](Bucket &bucket, double perMinute, double bunch) {
         bucket.refill(now);
         const bool wasUnlimited = bucket.perSecond <= 0;
         bucket.perSecond = std::max(perMinute, 0.0) / 60.0;
-        bucket.capacity = std::max(bucket.perSecond, 1.0);
-        bucket.level = wasUnlimited ? bucket.capacity : std::min(bucket.level, bucket.capacity);
+        bucket.capacity = std::max(bucket.perSecond * bunch, 1.0);
+        bucket.level = wasUnlimited ? 1.0 : std::min(bucket.level, bucket.capacity);
         bucket.filledAt = now;
     };
-    change(m_requests, requestsPerMinute);
-    change(m_tokens, static_cast<double>(tokensPerMinute));
+    change(m_requests, requestsPerMinute, requestsBunch);
+    change(m_tokens, static_cast<double>(tokensPerMinute), tokensBunch);
     m_tokensPerMinute = std::max(static_cast<double>(tokensPerMinute), 0.0);
 }
 

@@ -7,9 +7,9 @@
 namespace volley {
 
 /// Two token buckets (requests and tokens a minute) and a cool-down for one target. A plain value
-/// on the engine's thread; time comes in as an argument. Buckets hold at most one second's worth or
-/// one request, whichever is larger, so that a run does not begin with a minute's burst; they
-/// refill continuously.
+/// on the engine's thread; time comes in as an argument. Buckets hold at most a quarter of a
+/// second's worth of requests, a second's worth of tokens, or one, whichever is larger, and begin
+/// with one, so that all goes evenly; they refill continuously.
 class RateLimiter
 {
 public:

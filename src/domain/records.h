@@ -41,7 +41,7 @@ struct WaitReason
     std::optional<Instant> until; ///< steady time, where there is a moment
     int attempt = 0;              ///< BackOff: the attempt that will be next
     int maxAttempts = 0;
-    std::optional<Failure> cause; ///< BackOff, CoolDown, Halted: what led to it
+    std::optional<Failure> cause;      ///< BackOff, CoolDown, Halted: what led to it
     std::optional<Instant> since = {}; ///< CoolDown: when it began
 
     bool operator==(const WaitReason &) const = default;

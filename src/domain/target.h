@@ -62,6 +62,7 @@ struct Target
     QString keyVariable; ///< environment variable to take the key from; empty = the usual places
     bool stream = true;
     int concurrency = 8;       ///< most requests in flight, 1 to 1000
+    bool adaptive = false;     ///< as many of them as the server keeps up with
     int requestsPerMinute = 0; ///< 0 = no limit of ours
     qint64 tokensPerMinute = 0;
     int maxAttempts = 5; ///< the first included

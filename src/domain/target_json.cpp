@@ -96,6 +96,7 @@ QJsonObject toJson(const Target &target)
             {QStringLiteral("key_variable"), target.keyVariable},
             {QStringLiteral("stream"), target.stream},
             {QStringLiteral("concurrency"), target.concurrency},
+            {QStringLiteral("adaptive"), target.adaptive},
             {QStringLiteral("requests_per_minute"), target.requestsPerMinute},
             {QStringLiteral("tokens_per_minute"), target.tokensPerMinute},
             {QStringLiteral("max_attempts"), target.maxAttempts},
@@ -116,6 +117,7 @@ Result<Target> targetFromJson(const QJsonObject &json)
     fields.read("key_variable", target.keyVariable);
     fields.read("stream", target.stream);
     fields.read("concurrency", target.concurrency, 1);
+    fields.read("adaptive", target.adaptive);
     fields.read("requests_per_minute", target.requestsPerMinute, 0);
     fields.read("tokens_per_minute", target.tokensPerMinute, 0);
     fields.read("max_attempts", target.maxAttempts, 1);

@@ -62,6 +62,7 @@ void Attempt::headReceived(const HttpHead &head)
     m_headers = headersToStore(head.headers);
     m_setup.parser->head(head);
     enter(Phase::Idle);
+    m_owner.headArrived(m_setup.ordinal, m_setup.number, head);
 }
 
 void Attempt::bodyReceived(const QByteArray &bytes)

@@ -18,6 +18,8 @@ class AttemptOwner
 {
 public:
     virtual ~AttemptOwner() = default;
+    /// The head of the reply came in. The attempt goes on.
+    virtual void headArrived(Ordinal ordinal, int attempt, const HttpHead &head) = 0;
     /// Bytes of a streamed answer came in; `text` is what they added to it and may be empty.
     virtual void attemptProgressed(Ordinal ordinal, int attempt, const QString &text) = 0;
     /// The exchange is over, by its own end or by a deadline. The record lacks what only the owner

@@ -31,9 +31,8 @@ Lane::Lane(int index, Target target, Secret key, const Provider *provider, const
     , m_provider(provider)
     , m_plan(plan)
     , m_table(table)
-    , m_limiter(m_target.requestsPerMinute, m_target.tokensPerMinute, now)
+    , m_limits(m_target, now)
 {
-    m_target.concurrency = std::clamp(m_target.concurrency, 1, maxConcurrency);
     m_policy.maxAttempts = std::max(m_target.maxAttempts, 1);
     m_queued = countQueued();
     if (m_provider)
@@ -147,7 +146,7 @@ void Lane::setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant now)
 {
     m_target.requestsPerMinute = requestsPerMinute;
     m_target.tokensPerMinute = tokensPerMinute;
-    m_limiter.setLimits(requestsPerMinute, tokensPerMinute, now);
+    m_limits.setRates(requestsPerMinute, tokensPerMinute, now);
 }
 
 void Lane::changeTarget(const Target &changed)
@@ -200,7 +199,7 @@ void Lane::unblock()
 
 void Lane::coolDown(Instant until, const Failure &cause, Instant now)
 {
-    m_limiter.coolDown(until, cause);
+    m_limits.coolDown(until, cause);
     if (m_thaw && m_thaw->from >= until)
         return;
     const Duration window =

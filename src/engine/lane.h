@@ -4,9 +4,9 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "domain/image_limits.h"
-#include "domain/rate_limiter.h"
 #include "domain/retry_policy.h"
 #include "domain/run_plan.h"
+#include "engine/lane_limits.h"
 #include "engine/state_table.h"
 
 #include <queue>
@@ -20,10 +20,10 @@ namespace volley {
 
 class Provider;
 
-/// The queue in front of one target and what holds it back: limit of concurrency, rate limiter,
-/// cool-down, halt. Its requests are a cursor over those never begun and a heap of those that
-/// became ready again; a lower ordinal goes first, so that a retried one keeps its place. Lives on
-/// the engine's thread; owned by the Scheduler.
+/// The queue in front of one target and what holds it back: its limits, a cool-down, a halt. Its
+/// requests are a cursor over those never begun and a heap of those that became ready again; a
+/// lower ordinal goes first, so that a retried one keeps its place. Lives on the engine's thread;
+/// owned by the Scheduler.
 class Lane
 {
 public:
@@ -34,7 +34,8 @@ public:
     [[nodiscard]] const Target &target() const { return m_target; }
     [[nodiscard]] const Provider *provider() const { return m_provider; }
     [[nodiscard]] const RetryPolicy &policy() const { return m_policy; }
-    [[nodiscard]] RateLimiter &limiter() { return m_limiter; }
+    [[nodiscard]] LaneLimits &limits() { return m_limits; }
+    [[nodiscard]] const LaneLimits &limits() const { return m_limits; }
     [[nodiscard]] const ImageLimits &imageLimits() const { return m_imageLimits; }
 
     // ---- the queue ----
@@ -61,8 +62,7 @@ public:
     [[nodiscard]] std::optional<qint64> blockEntered(qint64 block);
 
     // ---- slots ----
-    [[nodiscard]] int limit() const { return m_target.concurrency; }
-    void setLimit(int limit) { m_target.concurrency = limit; }
+    [[nodiscard]] int limit() const { return m_limits.concurrency(); }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] bool hasFreeSlot() const { return m_inFlight < limit(); }
     void takeSlot() { ++m_inFlight; }
@@ -119,7 +119,7 @@ private:
     RunPlan m_plan;
     StateTable &m_table;
     RetryPolicy m_policy;
-    RateLimiter m_limiter;
+    LaneLimits m_limits;
 
     qint64 m_row = 0;
     int m_repeat = 0;

@@ -5,6 +5,7 @@
 #include "domain/budget_keeper.h"
 #include "domain/records.h"
 #include "engine/attempt.h"
+#include "engine/lane_limits.h"
 
 #include <memory>
 #include <optional>
@@ -20,14 +21,13 @@ struct LiveRequest
     std::unique_ptr<Attempt> attempt; ///< the exchange in flight, or about to be
     /// What it will send, until its beginning is on disk: it holds a slot and is still Queued.
     std::optional<HttpRequest> request;
-    qint64 bodyBytes = 0; ///< of what it sends, while it holds a slot
-    QByteArray likeness;  ///< of what it sends
-    QByteArray sameAs;    ///< the prompt that identical requests of this run wait for
-    Secret key;           ///< it was sent with
-    int keyNumber = 0;    ///< which of its lane's keys that was
-    qint64 estimatedTokens = 0;
+    qint64 bodyBytes = 0;    ///< of what it sends, while it holds a slot
+    QByteArray likeness;     ///< of what it sends
+    QByteArray sameAs;       ///< the prompt that identical requests of this run wait for
+    Secret key;              ///< it was sent with
+    int keyNumber = 0;       ///< which of its lane's keys that was
+    Fare fare;               ///< what it took from its lane's limits
     BudgetShare budgetShare; ///< what it is taken to use, while it holds a slot
-    qint64 promptTokens = 0; ///< estimated, for answers that come without a count
     Alarm backOff;
     Instant shownAt; ///< when its signs of life were last told
 

@@ -177,18 +177,13 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
     }
     if (!fitsBudget(lane, *draft, turn.now))
         return false;
-    const bool counted = lane.target().tokensPerMinute > 0;
-    const qint64 tokens = counted ? estimateTokens(*draft) : 0;
-    const WaitReason wait = lane.limiter().acquire(tokens, turn.now);
+    Fare fare;
+    const qint64 tokens = estimateTokens(*draft);
+    const WaitReason wait = lane.limits().acquire(tokens, fare, turn.now);
     if (wait.kind == WaitKind::TooLarge) {
         lane.pop();
         --turn.left;
-        failUnsent(ordinal, badPrompt({QStringLiteral("over_token_limit"),
-                                       {},
-                                       QStringLiteral("≈ %1 tokens, and at most %2 a minute")
-                                           .arg(tokens)
-                                           .arg(lane.target().tokensPerMinute)},
-                                      rowNumber, {}));
+        failTooLarge(lane, ordinal, tokens);
         return true;
     }
     if (wait.kind != WaitKind::None) {
@@ -199,12 +194,12 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
     --turn.left;
     const auto prompt = m_images.load(*draft, lane.imageLimits());
     if (!prompt) {
-        lane.limiter().settle(tokens, 0);
+        lane.limits().giveBack(fare);
         failUnsent(ordinal, prompt.error());
         return true;
     }
     turn.left -= static_cast<int>(imageBytes(*prompt) / imageBytesPerStart);
-    depart(lane, ordinal, *prompt, tokens, turn);
+    depart(lane, ordinal, *prompt, fare, turn);
     return true;
 }
 
@@ -257,7 +252,18 @@ void Scheduler::unblock(Lane &lane)
     publish(liveOf(*head));
 }
 
-void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64 tokens, Turn &turn)
+void Scheduler::failTooLarge(Lane &lane, Ordinal ordinal, qint64 tokens)
+{
+    failUnsent(ordinal, badPrompt({QStringLiteral("over_token_limit"),
+                                   {},
+                                   QStringLiteral("≈ %1 tokens, and at most %2 a minute")
+                                       .arg(lane.limits().promptTokens(tokens))
+                                       .arg(lane.limits().tokensPerMinute())},
+                                  m_plan.place(ordinal).row, {}));
+}
+
+void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, const Fare &fare,
+                       Turn &turn)
 {
     LiveRequest &live = liveOf(ordinal);
     const int number = m_table.addAttempt(ordinal);
@@ -271,9 +277,8 @@ void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64
     live.likeness = likenessOf(live);
     live.key = lane.key();
     live.keyNumber = lane.keyNumber();
-    live.estimatedTokens = tokens;
-    live.promptTokens = tokens > 0 ? tokens : estimateTokens(prompt);
-    live.budgetShare = m_budget.reserve(lane.index(), live.promptTokens);
+    live.fare = fare;
+    live.budgetShare = m_budget.reserve(lane.index(), fare.roughTokens);
     lane.takeSlot();
     if (m_departing++ == 0)
         m_departingSince = turn.now;
@@ -371,6 +376,8 @@ void Scheduler::finishIfDone()
         halted = halted || lane->queued() > 0;
     }
     m_active = false;
+    for (const auto &lane : m_lanes)
+        unblock(*lane);
     if (m_budgetTold && halted)
         m_observer.budgetReached(budgetReport());
     if (!std::exchange(m_isAftermath, false))

@@ -85,7 +85,8 @@ private:
     void holdBack(Lane &lane, const WaitReason &reason);
     void markHeadWaiting(Lane &lane);
     void unblock(Lane &lane);
-    void depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, qint64 tokens, Turn &turn);
+    void depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, const Fare &fare, Turn &turn);
+    void failTooLarge(Lane &lane, Ordinal ordinal, qint64 tokens);
     void announce(Turn &turn);
     void sendAnnounced(Lane &lane);
     void send(Lane &lane, LiveRequest &live);
@@ -94,9 +95,11 @@ private:
     void reserve();
 
     // ---- what became of attempts (scheduler_outcomes.cpp) ----
+    void headArrived(Ordinal ordinal, int attempt, const HttpHead &head) override;
     void attemptProgressed(Ordinal ordinal, int attempt, const QString &text) override;
     void attemptEnded(Ordinal ordinal, int attempt, AttemptRecord &&record) override;
     void takeDown(LiveRequest &live, AttemptRecord &record);
+    void tellLimits(Lane &lane, const LiveRequest &live, const AttemptRecord &record);
     void succeed(LiveRequest &live, AttemptRecord &record);
     void failAttempt(LiveRequest &live, AttemptRecord &record);
     void failUnsent(Ordinal ordinal, const Failure &failure);
@@ -130,6 +133,7 @@ private:
     void requeue(Ordinal ordinal);
     void publishRequeued();
     void goOn();
+    void noteChanges(Lane &lane, const QList<LaneLimits::Change> &changes);
     void noteChange(int target, const QString &what, double from, double to, const QString &reason);
 
     // ---- helpers ----

@@ -225,10 +225,12 @@ void Scheduler::setConcurrency(int target, int limit)
 {
     limit = std::clamp(limit, 1, maxConcurrency);
     for (const auto &lane : m_lanes) {
-        if ((target >= 0 && lane->index() != target) || lane->limit() == limit)
+        LaneLimits &limits = lane->limits();
+        const int most = limits.mostConcurrency();
+        if ((target >= 0 && lane->index() != target) || most == limit)
             continue;
-        noteChange(lane->index(), QStringLiteral("concurrency"), lane->limit(), limit, person());
-        lane->setLimit(limit);
+        noteChange(lane->index(), QStringLiteral("concurrency"), most, limit, person());
+        limits.setMostConcurrency(limit);
     }
     reserve();
     schedulePump();
@@ -295,6 +297,13 @@ void Scheduler::watch(Ordinal ordinal)
     const LiveRequest *live = findLive(ordinal);
     if (live && live->attempt)
         m_observer.streamed(ordinal, live->attempt->textSoFar(), true);
+}
+
+void Scheduler::noteChanges(Lane &lane, const QList<LaneLimits::Change> &changes)
+{
+    for (const LaneLimits::Change &change : changes)
+        noteChange(lane.index(), QString::fromLatin1(change.what), change.from, change.to,
+                   QString::fromLatin1(change.reason));
 }
 
 void Scheduler::noteChange(int target, const QString &what, double from, double to,

@@ -71,6 +71,22 @@ void showOutcome(RequestUpdate &view, const AttemptRecord &record)
 
 // ---- events of attempts ----
 
+void Scheduler::headArrived(Ordinal ordinal, int attempt, const HttpHead &head)
+{
+    LiveRequest *live = findLive(ordinal);
+    if (!live || !live->attempt || live->attempt->number() != attempt)
+        return;
+    Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
+    const LaneLimits::News news = lane.limits().heard(lane.provider()->rateHints(head), head.status,
+                                                      live->fare, m_clock.now());
+    noteChanges(lane, news.changes);
+    const bool waits = lane.blocked() && lane.blocked()->kind != WaitKind::CoolDown;
+    if (!news.mayGoSooner || !waits)
+        return;
+    unblock(lane);
+    schedulePump();
+}
+
 void Scheduler::attemptProgressed(Ordinal ordinal, int attempt, const QString &text)
 {
     LiveRequest *live = findLive(ordinal);
@@ -119,19 +135,37 @@ void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
         --m_inFlight;
         --lane.sent;
     }
-    const Usage &usage = record.answer.usage;
-    if (record.failure && record.failure->outcome == OutcomeClass::NotProcessed)
-        lane.limiter().settle(live.estimatedTokens, 0);
-    else if (usage.inputTokens || usage.outputTokens)
-        lane.limiter().settle(live.estimatedTokens,
-                              usage.inputTokens.value_or(0) + usage.outputTokens.value_or(0));
+    if (!wasSent)
+        lane.limits().giveBack(live.fare);
+    else
+        tellLimits(lane, live, record);
     record.likeness = live.likeness;
     removeSecrets(record, live.key);
     if (wasSent)
-        billAttempt(record, m_tariffs.value(live.lane), live.promptTokens);
+        billAttempt(record, m_tariffs.value(live.lane), live.fare.roughTokens);
     m_counters.attemptEnded(record, m_clock.now());
-    m_budget.settle(live.lane, live.budgetShare, live.promptTokens, record);
+    m_budget.settle(live.lane, live.budgetShare, live.fare.roughTokens, record);
     showOutcome(live.view, record);
+}
+
+// Its slot is free by now, but counts as having been in use.
+void Scheduler::tellLimits(Lane &lane, const LiveRequest &live, const AttemptRecord &record)
+{
+    LaneLimits &limits = lane.limits();
+    const Usage &usage = record.answer.usage;
+    const int before = lane.limit();
+    const int inFlight = lane.inFlight() + 1;
+    const Instant now = m_clock.now();
+    if (!record.failure) {
+        noteChanges(lane, limits.answered(live.fare, usage, inFlight, now));
+    } else if (RetryPolicy::coolsTarget(*record.failure)) {
+        const bool overloaded = record.failure->kind == FailureKind::Overloaded;
+        noteChanges(lane, limits.refused(live.fare, overloaded, inFlight, now));
+    } else {
+        limits.failed(live.fare, usage, record.failure->outcome == OutcomeClass::NotProcessed);
+    }
+    if (lane.limit() != before)
+        reserve();
 }
 
 void Scheduler::succeed(LiveRequest &live, AttemptRecord &record)

@@ -98,7 +98,7 @@ void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
         Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
         lane.freeSlot();
         m_bodyBytes -= std::exchange(live->bodyBytes, 0);
-        lane.limiter().settle(live->estimatedTokens, 0);
+        lane.limits().giveBack(live->fare);
         m_budget.giveBack(live->budgetShare);
         --m_departing;
         m_table.takeBackAttempt(answer.ordinal);

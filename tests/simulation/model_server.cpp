@@ -110,6 +110,10 @@ ServerReply ModelServer::receive(qint64 promptTokens)
         ++m_overloaded;
         return refuse(503, 0);
     }
+    if (m_traits.strayShare > 0 && m_random.unit() < m_traits.strayShare) {
+        ++m_refused;
+        return refuse(m_traits.refusesWith, 0);
+    }
     const double wait = std::max(m_requests.secondsUntil(1, m_traits, m_began, now),
                                  m_tokens.secondsUntil(tokens, m_traits, m_began, now));
     if (wait > 0) {

@@ -31,6 +31,7 @@ struct ServerTraits
     int keepsUpWith = 0; ///< requests at once; more share what it can do. 0 = any number
     int mostAtOnce = 0;  ///< more are refused with 503. 0 = any number
 
+    double strayShare = 0; ///< refused for no reason of rate
     double errorShare = 0; ///< answered with 500
     double cutShare = 0;   ///< cut in the midst of the answer
 

@@ -42,6 +42,10 @@ private:
 
     void head()
     {
+        if (const QByteArray wait = m_reply.head.header("retry-after"); !wait.isEmpty()) {
+            Instant &until = m_network.m_coolsUntil[m_host];
+            until = std::max(until, clock().now() + std::chrono::seconds(wait.toInt()));
+        }
         m_observer.requestSent();
         m_observer.headReceived(m_reply.head);
         if (m_streams && m_reply.endAfter > m_reply.headAfter)
@@ -88,6 +92,12 @@ int SimulatedNetwork::open(const QString &host) const
 {
     const auto found = m_openByHost.find(host);
     return found == m_openByHost.end() ? 0 : found->second;
+}
+
+Instant SimulatedNetwork::coolsUntil(const QString &host) const
+{
+    const auto found = m_coolsUntil.find(host);
+    return found == m_coolsUntil.end() ? Instant() : found->second;
 }
 
 } // namespace volley::test

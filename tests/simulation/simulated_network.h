@@ -28,6 +28,8 @@ public:
     [[nodiscard]] qint64 sends() const { return m_sends; }
     [[nodiscard]] int open() const { return m_open; }
     [[nodiscard]] int open(const QString &host) const;
+    /// Until when the last Retry-After that came in from there asks to wait.
+    [[nodiscard]] Instant coolsUntil(const QString &host) const;
     /// Told of every send, before it is on its way.
     std::function<void(const QString &host)> onSend;
 
@@ -36,6 +38,7 @@ private:
     Clock &m_clock;
     std::unordered_map<QString, ModelServer *> m_servers;
     std::unordered_map<QString, int> m_openByHost;
+    std::unordered_map<QString, Instant> m_coolsUntil;
     qint64 m_sends = 0;
     int m_open = 0;
 };

@@ -28,14 +28,19 @@ SimulatedRun::~SimulatedRun()
 
 ModelServer &SimulatedRun::addTarget(const ServerTraits &traits, Target target)
 {
-    const int index = int(m_servers.size());
     m_servers.push_back(std::make_unique<ModelServer>(clock, fate, traits));
-    network.connect(hostOf(index), *m_servers.back());
+    addTarget(*m_servers.back(), std::move(target));
+    return *m_servers.back();
+}
+
+void SimulatedRun::addTarget(ModelServer &server, Target target)
+{
+    const int index = int(m_spec.definition.targets.size());
+    network.connect(hostOf(index), server);
     target.model = QStringLiteral("m%1").arg(index);
     m_spec.definition.targets.append(target);
     m_spec.baseUrls.append(QUrl(QStringLiteral("https://%1/v1").arg(hostOf(index))));
     m_spec.keys.append(Secret());
-    return *m_servers.back();
 }
 
 void SimulatedRun::begin(qint64 rows)
@@ -61,6 +66,14 @@ bool SimulatedRun::advance(Duration most)
     while (!m_finished && clock.now() < goal)
         clock.advance(std::min<Duration>(goal - clock.now(), std::chrono::seconds(1)));
     return m_finished;
+}
+
+QList<qint64> SimulatedRun::succeededByTarget() const
+{
+    QList<qint64> sums(m_spec.definition.targets.size(), 0);
+    for (size_t i = 0; i < m_states.size(); ++i)
+        sums[qsizetype(i) % sums.size()] += m_states[i] == RequestState::Succeeded;
+    return sums;
 }
 
 void SimulatedRun::requestChanged(const RequestUpdate &update)
@@ -104,8 +117,8 @@ void SimulatedRun::checkSend(const QString &host)
         if (hostOf(lane.target) != host)
             continue;
         expect(network.open(host) < lane.limit, QStringLiteral("no more at once than allowed"));
-        expect(lane.why.kind != WaitKind::CoolDown || *lane.why.until <= clock.now(),
-               QStringLiteral("nothing is sent while its lane cools down"));
+        expect(clock.now() >= network.coolsUntil(host),
+               QStringLiteral("nothing is sent before the server's own moment"));
     }
 }
 

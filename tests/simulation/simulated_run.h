@@ -23,6 +23,8 @@ public:
     /// One more target, with a server of its own; before begin(). Concurrency and limits are those
     /// of `target`.
     ModelServer &addTarget(const ServerTraits &traits, Target target);
+    /// One more target at the server of another.
+    void addTarget(ModelServer &server, Target target);
     void begin(qint64 rows);
     /// Moves time on by `most`, or until the run is over; whether it is.
     bool advance(Duration most);
@@ -32,8 +34,10 @@ public:
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] qint64 succeeded() const { return inState(RequestState::Succeeded); }
     [[nodiscard]] qint64 inState(RequestState state) const { return m_byState[size_t(state)]; }
+    [[nodiscard]] QList<qint64> succeededByTarget() const;
     /// Each request's state as it was told last, by ordinal.
     [[nodiscard]] const std::vector<RequestState> &states() const { return m_states; }
+    [[nodiscard]] qint64 requests() const { return qint64(m_states.size()); }
     /// Requests that reached a final state more than once.
     [[nodiscard]] qint64 endedTwice() const { return m_endedTwice; }
     [[nodiscard]] const QList<LimitChange> &changes() const { return m_changes; }
@@ -55,6 +59,7 @@ private:
     void limitChanged(const LimitChange &change) override;
     void streamed(Ordinal, const QString &, bool) override {}
     void targetHalted(int, const Failure &) override {}
+    void budgetReached(const BudgetReport &) override {}
     void figuresChanged() override {}
     void finished(bool, bool) override { m_finished = true; }
     void checkSend(const QString &host);

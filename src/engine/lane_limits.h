@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/adaptive_limit.h"
+#include "domain/rate_limiter.h"
+#include "domain/refusal_pace.h"
+#include "domain/target.h"
+#include "domain/token_cost.h"
+#include "domain/told_bucket.h"
+
+#include <QList>
+
+namespace volley {
+
+struct RateHints;
+
+/// What a request took from its lane's limits when it was let go.
+struct Fare
+{
+    qint64 roughTokens = 0; ///< the prompt's, as counted roughly
+    qint64 tokens = 0;      ///< prompt and answer, as expected
+    Instant at;
+    ToldBucket::Mark toldRequests;
+    ToldBucket::Mark toldTokens;
+};
+
+/// All that limits one lane: what the person set, what the provider tells in its replies (a limit
+/// that the person set wins over it), what its refusals tell, and how many may be in flight. On the
+/// engine's thread; owned by its Lane.
+class LaneLimits
+{
+public:
+    struct Change
+    {
+        const char *what = ""; ///< as in LimitChange
+        double from = 0;
+        double to = 0;
+        const char *reason = "";
+    };
+
+    LaneLimits(const Target &target, Instant now);
+
+    // ---- how many at once ----
+    [[nodiscard]] int concurrency() const;
+    /// The most, as the person set it.
+    [[nodiscard]] int mostConcurrency() const { return m_most; }
+    void setMostConcurrency(int most);
+
+    // ---- rates ----
+    void setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant now);
+    void coolDown(Instant until, const Failure &cause) { m_own.coolDown(until, cause); }
+    /// A prompt of so many tokens, counted roughly. Kind None: go; it has been taken and `fare`
+    /// says what. Otherwise why not, and until when.
+    [[nodiscard]] WaitReason acquire(qint64 roughTokens, Fare &fare, Instant now);
+    /// The most tokens a minute that are known of; 0 = none.
+    [[nodiscard]] qint64 tokensPerMinute() const;
+    /// What a prompt is expected to count.
+    [[nodiscard]] qint64 promptTokens(qint64 rough) const { return m_cost.prompt(rough); }
+    /// It was not sent after all.
+    void giveBack(const Fare &fare);
+
+    // ---- replies ----
+    struct News
+    {
+        QList<Change> changes;
+        bool mayGoSooner = false; ///< who waits for a limit should ask again
+    };
+    /// The head of a reply.
+    [[nodiscard]] News heard(const RateHints &hints, int status, const Fare &fare, Instant now);
+    /// An answer came whole; `inFlight` counts it, too.
+    [[nodiscard]] QList<Change> answered(const Fare &fare, const Usage &usage, int inFlight,
+                                         Instant now);
+    /// It was refused for being one too many, or because the server is overloaded.
+    [[nodiscard]] QList<Change> refused(const Fare &fare, bool overloaded, int inFlight,
+                                        Instant now);
+    /// It ended otherwise.
+    void failed(const Fare &fare, const Usage &usage, bool notProcessed);
+
+private:
+    void settle(const Fare &fare, const Usage &usage);
+
+    int m_most;
+    int m_requestsPerMinute; ///< the person's
+    qint64 m_tokensPerMinute;
+    RateLimiter m_own;
+    ToldBucket m_toldRequests;
+    ToldBucket m_toldTokens;
+    RefusalPace m_pace;
+    TokenCost m_cost;
+    std::optional<AdaptiveLimit> m_adaptive;
+};
+
+} // namespace volley
