@@ -13,6 +13,7 @@
 #include "mainwindow/project_controller.h"
 #include "mainwindow/read_only_mode.h"
 #include "mainwindow/recent_files.h"
+#include "mainwindow/run_manners.h"
 #include "mainwindow/run_watch.h"
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_menus.h"
@@ -34,7 +35,6 @@
 #include "targets/compose_pane.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -84,6 +84,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     , m_exporter(std::make_unique<Exporter>(
           workbench, settings, [this] { return scopesOf(*m_parts.requests); }, this))
     , m_money(std::make_unique<MoneyWatch>(workbench, *m_parts.status, this))
+    , m_manners(std::make_unique<RunManners>(*m_runs, *m_parts.requests, this))
     , m_watch(std::make_unique<RunWatch>(workbench, *m_runs, m_parts))
     , m_problems(std::make_unique<ProblemWatch>(*m_runs, m_parts))
     , m_guard(std::make_unique<CloseGuard>(
@@ -365,8 +366,6 @@ void MainWindow::endRun(bool stopped, bool halted)
 {
     m_parts.status->endRun();
     refreshTitle();
-    if (!isActiveWindow())
-        QApplication::alert(this);
     // What keeps a run from its end has a notice of its own.
     if (stopped || halted)
         return;

@@ -23,6 +23,7 @@ class ReadOnlyMode;
 class RecentFiles;
 class RunActions;
 class RunController;
+class RunManners;
 class RunNotices;
 class RunWatch;
 class Workbench;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<RunNotices> m_notices;
     std::unique_ptr<Exporter> m_exporter;
     std::unique_ptr<MoneyWatch> m_money;
+    std::unique_ptr<RunManners> m_manners;
     std::unique_ptr<RunWatch> m_watch;
     std::unique_ptr<ProblemWatch> m_problems;
     std::unique_ptr<CloseGuard> m_guard;
