@@ -28,7 +28,7 @@ constexpr double leastPerSecond = 1.0 / 60;
 // When refusals have another cause than the pace, and for how long that is believed.
 constexpr int mostInVain = 5;
 constexpr double rareShare = 0.25;
-constexpr double muchSlower = 0.5;
+constexpr double muchSlower = 0.8;
 constexpr std::chrono::minutes mostOffTime{8};
 
 double inSeconds(Duration duration)
@@ -119,9 +119,10 @@ bool RefusalPace::isOtherCause(const Point &last, Instant now)
     if (m_base <= 0 || inSeconds(now - last.at) > holdSeconds()) {
         m_inVain = 0;
         m_letInVain = m_refusedInVain = 0;
-        m_beforeInVain = m_base;
         return false;
     }
+    if (m_inVain == 0)
+        m_beforeInVain = m_base;
     m_letInVain += m_let - last.let;
     m_refusedInVain += m_refused;
     const bool isMuchSlower = m_base < muchSlower * m_beforeInVain;
