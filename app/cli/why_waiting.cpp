@@ -3,18 +3,12 @@
 
 #include "presentation/standstill_text.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonObject>
 
 namespace volley {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 bool isUnfinished(const RunTotals &totals)
 {
@@ -55,8 +49,7 @@ QString whyWaitingText(const RunTotals &totals, const QList<Standstill> &found,
         return text;
     for (const Standstill &one : found)
         text += QLatin1Char('\n') +
-                tr(QT_TRANSLATE_NOOP("Cli", "Not sent: %1"))
-                    .arg(standstillText(one, definition, QDateTime::currentMSecsSinceEpoch()));
+                standstillText(one, definition, QDateTime::currentMSecsSinceEpoch());
     return text;
 }
 

@@ -57,6 +57,7 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("banner"));
@@ -79,8 +80,10 @@ Banner::Banner(QWidget *parent)
     layout->setContentsMargins(10, 6, 6, 6);
     layout->setSpacing(10);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addWidget(m_text, 1);
-    layout->addLayout(m_buttons);
+    m_body->setSpacing(6);
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(m_buttons);
+    layout->addLayout(m_body, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
 }
 
@@ -111,6 +114,22 @@ void Banner::setNotice(const Notice &notice)
         m_buttons->addWidget(button);
     }
     dress();
+    arrange();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// Beside buttons that are wide, the words would stand in a narrow column: then the buttons go
+/// below them.
+void Banner::arrange()
+{
+    const bool isCrowded = 5 * m_buttons->sizeHint().width() > 2 * width();
+    m_body->setDirection(isCrowded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setAlignment(m_buttons, isCrowded ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -47,13 +48,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void arrange();
 
     Notice m_notice;
     QLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_body; ///< words and buttons
     QHBoxLayout *m_buttons;
 };
 

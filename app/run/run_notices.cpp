@@ -109,20 +109,22 @@ void RunNotices::targetHalted(int target, const Failure &cause)
     notice.text = tr("%1 was halted: %2").arg(halted.label(), failureSummary(cause));
     notice.detail = tr("%1 Nothing more is sent to it; its other requests are kept.")
                         .arg(remedyAdvice(remedy, cause, QDateTime::currentMSecsSinceEpoch()));
-    if (const QString said = inShort(cause.message); !said.isEmpty())
+    const bool canMend = mended(halted, remedy).has_value();
+    if (const QString said = inShort(cause.message); !said.isEmpty() && !canMend)
         notice.detail =
             tr("“%1” %2", "the provider's own words, what to do").arg(said, notice.detail);
-    if (const QString words = remedyButton(remedy); mended(halted, remedy) && !words.isEmpty())
-        notice.actions.append({QStringLiteral("mendTarget"), words, [this, target, remedy] {
-                                   m_controller.mendTarget(target, remedy);
-                               }});
+    if (canMend)
+        notice.actions.append(
+            {QStringLiteral("mendTarget"), remedyButton(remedy),
+             [this, target, remedy] { m_controller.mendTarget(target, remedy); }});
     if (isAboutKey(cause))
         notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
                                [this, target] { m_compose.editKey(target); }, false});
     notice.actions.append({QStringLiteral("editHalted"), tr("Edit Target…"),
                            [this, target] { editTarget(target); }, false});
-    notice.actions.append({QStringLiteral("retryThese"), tr("Retry These"),
-                           [this, target] { m_controller.retryTarget(target); }});
+    if (!canMend)
+        notice.actions.append({QStringLiteral("retryThese"), tr("Retry These"),
+                               [this, target] { m_controller.retryTarget(target); }});
     m_banners.show(notice);
 }
 
@@ -193,14 +195,13 @@ void RunNotices::unfinished(qint64 unsent, qint64 interrupted, const QList<Stand
             reasons.append(standstillText(one, m_controller.runDefinition(),
                                           QDateTime::currentMSecsSinceEpoch()));
     }
-    notice.detail = reasons.join(tr("; ", "between reasons"));
+    notice.detail = reasons.join(QLatin1Char(' '));
     if (interrupted > 0) {
         const QString warning =
             tr("The interrupted ones were in flight when the program ended. They may have been "
                "billed, and are sent again if you continue.");
-        notice.detail = notice.detail.isEmpty()
-                            ? warning
-                            : tr("%1. %2", "reasons, a warning").arg(notice.detail, warning);
+        notice.detail =
+            notice.detail.isEmpty() ? warning : notice.detail + QLatin1Char(' ') + warning;
     }
     notice.actions.append(
         {QStringLiteral("continueRun"), tr("Continue"), [this] { m_controller.goOn(); }});

@@ -74,7 +74,8 @@ public:
 
     // ---- key and halt ----
     [[nodiscard]] const Secret &key() const { return m_key; }
-    /// Counts the keys it had: a failure of an earlier one says nothing about the present one.
+    /// Counts the keys and settings it had: a failure with earlier ones says nothing about the
+    /// present ones.
     [[nodiscard]] int keyNumber() const { return m_keyNumber; }
     void setKey(const Secret &key);
     void halt(const Failure &cause) { m_halt = cause; }

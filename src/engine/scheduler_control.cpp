@@ -275,6 +275,7 @@ void Scheduler::changeTarget(int target, const Target &changed)
         return;
     noteChange(target, QStringLiteral("target"), 0, 1, person());
     m_triage[static_cast<size_t>(target)].startAnew();
+    lane.setKey(lane.key()); // counts as another: see failAttempt()
     liftHalt(lane);
     schedulePump();
 }

@@ -190,10 +190,12 @@ void Scheduler::failAttempt(LiveRequest &live, AttemptRecord &record)
     // the next ones either: the address is wrong, or the server is not up.
     lane.noteAttempt(record.httpStatus > 0, RetryPolicy::isUnreachable(failure));
     const bool dead = !delay && lane.isOutOfReach();
-    const bool isForAll = RetryPolicy::haltsTarget(failure) ||
-                          m_triage[static_cast<size_t>(live.lane)].isRefusedAlways(
-                              failure, m_plan.place(record.ordinal).row);
-    if (dead || (isForAll && live.keyNumber == lane.keyNumber()))
+    // What was sent with another key or other settings says nothing of the present ones.
+    const bool isForAll = live.keyNumber == lane.keyNumber() &&
+                          (RetryPolicy::haltsTarget(failure) ||
+                           m_triage[static_cast<size_t>(live.lane)].isRefusedAlways(
+                               failure, m_plan.place(record.ordinal).row));
+    if (dead || isForAll)
         haltLane(lane, failure);
     if (!delay) {
         record.state = RequestState::Failed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/limit_words.h"
 
+#include "presentation/budget_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 
@@ -40,6 +41,31 @@ QString reasonText(const QString &reason)
     return words.replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+/// "budget $5.00 → $8.00": a part of it that was set to another amount; else empty.
+QString budgetText(const LimitChange &change)
+{
+    const auto isOf = [&change](const char *what) { return change.what == QLatin1String(what); };
+    const auto part = [&isOf](double amount) {
+        Budget budget;
+        if (amount <= 0)
+            return LimitWords::tr("none", "no limit");
+        if (isOf("budget_usd")) {
+            budget.usd = amount;
+            return budgetPartText(budget, BudgetKind::Money);
+        }
+        if (isOf("budget_tokens")) {
+            budget.tokens = std::llround(amount);
+            return budgetPartText(budget, BudgetKind::Tokens);
+        }
+        budget.minutes = amount;
+        return budgetPartText(budget, BudgetKind::Time);
+    };
+    if (!isOf("budget_usd") && !isOf("budget_tokens") && !isOf("budget_minutes"))
+        return {};
+    return LimitWords::tr("budget %1 → %2", "before, after")
+        .arg(part(change.from), part(change.to));
+}
+
 QString whatText(const LimitChange &change)
 {
     const QString from = numberText(change.from);
@@ -60,6 +86,10 @@ QString whatText(const LimitChange &change)
         return LimitWords::tr("target edited");
     if (change.what == QLatin1String("budget"))
         return change.to > 0 ? LimitWords::tr("budget reached") : LimitWords::tr("budget raised");
+    if (const QString text = budgetText(change); !text.isEmpty())
+        return text;
+    if (change.what == QLatin1String("continue"))
+        return LimitWords::tr("gone on with");
     if (change.what == QLatin1String("pause"))
         return LimitWords::tr("paused");
     if (change.what == QLatin1String("resume"))

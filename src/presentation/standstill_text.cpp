@@ -31,18 +31,18 @@ QString standstillText(const Standstill &standstill, const RunDefinition &defini
     const QString since = momentText(standstill.sinceUtcMs, nowUtcMs);
     switch (standstill.kind) {
     case WaitKind::Halted:
-        return StandstillText::tr("%1 was halted at %2: %3", "target, moment, cause")
+        return StandstillText::tr("%1 was halted at %2: %3.", "target, moment, cause")
             .arg(definition.targets.value(standstill.target).label(), since,
                  causeText(standstill.cause));
     case WaitKind::Budget: {
         const auto kind = budgetKindFromName(standstill.cause).value_or(BudgetKind::Money);
         const QString budget = budgetPartText(definition.budget, kind);
         return budget.isEmpty()
-                   ? StandstillText::tr("the budget was used up at %1").arg(since)
-                   : StandstillText::tr("the budget of %1 was used up at %2").arg(budget, since);
+                   ? StandstillText::tr("The budget was used up at %1.").arg(since)
+                   : StandstillText::tr("The budget of %1 was used up at %2.").arg(budget, since);
     }
     default:
-        return StandstillText::tr("the run was stopped at %1").arg(since);
+        return StandstillText::tr("The run was stopped at %1.").arg(since);
     }
 }
 

@@ -6,8 +6,9 @@
 
 namespace volley {
 
-/// "demo/demo-echo was halted at 14:02:11: Key refused", "the budget of $5.00 was used up at
-/// 14:02:11", "the run was stopped at 14:02:11"; with the date where that was on another day. Pure.
+/// "demo/demo-echo was halted at 14:02:11: Key refused.", "The budget of $5.00 was used up at
+/// 14:02:11.", "The run was stopped at 14:02:11."; with the date where that was on another day.
+/// Pure.
 [[nodiscard]] QString standstillText(const Standstill &standstill, const RunDefinition &definition,
                                      qint64 nowUtcMs);
 

@@ -142,7 +142,7 @@ QString waitText(const WaitReason &why, const Moment &now)
     case WaitKind::SameRequest:
         return StateText::tr("an identical request is being answered");
     case WaitKind::Budget:
-        return StateText::tr("the budget is used up, or will be by what is in flight");
+        return StateText::tr("budget: no room for more");
     case WaitKind::TooLarge:
         return StateText::tr("larger than a whole minute's tokens: will not be sent");
     }

@@ -138,7 +138,7 @@ private Q_SLOTS:
         Driver again(settingsFile());
         again.openProject(path);
         QTRY_VERIFY(
-            again.banners().contains(QLatin1String("the budget of 100 tokens was used up")));
+            again.banners().contains(QLatin1String("The budget of 100 tokens was used up")));
         QTRY_VERIFY(again.requests().model().whyText(59).contains(QLatin1String("budget")));
         QVERIFY(again.shown<QPushButton>("editBudget"));
         again.shown<QSpinBox>("budgetTokens")->setValue(1'000'000);

@@ -93,6 +93,31 @@ private Q_SLOTS:
             QCOMPARE(bench.state(row), RequestState::Succeeded);
     }
 
+    // Those in flight when a person mended it were sent as before.
+    void whatWasSentBeforeDoesNotHaltAgain()
+    {
+        EngineBench bench;
+        bench.transport.onSend = [](const FakeCall &call) {
+            call.after(call.number() < 3 ? 100ms : 5000ms, [](const FakeCall &due) {
+                if (due.number() < 8)
+                    due.answer(400, "no", {{"x-refused", "max_tokens"}});
+                else
+                    due.answer(200, FakeProvider::whole(due.request().body));
+            });
+        };
+        RunSpec spec = EngineBench::spec(30, 8);
+        bench.engine.start(spec);
+        bench.advance(200ms);
+        QCOMPARE(bench.log, QStringList{QStringLiteral("halted 0 bad_parameter")});
+        Target changed = spec.definition.targets.first();
+        changed.maxTokensField = QStringLiteral("max_completion_tokens");
+        bench.engine.changeTarget(0, changed);
+        QVERIFY(bench.runToEnd());
+        QCOMPARE(bench.log, QStringList({QStringLiteral("halted 0 bad_parameter"),
+                                         QStringLiteral("finished")}));
+        QCOMPARE(bench.transport.sends, 30);
+    }
+
     void aServerThatSaysNotForAnHourHalts()
     {
         EngineBench bench;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/budget_text.h"
+#include "presentation/limit_words.h"
 #include "presentation/remedy_text.h"
 #include "presentation/request_table_model.h"
+#include "presentation/standstill_text.h"
 #include "presentation/state_text.h"
 #include "support/fake_clock.h"
 
@@ -112,6 +114,39 @@ private Q_SLOTS:
             remedyAdvice(remedyFor(key, target), key, noon.utcMs).contains(QStringLiteral("key")));
     }
 
+    void whatStoppedARun()
+    {
+        RunDefinition run;
+        run.targets = {Target(), Target()};
+        run.targets[1].name = QStringLiteral("Writer");
+        run.budget.tokens = 4'000;
+        const auto said = [&run](const Standstill &one) {
+            return standstillText(one, run, noon.utcMs + 60'000);
+        };
+        QCOMPARE(said({WaitKind::Halted, 1, QStringLiteral("invalid_key"), noon.utcMs}),
+                 QStringLiteral("Writer was halted at 12:00:00: Key refused."));
+        QCOMPARE(said({WaitKind::Budget, -1, QStringLiteral("tokens"), noon.utcMs}),
+                 QStringLiteral("The budget of 4,000 tokens was used up at 12:00:00."));
+        QCOMPARE(said({WaitKind::Budget, -1, QStringLiteral("usd"), noon.utcMs}), // taken out since
+                 QStringLiteral("The budget was used up at 12:00:00."));
+        QCOMPARE(said({WaitKind::Paused, -1, QStringLiteral("stop"), noon.utcMs}),
+                 QStringLiteral("The run was stopped at 12:00:00."));
+    }
+
+    void changesOfTheBudgetAreLogged()
+    {
+        const auto said = [](const char *what, double from, double to) {
+            return limitChangeText(
+                {0, -1, QLatin1String(what), from, to, QStringLiteral("person")});
+        };
+        QCOMPARE(said("budget_usd", 0.105, 8), QStringLiteral("budget $0.105 → $8.00, by you"));
+        QCOMPARE(said("budget_tokens", 0, 4'000),
+                 QStringLiteral("budget none → 4,000 tokens, by you"));
+        QCOMPARE(said("budget_minutes", 1.5, 0),
+                 QStringLiteral("budget 1.5 minutes → none, by you"));
+        QCOMPARE(said("continue", 0, 1), QStringLiteral("gone on with, by you"));
+    }
+
     void aCoolDownSaysSinceWhen()
     {
         WaitReason why{WaitKind::CoolDown, noon.steady + 131s, 0, 0, {}, noon.steady - 10s};
@@ -145,13 +180,13 @@ private Q_SLOTS:
         LaneStatus limited{1, 8, {}};
         limited.why = {WaitKind::RequestsLimit, clock.now() + 4200ms, 0, 0, {}};
         model.setLanes({held, limited});
-        QCOMPARE(why(4), QStringLiteral("the budget is used up, or will be by what is in flight"));
+        QCOMPARE(why(4), QStringLiteral("budget: no room for more"));
         QCOMPARE(why(5), QStringLiteral("requests limit, 4.2 s"));
         // The run is over, or was opened anew: what held them back is still to be seen.
         model.setRunning(false);
         QCOMPARE(why(4), QString());
         model.setLanes({held});
-        QCOMPARE(why(4), QStringLiteral("the budget is used up, or will be by what is in flight"));
+        QCOMPARE(why(4), QStringLiteral("budget: no room for more"));
         QCOMPARE(why(5), QString());
     }
 
