@@ -100,7 +100,8 @@ void removeNoted(const QString &note)
     const QJsonObject noted = QJsonDocument::fromJson(file.readAll()).object();
     const QString path = noted.value(QLatin1String("path")).toString();
     const QString identity = noted.value(QLatin1String("identity")).toString();
-    if (path.isEmpty() || identity.isEmpty() || identityOf(path) != identity)
+    if (path.isEmpty() || (!identity.isEmpty() && identityOf(path) != identity) ||
+        !QFileInfo::exists(path))
         return;
     qCInfo(logStorage) << "removing what an earlier program left:" << path;
     if (QFileInfo(path).isDir())
@@ -162,6 +163,11 @@ Scratch::~Scratch()
 QString Scratch::path(const QString &name) const
 {
     return m_folder + QLatin1Char('/') + name;
+}
+
+QString Scratch::nameBeside(const QString &goal)
+{
+    return goal + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
 }
 
 void Scratch::note(const QString &path)

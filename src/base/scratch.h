@@ -25,10 +25,14 @@ public:
     [[nodiscard]] QString path(const QString &name) const; ///< in the folder
     /// A file or folder elsewhere, beside the file that is to come of it, goes the same way if the
     /// program is killed. Whoever made it removes or renames it otherwise: what has another name by
-    /// then, or is another file of that name, is left alone.
+    /// then, or is another file of that name, is left alone. One that is not there yet must get a
+    /// name that nothing else will have: nameBeside().
     void note(const QString &path);
     /// The same for the file that a QSaveFile writes to, where that has a name.
     void note(const QFileDevice &file);
+
+    /// For what becomes `goal`, in the same folder.
+    [[nodiscard]] static QString nameBeside(const QString &goal);
 
 private:
     explicit Scratch(const QString &folder);

@@ -9,10 +9,11 @@
 #include "storage/project_file.h"
 #include "storage/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -307,12 +308,15 @@ Result<RecoveryReport> recoverProject(const QString &from, const QString &to)
     if (QFileInfo::exists(to))
         return fail(ErrorKind::AlreadyThere, to);
     // Beside its goal, for that is the volume with room for it; and there only once it is whole.
-    const QTemporaryDir folder(to + QStringLiteral(".XXXXXX"));
-    if (!folder.isValid())
-        return fail(ErrorKind::FileNotWritable, to, folder.errorString());
+    QDir folder(Scratch::nameBeside(to));
     const auto scratch = Scratch::make();
     if (scratch)
         (*scratch)->note(folder.path());
+    if (!QDir().mkdir(folder.path()))
+        return fail(ErrorKind::FileNotWritable, to);
+    const auto removed = qScopeGuard([&folder] { folder.removeRecursively(); });
+    QFile::setPermissions(folder.path(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const QString copy = folder.filePath(QStringLiteral("damaged.volley"));
     if (const auto copied = copyDamaged(from, copy); !copied)
         return unexpected(copied.error());

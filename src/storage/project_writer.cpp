@@ -12,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QUuid>
 
 namespace volley {
 
@@ -36,16 +35,15 @@ Result<void> saveDefinition(const ProjectDatabase &database, const RunDefinition
 Result<std::unique_ptr<ProjectDatabase>> copyTo(const ProjectDatabase &database,
                                                 const QString &path)
 {
-    // Beside its goal, and of a name that is nobody's: an empty file, for SQLite to fill.
-    const QString part =
-        path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).first(8);
-    QFile file(part);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(ErrorKind::FileNotWritable, path, file.errorString());
-    file.close();
+    // Beside its goal, and of a name that is nobody's.
+    const QString part = Scratch::nameBeside(path);
     const auto scratch = Scratch::make();
     if (scratch)
         (*scratch)->note(part);
+    QFile file(part); // empty, for SQLite to fill
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(ErrorKind::FileNotWritable, path, file.errorString());
+    file.close();
     auto copied = database.run(QStringLiteral("VACUUM INTO '%1'").arg(quoted(part)));
     if (copied)
         copied = putInPlace(part, path);

@@ -100,6 +100,23 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(old));
     }
 
+    void whatIsYetToBeMadeIsKnownBeforehand()
+    {
+        const QTemporaryDir elsewhere;
+        const QString goal = elsewhere.filePath(QStringLiteral("saved.volley"));
+        const QString part = Scratch::nameBeside(goal);
+        QVERIFY(part.startsWith(goal) && part != Scratch::nameBeside(goal));
+        const auto scratch = Scratch::make();
+        QVERIFY(scratch);
+        (*scratch)->note(part);
+        (*scratch)->note(Scratch::nameBeside(goal)); // never made
+        QVERIFY(write(part) && write(goal));
+        abandon((*scratch)->folder());
+        QCOMPARE(removeLeftovers(), 1);
+        QVERIFY(!QFileInfo::exists(part));
+        QVERIFY(QFileInfo::exists(goal));
+    }
+
     void anOpenFileIsKnownByItsName()
     {
         const QTemporaryDir elsewhere;
