@@ -5,13 +5,13 @@
 #include "composition/workbench.h"
 #include "mainwindow/appearance_menu.h"
 #include "mainwindow/main_window.h"
+#include "settings/background_settings.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
 #include <cstdio>
@@ -60,8 +60,8 @@ int runWindow(QApplication &application, const QStringList &files)
     QApplication::setDesktopFileName(QStringLiteral("volley"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/volley.svg")));
     translate(application);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("volley"),
-                       QStringLiteral("volley"));
+    BackgroundSettings settings(QSettings::IniFormat, QSettings::UserScope,
+                                QStringLiteral("volley"), QStringLiteral("volley"));
     applyKeptAppearance(settings);
     Workbench workbench(WorkbenchOptions{});
     MainWindow window(workbench, settings);

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contrast.h"
 #include "settings/appearance.h"
+#include "settings/background_settings.h"
 #include "settings/palettes.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <atomic>
 
 using namespace volley;
 using namespace volley::test;
@@ -36,6 +42,25 @@ struct Window
     QPushButton *button;
 };
 
+/// A format that notes which thread wrote it last.
+std::atomic<QThread *> writer = nullptr;
+bool readNothing(QIODevice &, QSettings::SettingsMap &)
+{
+    return true;
+}
+bool writeNoting(QIODevice &device, const QSettings::SettingsMap &map)
+{
+    writer = QThread::currentThread();
+    const QByteArray keys = map.keys().join(QLatin1Char(' ')).toUtf8();
+    return device.write(keys) == keys.size();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class TestSettings : public QObject
@@ -53,6 +78,29 @@ private Q_SLOTS:
         QCOMPARE(colorSchemeName(ColorScheme::Dark), QStringLiteral("dark"));
         for (const QString &unknown : {QString(), QStringLiteral("Dark"), QStringLiteral("sepia")})
             QCOMPARE(colorScheme(unknown), ColorScheme::System);
+    }
+
+    void isWrittenByAnotherThread()
+    {
+        const auto format =
+            QSettings::registerFormat(QStringLiteral("noted"), readNothing, writeNoting);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("volley.noted"));
+        {
+            BackgroundSettings settings(path, format);
+            settings.setValue(QStringLiteral("a"), 1);
+            QTRY_COMPARE(contentOf(path), QByteArray("a"));
+            QVERIFY(writer && writer != QThread::currentThread());
+            // And again, once that was written; in the same turn it would be too early to tell.
+            writer = nullptr;
+            QTRY_VERIFY(QThreadPool::globalInstance()->activeThreadCount() == 0);
+            QCoreApplication::processEvents();
+            settings.setValue(QStringLiteral("b"), 2);
+            QTRY_COMPARE(contentOf(path), QByteArray("a b"));
+            QVERIFY(writer && writer != QThread::currentThread());
+            settings.setValue(QStringLiteral("c"), 3);
+        }
+        QCOMPARE(contentOf(path), QByteArray("a b c")); // nothing is lost at the end
     }
 
     void actsAtOnceOnOpenWindows()

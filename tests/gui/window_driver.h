@@ -7,6 +7,7 @@
 #include "presentation/request_table_model.h"
 #include "results/requests_page.h"
 #include "secrets/one_answer.h"
+#include "settings/background_settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -197,7 +198,7 @@ public:
         QTRY_VERIFY(action("actionNew")->isEnabled()); // and nothing more is on its way
     }
 
-    QSettings settings;
+    BackgroundSettings settings;
     QTemporaryDir priceFolder;
     std::shared_ptr<NoKeychain> keychain = std::make_shared<NoKeychain>();
     Workbench workbench;
