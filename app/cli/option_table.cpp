@@ -216,6 +216,7 @@ QList<CommandInfo> makeCommandTable()
          tr(QT_TRANSLATE_NOOP(
              "Cli", "Reads the prompts from PROMPTS (- is standard input), sends each to every "
                     "model, and keeps every answer in a project file before it counts as done. "
+                    "A list may have as many rows as there is room for on disk. "
                     "Ends with 0 if every request succeeded, 1 if some failed, 2 if nothing was "
                     "sent because of bad input, 3 if a person must act (key, model, credit, "
                     "budget), 4 if "
