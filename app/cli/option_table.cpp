@@ -86,8 +86,17 @@ constexpr OptionRow optionRows[] = {
                               "project stands in. The export gets a column from_cache.")},
     {"concurrency", "N",
      QT_TRANSLATE_NOOP("Cli", "Most requests in flight per target, 1 to 1000. Default: 8.")},
-    {"rpm", "N", QT_TRANSLATE_NOOP("Cli", "At most N requests a minute, per target.")},
-    {"tpm", "N", QT_TRANSLATE_NOOP("Cli", "At most N tokens a minute, per target.")},
+    {"adaptive", "",
+     QT_TRANSLATE_NOOP("Cli", "Begin with few requests in flight, and use as many as the server "
+                              "keeps up with, up to --concurrency (then by default 256).")},
+    {"no-adaptive", "",
+     QT_TRANSLATE_NOOP("Cli", "As many requests in flight as --concurrency says (the default).")},
+    {"rpm", "N",
+     QT_TRANSLATE_NOOP("Cli", "At most N requests a minute, per target. "
+                              "Default: what the provider tells.")},
+    {"tpm", "N",
+     QT_TRANSLATE_NOOP("Cli", "At most N tokens a minute, per target. "
+                              "Default: what the provider tells.")},
     {"max-attempts", "N",
      QT_TRANSLATE_NOOP("Cli", "Attempts a request, the first included. Default: 5.")},
     {"timeout", "S", QT_TRANSLATE_NOOP("Cli", "Seconds an attempt may take in all. Default: 600.")},
@@ -199,11 +208,12 @@ const char *const promptOptions =
     "images-folder model temperature top-p max-tokens max-tokens-field seed stop reasoning-effort "
     "json-object json-schema param repeats reuse-answers limit";
 const char *const budgetOptions = "budget budget-tokens budget-minutes";
-const char *const runOptions = "concurrency rpm tpm max-attempts timeout connect-timeout "
-                               "first-byte-timeout idle-timeout stream no-stream";
-const char *const liveOptions =
-    "concurrency rpm tpm max-attempts timeout connect-timeout first-byte-timeout "
-    "idle-timeout key-env proxy ca-file max-tokens-field";
+const char *const runOptions =
+    "concurrency adaptive no-adaptive rpm tpm max-attempts timeout connect-timeout "
+    "first-byte-timeout idle-timeout stream no-stream";
+const char *const liveOptions = "concurrency adaptive no-adaptive rpm tpm max-attempts timeout "
+                                "connect-timeout first-byte-timeout "
+                                "idle-timeout key-env proxy ca-file max-tokens-field";
 const char *const reportOptions = "json quiet verbose log";
 const char *const outOptions = "out format wide estimates no-formula-guard bom crlf";
 
@@ -222,8 +232,7 @@ QList<CommandInfo> makeCommandTable()
                     "budget), 4 if "
                     "the project or export could not be written, 130 if interrupted.")),
          words(targetOptions) + words(promptOptions) + words(runOptions) + words(budgetOptions) +
-             words(outOptions) +
-             words(reportOptions) + words("project dry-run"),
+             words(outOptions) + words(reportOptions) + words("project dry-run"),
          1, 1},
         {QStringLiteral("resume"), QStringLiteral("PROJECT [--interrupted retry|keep] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Go on with what is unfinished")),
@@ -233,14 +242,16 @@ QList<CommandInfo> makeCommandTable()
                               "are kept as they are unless --interrupted retry is given. Limits "
                               "hold for this time only; a budget, which counts what was spent "
                               "before, and --max-tokens-field are kept with the run.")),
-         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions) + words("interrupted"), 1,
-         1},
+         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions) +
+             words("interrupted"),
+         1, 1},
         {QStringLiteral("retry"), QStringLiteral("PROJECT [--failed | --state S | --rows 3,7-9]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Send again what failed, or what you name")),
          tr(QT_TRANSLATE_NOOP(
              "Cli",
              "Without --failed, --state or --rows, what failed is retried. Nothing else is sent.")),
-         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions) + words("failed state rows"),
+         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions) +
+             words("failed state rows"),
          1, 1},
         {QStringLiteral("export"), QStringLiteral("PROJECT --out FILE"),
          tr(QT_TRANSLATE_NOOP("Cli", "Write a project's results to a file")),
@@ -265,9 +276,9 @@ QList<CommandInfo> makeCommandTable()
              "Say what would be sent and what is wrong; sends nothing unless --test is given")),
          tr(QT_TRANSLATE_NOOP(
              "Cli", "Takes the options of run. Ends with 0 if the run could start, else with 2.")),
-         words(targetOptions) + words(promptOptions) + words(runOptions) +
-             words(budgetOptions) + words("json test"), 1,
-         1},
+         words(targetOptions) + words(promptOptions) + words(runOptions) + words(budgetOptions) +
+             words("json test"),
+         1, 1},
         {QStringLiteral("models"), QStringLiteral("[--provider NAME] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "List the models a provider offers")),
          tr(QT_TRANSLATE_NOOP("Cli",

@@ -35,9 +35,18 @@ void readImport(OptionReader &reader, ImportOptions &import)
     import.rowLimit = reader.number("limit", 0, 1, std::numeric_limits<qint64>::max());
 }
 
+/// Requests in flight that --adaptive may come to by itself.
+constexpr int adaptiveMost = 256;
+
 void readLimits(OptionReader &reader, Target &target)
 {
     target.concurrency = int(reader.number("concurrency", target.concurrency, 1, maxConcurrency));
+    if (reader.has("adaptive") && reader.has("no-adaptive"))
+        reader.refuse("no-adaptive", QStringLiteral("--adaptive was given as well"));
+    target.adaptive = reader.has("adaptive");
+    // It is the most then, and nobody wants to name one.
+    if (target.adaptive && !reader.has("concurrency"))
+        target.concurrency = adaptiveMost;
     target.requestsPerMinute = int(reader.number("rpm", target.requestsPerMinute, 1, 100'000'000));
     target.tokensPerMinute = reader.number("tpm", target.tokensPerMinute, 1, 1'000'000'000'000);
     target.maxAttempts = int(reader.number("max-attempts", target.maxAttempts, 1, 1000));
@@ -72,6 +81,8 @@ LimitOverrides overrides(const OptionReader &reader, const Target &given)
     };
     LimitOverrides limits;
     limits.concurrency = when("concurrency", given.concurrency);
+    if (reader.has("adaptive") || reader.has("no-adaptive"))
+        limits.adaptive = given.adaptive;
     limits.requestsPerMinute = when("rpm", given.requestsPerMinute);
     limits.tokensPerMinute = when("tpm", given.tokensPerMinute);
     limits.maxAttempts = when("max-attempts", given.maxAttempts);

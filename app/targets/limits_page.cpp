@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/limits_page.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -59,7 +60,10 @@ void align(std::initializer_list<QFormLayout *> forms)
     for (QFormLayout *form : forms) {
         form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
         for (int row = 0; row < form->rowCount(); ++row) {
-            labels.append(form->itemAt(row, QFormLayout::LabelRole)->widget());
+            const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+            if (!label)
+                continue; // goes over both columns
+            labels.append(label->widget());
             width = std::max(width, labels.last()->sizeHint().width());
         }
     }
@@ -77,10 +81,12 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
     auto *rates = new QGroupBox(tr("Rates and retries"), this);
     auto *rateForm = new QFormLayout(rates);
     constexpr int any = std::numeric_limits<int>::max();
-    m_requests = addNumber(rateForm,
-                           {"targetRpm", tr("&Requests a minute:"),
-                            tr("The provider's own limit, if it does not tell it by itself")},
-                           0, any, target.requestsPerMinute);
+    m_requests =
+        addNumber(rateForm,
+                  {"targetRpm", tr("&Requests a minute:"),
+                   tr("Less than the provider allows, or its limit where it does not tell it; "
+                      "what it tells is kept by itself")},
+                  0, any, target.requestsPerMinute);
     m_tokens = addNumber(rateForm,
                          {"targetTpm", tr("&Tokens a minute:"),
                           tr("Prompt and answer together, estimated before sending")},
@@ -94,6 +100,16 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
                         tr("A larger answer is cut off and counts as failed")},
                        1, 1024 * 1024, std::max<qint64>(1, target.maxResponseBytes / mebibyte));
     m_size->setSuffix(tr(" MiB"));
+    m_adaptive = new QCheckBox(tr("As &many at once as the server keeps up with"), rates);
+    m_adaptive->setObjectName(QStringLiteral("targetAdaptive"));
+    m_adaptive->setToolTip(tr("Begins with few and finds the right number; never more than are set "
+                              "in the tool bar"));
+    m_adaptive->setChecked(target.adaptive);
+    rateForm->addRow(m_adaptive);
+    connect(m_adaptive, &QCheckBox::clicked, this, [this] {
+        m_adaptiveChosen = true;
+        Q_EMIT edited();
+    });
     lines->addWidget(rates);
 
     auto *deadlines = new QGroupBox(tr("Deadlines of one attempt"), this);
@@ -111,8 +127,8 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
     m_total = addSeconds(form, {"deadlineTotal", tr("In t&otal:"), {}}, given.total);
     lines->addWidget(deadlines);
     align({rateForm, form});
-    lines->addWidget(explained(tr("How many requests are in flight at once is set in the window's "
-                                  "tool bar."),
+    lines->addWidget(explained(tr("How many requests are in flight at most is set in the "
+                                  "window's tool bar."),
                                this));
     lines->addStretch(1);
 }
@@ -157,8 +173,15 @@ QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
     return box;
 }
 
+void LimitsPage::suggestAdaptive(bool on)
+{
+    if (!m_adaptiveChosen)
+        m_adaptive->setChecked(on);
+}
+
 void LimitsPage::apply(Target &target) const
 {
+    target.adaptive = m_adaptive->isChecked();
     target.requestsPerMinute = int(chosen(*m_requests, m_given.requestsPerMinute));
     target.tokensPerMinute = chosen(*m_tokens, m_given.tokensPerMinute);
     target.maxAttempts = int(chosen(*m_attempts, m_given.maxAttempts));

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
@@ -20,6 +21,8 @@ class LimitsPage final : public QWidget
 public:
     explicit LimitsPage(const Target &target, QWidget *parent = nullptr);
 
+    /// What is usual for the server that was chosen, unless the person chose otherwise.
+    void suggestAdaptive(bool on);
     /// Writes what is chosen into `target`.
     void apply(Target &target) const;
 
@@ -36,6 +39,8 @@ private:
     QSpinBox *addNumber(QFormLayout *form, const Labels &labels, int least, int most, qint64 value);
     QDoubleSpinBox *addSeconds(QFormLayout *form, const Labels &labels,
                                std::chrono::milliseconds value);
+    QCheckBox *m_adaptive;
+    bool m_adaptiveChosen = false;
     QSpinBox *m_requests;
     QSpinBox *m_tokens;
     QSpinBox *m_attempts;

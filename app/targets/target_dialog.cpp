@@ -2,6 +2,7 @@
 #include "targets/target_dialog.h"
 
 #include "presentation/error_text.h"
+#include "providers/provider.h"
 #include "targets/connection_page.h"
 #include "targets/limits_page.h"
 #include "targets/name_value_table.h"
@@ -14,6 +15,8 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace volley {
 
@@ -69,6 +72,7 @@ public:
     Private(TargetDialog *dialog, Workbench &workbench, const Target &target)
         : q(dialog)
         , given(target)
+        , shownProvider(target.provider)
         , tabs(new QTabWidget(dialog))
         , connection(new ConnectionPage(workbench, target))
         , parameters(new ParametersPage(target))
@@ -78,12 +82,14 @@ public:
 
     void makeTables();
     void arrange();
+    void suggestLimits();
     [[nodiscard]] Target chosen() const;
     [[nodiscard]] QString objection() const;
     void check();
 
     TargetDialog *q;
     Target given;
+    QString shownProvider;
     QTabWidget *tabs;
     ConnectionPage *connection;
     ParametersPage *parameters;
@@ -102,6 +108,7 @@ TargetDialog::TargetDialog(Workbench &workbench, const Target &target, QWidget *
     d->makeTables();
     d->arrange();
     connect(d->connection, &ConnectionPage::edited, this, [this] {
+        d->suggestLimits();
         d->parameters->setTarget(d->chosen());
         d->check();
     });
@@ -167,6 +174,19 @@ void TargetDialog::Private::arrange()
     QObject::connect(buttons, &QDialogButtonBox::rejected, q, &QDialog::reject);
     lines->addWidget(buttons);
     q->resize(680, 560);
+}
+
+/// What a server of one's own keeps up with is its own secret; providers tell their limits.
+void TargetDialog::Private::suggestLimits()
+{
+    const QString provider = chosen().provider;
+    if (provider == std::exchange(shownProvider, provider))
+        return;
+    const ProviderInfo *info = findProvider(provider);
+    if (provider == given.provider)
+        limits->suggestAdaptive(given.adaptive);
+    else
+        limits->suggestAdaptive(info && (info->isLocal || provider == QLatin1String("compatible")));
 }
 
 Target TargetDialog::Private::chosen() const

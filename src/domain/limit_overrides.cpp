@@ -19,6 +19,7 @@ void replace(T &value, const std::optional<T> &by)
 void LimitOverrides::apply(Target &target) const
 {
     replace(target.concurrency, concurrency);
+    replace(target.adaptive, adaptive);
     replace(target.requestsPerMinute, requestsPerMinute);
     replace(target.tokensPerMinute, tokensPerMinute);
     replace(target.maxAttempts, maxAttempts);

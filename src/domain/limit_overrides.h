@@ -12,6 +12,7 @@ namespace volley {
 struct LimitOverrides
 {
     std::optional<int> concurrency;
+    std::optional<bool> adaptive;
     std::optional<int> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;
     std::optional<int> maxAttempts;

@@ -5,6 +5,7 @@ namespace volley {
 
 Target withLimitsOf(Target target, const Target &other)
 {
+    target.adaptive = other.adaptive;
     target.requestsPerMinute = other.requestsPerMinute;
     target.tokensPerMinute = other.tokensPerMinute;
     target.maxAttempts = other.maxAttempts;

@@ -159,6 +159,7 @@ void Lane::changeTarget(const Target &changed)
     target.tokensPerMinute = m_target.tokensPerMinute;
     m_target = std::move(target);
     m_policy.maxAttempts = std::max(m_target.maxAttempts, 1);
+    m_limits.setAdaptive(m_target.adaptive);
 }
 
 void Lane::setKey(const Secret &key)

@@ -41,6 +41,14 @@ void LaneLimits::setMostConcurrency(int most)
         m_adaptive->setMost(most);
 }
 
+void LaneLimits::setAdaptive(bool on)
+{
+    if (!on)
+        m_adaptive.reset();
+    else if (!m_adaptive)
+        m_adaptive.emplace(m_most);
+}
+
 // ---- rates ----
 
 void LaneLimits::setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant now)

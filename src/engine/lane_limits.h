@@ -45,6 +45,8 @@ public:
     /// The most, as the person set it.
     [[nodiscard]] int mostConcurrency() const { return m_most; }
     void setMostConcurrency(int most);
+    /// Whether the number follows what the server keeps up with.
+    void setAdaptive(bool on);
 
     // ---- rates ----
     void setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant now);

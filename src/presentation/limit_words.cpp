@@ -28,6 +28,19 @@ QString reasonText(const QString &reason)
 {
     if (reason == QLatin1String("person"))
         return LimitWords::tr("by you");
+    const QHash<QString, QString> adaptive{
+        {QStringLiteral("headers"), LimitWords::tr("told by the server")},
+        {QStringLiteral("refused"), LimitWords::tr("refused by the server")},
+        {QStringLiteral("keeps_up"), LimitWords::tr("the server keeps up")},
+        {QStringLiteral("tried"), LimitWords::tr("to see what it is good for")},
+        {QStringLiteral("no_gain"), LimitWords::tr("more only took longer")},
+        {QStringLiteral("no_loss"), LimitWords::tr("fewer do as well")},
+        {QStringLiteral("loss"), LimitWords::tr("fewer were too few")},
+        {QStringLiteral("slower"), LimitWords::tr("answers take longer than before")},
+        {QStringLiteral("not_ours"), LimitWords::tr("fewer made nothing faster")},
+    };
+    if (const auto word = adaptive.constFind(reason); word != adaptive.constEnd())
+        return *word;
     if (reason.startsWith(QLatin1String("http_")))
         return LimitWords::tr("%1 from the server", "status code").arg(reason.mid(5));
     constexpr auto last = int(FailureKind::QuotaUsedUp);
@@ -74,6 +87,8 @@ QString whatText(const LimitChange &change)
         return LimitWords::tr("concurrency %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("requests_per_minute"))
         return LimitWords::tr("requests a minute %1 → %2", "before, after").arg(from, to);
+    if (change.what == QLatin1String("request_rate"))
+        return LimitWords::tr("pace of requests a minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("tokens_per_minute"))
         return LimitWords::tr("tokens a minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("cool_down"))

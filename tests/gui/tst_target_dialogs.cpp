@@ -459,6 +459,7 @@ private Q_SLOTS:
         target.headers = {{"X-Project", "seven"}};
         target.stream = false;
         target.concurrency = 77;
+        target.adaptive = true;
         target.requestsPerMinute = 120;
         target.tokensPerMinute = 5'000'000'000; // more than the box can show
         target.maxResponseBytes = 1234;
@@ -467,6 +468,23 @@ private Q_SLOTS:
         TargetWindow window(target);
         QCOMPARE(window.dialog.target(), target);
         QVERIFY2(window.ok()->isEnabled(), qPrintable(window.problem()));
+    }
+
+    void adaptiveFollowsTheServerUntilThePersonChooses()
+    {
+        TargetWindow window(demoTarget());
+        auto *adaptive = child<QCheckBox>(window.dialog, "targetAdaptive");
+        QVERIFY(!adaptive->isChecked());
+        window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
+        QVERIFY(adaptive->isChecked());
+        window.chooseProvider(QStringLiteral("OpenAI"));
+        QVERIFY(!adaptive->isChecked());
+        window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
+        adaptive->click();
+        QVERIFY(!window.dialog.target().adaptive);
+        window.chooseProvider(QStringLiteral("OpenAI"));
+        window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
+        QVERIFY(!adaptive->isChecked());
     }
 
     void everythingCanBeChanged()
@@ -498,6 +516,7 @@ private Q_SLOTS:
         Target expected;
         expected.name = QStringLiteral("Slow one");
         expected.provider = QStringLiteral("compatible");
+        expected.adaptive = true; // usual for a server of one's own
         expected.baseUrl = QUrl(QStringLiteral("https://models.example.com/v1"));
         expected.model = QStringLiteral("big-model");
         expected.stream = false;

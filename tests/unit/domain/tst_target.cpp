@@ -235,6 +235,7 @@ private Q_SLOTS:
         target.keyVariable = QStringLiteral("MY_KEY");
         target.stream = false;
         target.concurrency = 77;
+        target.adaptive = true;
         target.requestsPerMinute = 500;
         target.tokensPerMinute = 3'000'000'000;
         target.maxAttempts = 2;
