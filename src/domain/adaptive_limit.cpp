@@ -61,13 +61,13 @@ std::optional<AdaptiveLimit::Change> AdaptiveLimit::change(int to, Phase phase, 
     return Change{std::exchange(m_limit, to), to, reason};
 }
 
-std::optional<AdaptiveLimit::Change> AdaptiveLimit::answered(Instant sentAt, int inFlight,
+std::optional<AdaptiveLimit::Change> AdaptiveLimit::answered(Instant sentAt, bool slotsBind,
                                                              Instant now)
 {
     if (sentAt < m_since)
         return std::nullopt;
     // What is not used cannot be judged.
-    if (inFlight * 10 < m_limit * 9)
+    if (!slotsBind)
         ++m_idle;
     m_sum += std::chrono::duration<double>(now - sentAt).count();
     if (++m_count < samplesNeeded())

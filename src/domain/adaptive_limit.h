@@ -39,8 +39,8 @@ public:
     [[nodiscard]] int limit() const { return m_limit; }
     [[nodiscard]] int most() const { return m_most; }
     void setMost(int most);
-    /// An answer came whole. `inFlight` counts it, too.
-    std::optional<Change> answered(Instant sentAt, int inFlight, Instant now);
+    /// An answer came whole. `slotsBind`: more would have been in flight if they were allowed.
+    std::optional<Change> answered(Instant sentAt, bool slotsBind, Instant now);
     std::optional<Change> pushedBack(Instant sentAt, int inFlight, bool overloaded, Instant now);
 
 private:
@@ -69,7 +69,7 @@ private:
     bool m_fewerNext = false;
     double m_sum = 0;
     int m_count = 0;
-    int m_idle = 0; ///< answers while not all that may be were in flight
+    int m_idle = 0; ///< answers while something else held back what is queued
 };
 
 /// Stable lower-case word, for the log of the run: "keeps_up", "no_gain" …

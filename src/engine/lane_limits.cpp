@@ -130,14 +130,14 @@ void LaneLimits::settle(const Fare &fare, const Usage &usage)
     m_toldTokens.settle(fare.toldTokens, static_cast<double>(used));
 }
 
-QList<LaneLimits::Change> LaneLimits::answered(const Fare &fare, const Usage &usage, int inFlight,
+QList<LaneLimits::Change> LaneLimits::answered(const Fare &fare, const Usage &usage, bool slotsBind,
                                                Instant now)
 {
     settle(fare, usage);
     m_cost.learn(fare.roughTokens, usage);
     if (!m_adaptive)
         return {};
-    const auto change = m_adaptive->answered(fare.at, inFlight, now);
+    const auto change = m_adaptive->answered(fare.at, slotsBind, now);
     if (!change)
         return {};
     return {{"concurrency", double(change->from), double(change->to), reasonName(change->reason)}};

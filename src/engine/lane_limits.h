@@ -69,10 +69,11 @@ public:
     };
     /// The head of a reply.
     [[nodiscard]] News heard(const RateHints &hints, int status, const Fare &fare, Instant now);
-    /// An answer came whole; `inFlight` counts it, too.
-    [[nodiscard]] QList<Change> answered(const Fare &fare, const Usage &usage, int inFlight,
+    /// An answer came whole. `slotsBind`: more would have been in flight if they were allowed.
+    [[nodiscard]] QList<Change> answered(const Fare &fare, const Usage &usage, bool slotsBind,
                                          Instant now);
-    /// It was refused for being one too many, or because the server is overloaded.
+    /// It was refused for being one too many, or because the server is overloaded; `inFlight`
+    /// counts it, too.
     [[nodiscard]] QList<Change> refused(const Fare &fare, bool overloaded, int inFlight,
                                         Instant now);
     /// It ended otherwise.

@@ -157,7 +157,9 @@ void Scheduler::tellLimits(Lane &lane, const LiveRequest &live, const AttemptRec
     const int inFlight = lane.inFlight() + 1;
     const Instant now = m_clock.now();
     if (!record.failure) {
-        noteChanges(lane, limits.answered(live.fare, usage, inFlight, now));
+        // Several may end at once before their slots are taken again.
+        const bool slotsBind = !lane.blocked() && !lane.waitsForRows && lane.queued() > 0;
+        noteChanges(lane, limits.answered(live.fare, usage, slotsBind, now));
     } else if (RetryPolicy::coolsTarget(*record.failure)) {
         const bool overloaded = record.failure->kind == FailureKind::Overloaded;
         noteChanges(lane, limits.refused(live.fare, overloaded, inFlight, now));

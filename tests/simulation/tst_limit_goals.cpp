@@ -174,6 +174,18 @@ private Q_SLOTS:
         }
     }
 
+    void answersThatEndTogetherAreNoIdleness()
+    {
+        SimulatedRun run;
+        ServerTraits traits;
+        traits.latencySigma = 0;
+        traits.networkMs = 0;
+        run.addTarget(traits, adaptiveTarget(64));
+        run.begin(1'000'000);
+        run.advance(5min);
+        QCOMPARE(run.scheduler().laneStatuses().first().limit, 64);
+    }
+
     void strayFailuresCutNothing()
     {
         SimulatedRun run;

@@ -18,7 +18,7 @@ class TestAdaptiveLimit : public QObject
     {
         for (int i = 0; i < 100'000; ++i) {
             now += latency / limit.limit();
-            if (const auto change = limit.answered(now - latency, limit.limit(), now))
+            if (const auto change = limit.answered(now - latency, true, now))
                 return change;
         }
         return std::nullopt;
@@ -72,7 +72,7 @@ private Q_SLOTS:
         Instant now = start;
         for (int i = 0; i < 1000; ++i) {
             now += 100ms;
-            QVERIFY(!limit.answered(now - 50ms, 1, now));
+            QVERIFY(!limit.answered(now - 50ms, false, now));
         }
         QCOMPARE(limit.limit(), 4);
     }
