@@ -149,10 +149,9 @@ QList<LaneLimits::Change> LaneLimits::refused(const Fare &fare, bool overloaded,
     failed(fare, {}, true);
     QList<Change> changes;
     const double before = m_pace.perSecond(now);
-    // Where the number in flight can be cut, it is what an overload asks for.
-    if ((!overloaded || !m_adaptive) && m_pace.refuse(fare.at, now))
-        changes.append({"request_rate", before * 60, m_pace.perSecond(now) * 60,
-                        overloaded ? "overloaded" : "refused"});
+    // Only where the person lets the limits be found; and an overload asks for fewer at once.
+    if (m_adaptive && !overloaded && m_pace.refuse(fare.at, now))
+        changes.append({"request_rate", before * 60, m_pace.perSecond(now) * 60, "refused"});
     // A rate is kept by its pace: fewer at once would not help it.
     const bool rateIsKnown = before > 0 || m_requestsPerMinute > 0 || m_tokensPerMinute > 0 ||
                              m_toldRequests.isKnown() || m_toldTokens.isKnown();

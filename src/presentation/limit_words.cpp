@@ -23,6 +23,30 @@ QString numberText(double value)
     return value > 0 ? countText(std::llround(value)) : LimitWords::tr("none", "no limit");
 }
 
+/// Why a limit was found to be another: see AdaptiveLimit::Reason.
+const QHash<QString, const char *> &learnedReasons()
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("headers"), QT_TRANSLATE_NOOP("volley::LimitWords", "told by the server")},
+        {QStringLiteral("refused"), QT_TRANSLATE_NOOP("volley::LimitWords", "the server refused")},
+        {QStringLiteral("overloaded"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "the server is overloaded")},
+        {QStringLiteral("keeps_up"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "the server keeps up")},
+        {QStringLiteral("tried"), QT_TRANSLATE_NOOP("volley::LimitWords", "tried out")},
+        {QStringLiteral("no_gain"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "more at once brought nothing")},
+        {QStringLiteral("no_loss"), QT_TRANSLATE_NOOP("volley::LimitWords", "fewer do as well")},
+        {QStringLiteral("loss"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "fewer do not do as well")},
+        {QStringLiteral("slower"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "answers take longer than before")},
+        {QStringLiteral("not_ours"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "they took longer for another reason")},
+    };
+    return words;
+}
+
 /// "429 from the server", "by you", "key refused", or the word itself where there is no better one.
 QString reasonText(const QString &reason)
 {
@@ -43,6 +67,9 @@ QString reasonText(const QString &reason)
         return *word;
     if (reason.startsWith(QLatin1String("http_")))
         return LimitWords::tr("%1 from the server", "status code").arg(reason.mid(5));
+    const auto known = learnedReasons().constFind(reason);
+    if (known != learnedReasons().cend())
+        return LimitWords::tr(*known);
     constexpr auto last = int(FailureKind::QuotaUsedUp);
     for (int kind = 0; kind <= last; ++kind) {
         Failure failure;
@@ -91,6 +118,8 @@ QString whatText(const LimitChange &change)
         return LimitWords::tr("pace of requests a minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("tokens_per_minute"))
         return LimitWords::tr("tokens a minute %1 → %2", "before, after").arg(from, to);
+    if (change.what == QLatin1String("request_rate"))
+        return LimitWords::tr("pace, requests a minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("cool_down"))
         return LimitWords::tr("cool-down of %1").arg(durationText(std::llround(change.to)));
     if (change.what == QLatin1String("halt"))

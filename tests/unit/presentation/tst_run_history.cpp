@@ -192,6 +192,8 @@ private Q_SLOTS:
             QStringLiteral("cool-down of 4.2 s, 429 from the server"));
         row("halt", change(QStringLiteral("halt"), 0, 1, QStringLiteral("invalid_key")),
             QStringLiteral("target halted, key refused"));
+        row("found", change(QStringLiteral("concurrency"), 8, 16, QStringLiteral("keeps_up")),
+            QStringLiteral("concurrency 8 → 16, the server keeps up"));
         row("unknown", change(QStringLiteral("new_thing"), 1, 2, QStringLiteral("some_reason")),
             QStringLiteral("new thing: 1 → 2, some reason"));
     }
