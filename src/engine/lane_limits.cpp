@@ -9,6 +9,11 @@ namespace volley {
 
 namespace {
 
+// Where a person set how many go at once, a refusal now and then is followed by a pause only; where
+// about so many of the last ones were refused, a pace is what is missing.
+constexpr double muchRefused = 0.25;
+constexpr double shareWeight = 1.0 / 32;
+
 WaitReason waitUntil(WaitKind kind, Instant until)
 {
     return {kind, until, 0, 0, {}};
@@ -135,6 +140,7 @@ QList<LaneLimits::Change> LaneLimits::answered(const Fare &fare, const Usage &us
 {
     settle(fare, usage);
     m_cost.learn(fare.roughTokens, usage);
+    m_refusedShare -= m_refusedShare * shareWeight;
     if (!m_adaptive)
         return {};
     const auto change = m_adaptive->answered(fare.at, slotsBind, now);
@@ -149,9 +155,12 @@ QList<LaneLimits::Change> LaneLimits::refused(const Fare &fare, bool overloaded,
     failed(fare, {}, true);
     QList<Change> changes;
     const double before = m_pace.perSecond(now);
-    // Only where the person lets the limits be found; and an overload asks for fewer at once.
-    if (m_adaptive && !overloaded && m_pace.refuse(fare.at, now))
-        changes.append({"request_rate", before * 60, m_pace.perSecond(now) * 60, "refused"});
+    m_refusedShare += (1 - m_refusedShare) * shareWeight;
+    m_keepsPace = m_keepsPace || m_adaptive || m_refusedShare > muchRefused;
+    // Where the number in flight can be cut, it is what an overload asks for.
+    if (m_keepsPace && (!overloaded || !m_adaptive) && m_pace.refuse(fare.at, now))
+        changes.append({"request_rate", before * 60, m_pace.perSecond(now) * 60,
+                        overloaded ? "overloaded" : "refused"});
     // A rate is kept by its pace: fewer at once would not help it.
     const bool rateIsKnown = before > 0 || m_requestsPerMinute > 0 || m_tokensPerMinute > 0 ||
                              m_toldRequests.isKnown() || m_toldTokens.isKnown();

@@ -89,6 +89,8 @@ private:
     ToldBucket m_toldRequests;
     ToldBucket m_toldTokens;
     RefusalPace m_pace;
+    bool m_keepsPace = false;  ///< refusals are taken for a limit of the rate
+    double m_refusedShare = 0; ///< of the last ones, about
     TokenCost m_cost;
     std::optional<AdaptiveLimit> m_adaptive;
 };

@@ -199,6 +199,13 @@ private Q_SLOTS:
         QVERIFY(run.scheduler().laneStatuses().first().limit >= 16);
     }
 
+    void muchRefusedAPaceIsFoundWithoutBeingAsked()
+    {
+        const LimitOutcome outcome = simulate(scenarioNamed("no headers"), Policy::Learned);
+        QVERIFY2(outcome.refused < 0.02, qPrintable(QString::number(outcome.refused)));
+        QVERIFY2(outcome.ofLimit > 0.9, qPrintable(QString::number(outcome.ofLimit)));
+    }
+
     void strayRefusalsSlowNothingForLong()
     {
         const auto timeOf = [](double latencyMs, double strayShare) {
