@@ -133,6 +133,10 @@ constexpr OptionRow optionRows[] = {
      QT_TRANSLATE_NOOP("Cli", "Export estimates of what a provider did not count as well, in "
                               "columns of their own: estimated_input_tokens, "
                               "estimated_output_tokens, estimated_cost_usd.")},
+    {"marks", "",
+     QT_TRANSLATE_NOOP("Cli",
+                       "Export a column mark as well, of what an answer lacks: cut, filtered, "
+                       "refused, tool_calls or empty.")},
     {"no-formula-guard", "",
      QT_TRANSLATE_NOOP("Cli", "Write cells untouched, even such as a spreadsheet would run.")},
     {"bom", "", QT_TRANSLATE_NOOP("Cli", "Begin the export with a byte-order mark.")},
@@ -215,7 +219,7 @@ const char *const liveOptions = "concurrency adaptive no-adaptive rpm tpm max-at
                                 "connect-timeout first-byte-timeout "
                                 "idle-timeout key-env proxy ca-file max-tokens-field";
 const char *const reportOptions = "json quiet verbose log";
-const char *const outOptions = "out format wide estimates no-formula-guard bom crlf";
+const char *const outOptions = "out format wide estimates marks no-formula-guard bom crlf";
 
 QList<CommandInfo> makeCommandTable()
 {

@@ -185,6 +185,7 @@ void readExport(OptionReader &reader, CliOptions &options)
     exporting.crlf = reader.has("crlf");
     exporting.wide = reader.has("wide");
     exporting.estimates = reader.has("estimates");
+    exporting.marks = reader.has("marks");
     const auto byName = exportFormat(reader.text("format"));
     if (reader.has("format") && !byName)
         reader.refuse(

@@ -2,6 +2,7 @@
 #include "cli/summary.h"
 
 #include "presentation/failure_text.h"
+#include "presentation/mark_text.h"
 #include "presentation/money_text.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,32 @@ QJsonArray failureGroups(const RunTotals &totals)
     return groups;
 }
 
+/// Every mark by its name, so that a script need not ask whether there is one.
+QJsonObject marksJson(const RunTotals &totals)
+{
+    QJsonObject marks;
+    for (size_t number = 1; number < totals.byMark.size(); ++number)
+        marks.insert(answerMarkName(AnswerMark(number)), totals.byMark[number]);
+    return marks;
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
+}
+
+/// "Cut off: 3 (limit of output tokens)" and the like, a line each.
+QString markLines(const RunTotals &totals)
+{
+    QString text;
+    for (size_t number = 1; number < totals.byMark.size(); ++number) {
+        if (totals.byMark[number] > 0)
+            text += QLatin1Char('\n') + tr(QT_TRANSLATE_NOOP("Cli", "%1: %2 (%3)"))
+                                            .arg(markWord(AnswerMark(number)))
+                                            .arg(totals.byMark[number])
+                                            .arg(markReason(AnswerMark(number)));
+    }
+    return text;
 }
 
 /// What it cost, as far as that is known.
@@ -110,6 +134,7 @@ QJsonObject summaryJson(const QString &project, const RunTotals &totals)
         {QStringLiteral("max_in_flight"), totals.maxInFlight},
         {QStringLiteral("latency_ms"), percentiles(totals.latenciesMs)},
         {QStringLiteral("first_token_ms"), percentiles(totals.firstTokensMs)},
+        {QStringLiteral("marks"), marksJson(totals)},
         {QStringLiteral("failures"), failureGroups(totals)},
     };
 }
@@ -142,6 +167,7 @@ QString summaryText(const QString &project, const RunTotals &totals)
     if (totals.fromCache > 0)
         text += QLatin1Char('\n') +
                 tr(QT_TRANSLATE_NOOP("Cli", "%1 answered from cache")).arg(totals.fromCache);
+    text += markLines(totals);
     for (const RunTotals::FailureGroup &group : totals.failures)
         text += QLatin1Char('\n') +
                 QStringLiteral("%1 × %2").arg(group.count).arg(failureSummary(group.failure));

@@ -406,8 +406,7 @@ Task<Result<qint64>> Workbench::Private::exportResults(QString path, ExportOptio
     if (!info->runId)
         co_return fail(ErrorKind::NothingThere, QStringLiteral("run"), info->path);
     if (options.resultColumns.isEmpty())
-        options.resultColumns =
-            exportedColumns(info->runDefinition.reuseAnswers, options.estimates);
+        options.resultColumns = exportedColumns(info->runDefinition.reuseAnswers, options);
     options.groups = wideGroups(info->runDefinition);
     const auto open = [path, options, columns = info->runColumns]() -> Result<SharedFile> {
         auto file = ResultFile::open(path, options, columns);

@@ -6,18 +6,21 @@
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/json_text.h"
+#include "presentation/mark_text.h"
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
+#include "results/answer_view.h"
 #include "results/curl_command.h"
+#include "results/facts_panel.h"
 #include "results/request_copier.h"
 #include "results/text_panel.h"
+#include "results/text_table.h"
 #include "widgets/elided_label.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
@@ -64,40 +67,28 @@ QString requestText(const ShownRequest &shown)
     return text + QLatin1Char('\n') + body;
 }
 
-/// Text first; what else came with it below, under its own line.
-QString answerText(const Answer &answer)
-{
-    QString text = answer.text;
-    const auto add = [&text](const QString &more) {
-        if (!more.isEmpty())
-            text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + more;
-    };
-    add(answer.refusal);
-    add(answer.toolCalls);
-    return text;
-}
-
 } // namespace
 
 DetailsPane::Private::Private(DetailsPane *pane)
     : q(pane)
     , m_attempts(attemptTitles())
-    , m_headers({tr("Header"), tr("Value")})
 {
     m_tabs = new QTabWidget(q);
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
     m_tabs->setDocumentMode(true);
-    m_response = new TextPanel(tr("Response"), QStringLiteral("responseText"), m_tabs);
-    m_tabs->addTab(m_response, tr("Response"));
+    m_answer = new AnswerView(m_tabs);
+    m_response = m_answer->text();
+    m_tabs->addTab(m_answer, tr("Response"));
     m_request = new TextPanel(tr("Request as it is sent"), QStringLiteral("requestText"), m_tabs);
     m_request->setJsonOffered(false);
     m_copyCurl = m_request->addButton(tr("Copy as cURL"), QStringLiteral("copyAsCurl"));
     connect(m_copyCurl, &QPushButton::clicked, this, &Private::copyCurl);
     m_tabs->addTab(m_request, tr("Request"));
-    m_tabs->addTab(makeTable(m_attempts, tr("Attempts"), QStringLiteral("attemptsTable")),
-                   tr("Attempts"));
-    m_tabs->addTab(makeTable(m_headers, tr("Response headers"), QStringLiteral("headersTable")),
-                   tr("Headers"));
+    m_tabs->addTab(
+        makeTextTable(m_attempts, tr("Attempts"), QStringLiteral("attemptsTable"), m_tabs),
+        tr("Attempts"));
+    m_facts = new FactsPanel(m_tabs);
+    m_tabs->addTab(m_facts, tr("Metadata"));
 
     auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -171,26 +162,6 @@ QWidget *DetailsPane::Private::makeTitle()
     return line;
 }
 
-QTableView *DetailsPane::Private::makeTable(TextTableModel &model, const QString &name,
-                                            const QString &objectName)
-{
-    auto *table = new QTableView(m_tabs);
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    table->setModel(&model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    connect(&model, &QAbstractItemModel::dataChanged, table, &QTableView::resizeColumnsToContents);
-    return table;
-}
-
 void DetailsPane::Private::show(qint64 wanted)
 {
     if (wanted == ordinal)
@@ -211,8 +182,8 @@ void DetailsPane::Private::clear()
     m_fetchTimer.stop();
     takeRequest({});
     m_attempts.setRows({});
-    m_headers.setRows({});
-    m_response->setText({});
+    m_facts->setFacts({});
+    m_answer->setAnswer({});
     m_response->setFigures({});
     m_request->setNotice({});
     const bool none = ordinal < 0;
@@ -257,20 +228,14 @@ void DetailsPane::Private::take(const RequestDetails &details)
         attempts.append(attemptCells(attempt, m_clock.utcMs()));
     m_attempts.setRows(attempts);
 
-    QList<QStringList> headers;
     const std::optional<AttemptRecord> &last = details.row.last;
-    if (last) {
-        if (!last->answer.requestId.isEmpty())
-            headers.append({tr("Request id"), last->answer.requestId});
-        for (const StoredHeader &header : last->responseHeaders)
-            headers.append({QString::fromLatin1(header.name), QString::fromUtf8(header.value)});
-    }
-    m_headers.setRows(headers);
+    m_facts->setFacts(answerFacts(last));
     showRequest(details);
     if (m_live)
         return;
-    showState(details.row.state);
-    m_response->setText(last ? answerText(last->answer) : QString());
+    const bool answered = details.row.state == RequestState::Succeeded && last;
+    showState(details.row.state, answered ? answerMark(last->answer) : AnswerMark::None);
+    m_answer->setAnswer(last ? last->answer : Answer());
     m_response->setNotice(answerNotice(details.row.state, last));
     m_response->setFigures(answerFigures(last));
 }
@@ -300,20 +265,26 @@ void DetailsPane::Private::takeRequest(const ShownRequest &request)
     m_request->setText(request.http.url.isEmpty() ? QString() : requestText(request));
 }
 
-void DetailsPane::Private::showState(RequestState state)
+void DetailsPane::Private::showState(RequestState state, AnswerMark mark)
 {
-    m_state->setText(stateWord(state));
-    m_stateIcon->setPixmap(StateIcons(q->palette()).icon(state).pixmap(16, 16));
+    const StateIcons icons(q->palette());
+    const bool marked = mark != AnswerMark::None;
+    m_state->setText(marked ? markWord(mark) : stateWord(state));
+    m_state->setToolTip(marked ? markMeaning(mark) : stateMeaning(state));
+    m_stateIcon->setPixmap((marked ? icons.icon(mark) : icons.icon(state)).pixmap(16, 16));
 }
 
 void DetailsPane::Private::takeUpdate(const RequestUpdate &update)
 {
-    showState(update.state);
+    showState(update.state,
+              update.state == RequestState::Succeeded ? update.mark : AnswerMark::None);
     const bool another = update.attempt != m_attempt;
     m_attempt = update.attempt;
     if (holdsSlot(update.state)) {
-        if (!m_live || another)
+        if (!m_live || another) {
             m_response->setText({});
+            m_answer->clearParts();
+        }
         m_live = true;
         m_response->setFigures({});
         m_response->setNotice(update.state == RequestState::Sending ? stateMeaning(update.state)

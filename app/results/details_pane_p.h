@@ -10,12 +10,13 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 class QTabWidget;
 class QToolButton;
 
 namespace volley {
 
+class AnswerView;
+class FactsPanel;
 class TextPanel;
 
 /// The pane's inside. Lives on the GUI thread with its pane.
@@ -41,18 +42,16 @@ public:
 private:
     QWidget *makeTitle();
     QWidget *makeWhy();
-    QTableView *makeTable(TextTableModel &model, const QString &name, const QString &objectName);
     void take(const RequestDetails &details);
     void showRequest(const RequestDetails &details);
     void takeRequest(const ShownRequest &request);
-    void showState(RequestState state);
+    void showState(RequestState state, AnswerMark mark);
     void clear();
     [[nodiscard]] std::optional<Target> target() const;
     void copyCurl();
 
     SystemClock m_clock;
     TextTableModel m_attempts;
-    TextTableModel m_headers;
     QLabel *m_title = nullptr;
     QLabel *m_stateIcon = nullptr;
     QLabel *m_state = nullptr;
@@ -60,7 +59,9 @@ private:
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;
     QTabWidget *m_tabs = nullptr;
-    TextPanel *m_response = nullptr;
+    AnswerView *m_answer = nullptr;
+    TextPanel *m_response = nullptr; ///< the answer's
+    FactsPanel *m_facts = nullptr;
     TextPanel *m_request = nullptr;
     QPushButton *m_copyCurl = nullptr;
     QTimer m_fetchTimer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/filter_bar.h"
 
+#include "presentation/mark_text.h"
 #include "presentation/number_text.h"
 #include "presentation/row_order.h"
 #include "presentation/state_text.h"
@@ -55,12 +56,16 @@ FilterBar::FilterBar(QWidget *parent)
     m_all->setToolTip(tr("Show requests in all states"));
     flow->addWidget(m_all);
     connect(m_all, &QToolButton::clicked, this, [this] {
-        setStates(0);
-        Q_EMIT statesChanged(0);
+        setFilter(0, 0);
+        Q_EMIT filterChanged();
     });
     for (int number = 0; number < requestStateCount; ++number) {
         m_buttons[static_cast<size_t>(number)] = makeStateButton(static_cast<RequestState>(number));
         flow->addWidget(m_buttons[static_cast<size_t>(number)]);
+    }
+    for (size_t number = 1; number < m_markButtons.size(); ++number) {
+        m_markButtons[number] = makeMarkButton(static_cast<AnswerMark>(number));
+        flow->addWidget(m_markButtons[number]);
     }
     lines->addWidget(buttons);
     lines->addWidget(makeSearchLine());
@@ -70,21 +75,34 @@ FilterBar::FilterBar(QWidget *parent)
     connect(&m_searchTimer, &QTimer::timeout, this,
             [this] { Q_EMIT searchChanged(m_search->text()); });
     dressButtons();
-    setCounts({}, 0);
+    setCounts({}, {}, 0);
 }
 
-QToolButton *FilterBar::makeStateButton(RequestState state)
+QToolButton *FilterBar::makeButton(const QString &name, const QString &toolTip)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(QLatin1String(objectNameOf(state)));
+    button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(
-        tr("Show only: %1. %2", "state, its meaning").arg(stateWord(state), stateMeaning(state)));
+    button->setToolTip(toolTip);
     connect(button, &QToolButton::clicked, this, &FilterBar::toggled);
     return button;
+}
+
+QToolButton *FilterBar::makeStateButton(RequestState state)
+{
+    return makeButton(
+        QLatin1String(objectNameOf(state)),
+        tr("Show only: %1. %2", "state, its meaning").arg(stateWord(state), stateMeaning(state)));
+}
+
+QToolButton *FilterBar::makeMarkButton(AnswerMark mark)
+{
+    return makeButton(QStringLiteral("filter_") + answerMarkName(mark),
+                      tr("Show only answers with this mark: %1. %2", "mark, its meaning")
+                          .arg(markWord(mark), markMeaning(mark)));
 }
 
 QWidget *FilterBar::makeSearchLine()
@@ -129,20 +147,32 @@ quint32 FilterBar::states() const
     return states;
 }
 
-void FilterBar::setStates(quint32 states)
+quint32 FilterBar::marks() const
+{
+    quint32 marks = 0;
+    for (size_t number = 1; number < m_markButtons.size(); ++number) {
+        if (m_markButtons[number]->isChecked())
+            marks |= markBit(static_cast<AnswerMark>(number));
+    }
+    return marks;
+}
+
+void FilterBar::setFilter(quint32 states, quint32 marks)
 {
     for (int number = 0; number < requestStateCount; ++number) {
         const bool on = (states & stateBit(static_cast<RequestState>(number))) != 0;
         m_buttons[static_cast<size_t>(number)]->setChecked(on);
     }
-    m_all->setChecked(states == 0);
-    setCounts(m_counts, m_requests);
+    for (size_t number = 1; number < m_markButtons.size(); ++number)
+        m_markButtons[number]->setChecked((marks & markBit(static_cast<AnswerMark>(number))) != 0);
+    m_all->setChecked(states == 0 && marks == 0);
+    setCounts(m_counts, m_marks, m_requests);
 }
 
 void FilterBar::toggled()
 {
-    m_all->setChecked(states() == 0);
-    Q_EMIT statesChanged(states());
+    m_all->setChecked(states() == 0 && marks() == 0);
+    Q_EMIT filterChanged();
 }
 
 QString FilterBar::searchText() const
@@ -166,9 +196,17 @@ void FilterBar::setFollows(bool follows)
     m_follow->setChecked(follows);
 }
 
-void FilterBar::setCounts(const StateCounts &counts, qint64 all)
+void FilterBar::setCount(QToolButton *button, const QString &word, qint64 count)
+{
+    const QString text = tr("%1 %2", "state, count").arg(word, countText(count));
+    if (button->text() != text)
+        button->setText(text);
+}
+
+void FilterBar::setCounts(const StateCounts &counts, const MarkCounts &marks, qint64 all)
 {
     m_counts = counts;
+    m_marks = marks;
     m_requests = all;
     const QString total = tr("All %1").arg(countText(all));
     if (m_all->text() != total)
@@ -179,16 +217,20 @@ void FilterBar::setCounts(const StateCounts &counts, qint64 all)
         m_seen[index] = m_seen[index] || counts[index] > 0;
         QToolButton *button = m_buttons[index];
         button->setHidden(isRare(state) && !m_seen[index] && !button->isChecked());
-        const QString text =
-            tr("%1 %2", "state, count").arg(stateWord(state), countText(counts[index]));
-        if (button->text() != text)
-            button->setText(text);
+        setCount(button, stateWord(state), counts[index]);
+    }
+    for (size_t number = 1; number < m_markButtons.size(); ++number) {
+        m_marksSeen[number] = m_marksSeen[number] || marks[number] > 0;
+        QToolButton *button = m_markButtons[number];
+        button->setHidden(!m_marksSeen[number] && !button->isChecked());
+        setCount(button, markWord(static_cast<AnswerMark>(number)), marks[number]);
     }
 }
 
 void FilterBar::forgetSeen()
 {
     m_seen.fill(false);
+    m_marksSeen.fill(false);
 }
 
 void FilterBar::setNote(const QString &note)
@@ -216,6 +258,8 @@ void FilterBar::dressButtons()
     for (int number = 0; number < requestStateCount; ++number)
         m_buttons[static_cast<size_t>(number)]->setIcon(
             m_icons.icon(static_cast<RequestState>(number)));
+    for (size_t number = 1; number < m_markButtons.size(); ++number)
+        m_markButtons[number]->setIcon(m_icons.icon(static_cast<AnswerMark>(number)));
 }
 
 } // namespace volley

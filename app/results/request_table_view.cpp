@@ -38,8 +38,9 @@ RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
     setObjectName(QStringLiteral("requestTable"));
     setAccessibleName(tr("Requests"));
     setModel(&model);
-    setItemDelegateForColumn(static_cast<int>(RequestColumn::State),
-                             new StateDelegate(RequestTableModel::StateRole, this));
+    setItemDelegateForColumn(
+        static_cast<int>(RequestColumn::State),
+        new StateDelegate(RequestTableModel::StateRole, RequestTableModel::MarkRole, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);

@@ -199,7 +199,7 @@ void RequestsPage::selectOrdinal(qint64 ordinal)
     if (const int row = d->model.rowOf(ordinal); row >= 0) {
         d->showRow(row);
     } else {
-        d->bar->setStates(0);
+        d->bar->setFilter(0, 0);
         d->bar->clearSearch();
         d->search({});
     }
@@ -210,7 +210,7 @@ void RequestsPage::showStates(const QList<RequestState> &states)
     quint32 bits = 0;
     for (const RequestState state : states)
         bits |= stateBit(state);
-    d->bar->setStates(bits);
+    d->bar->setFilter(bits, 0);
     d->updateWish();
 }
 

@@ -33,7 +33,7 @@ RequestsPage::Private::Private(RequestsPage *page)
     , bar(new FilterBar(page))
     , view(new RequestTableView(model, page))
 {
-    connect(bar, &FilterBar::statesChanged, this, &Private::updateWish);
+    connect(bar, &FilterBar::filterChanged, this, &Private::updateWish);
     connect(bar, &FilterBar::searchChanged, this, &Private::search);
     connect(bar, &FilterBar::followsChanged, this, &Private::follow);
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
@@ -132,7 +132,7 @@ void RequestsPage::Private::fetchTexts(const QList<qint64> &ordinals)
 void RequestsPage::Private::modelChanged()
 {
     const StateCounts &counts = model.table().counts();
-    bar->setCounts(counts, model.table().size());
+    bar->setCounts(counts, model.table().marks(), model.table().size());
     if (running && m_matches && !m_searchAgain.isActive())
         m_searchAgain.start();
     const bool timed = running || !model.table().alive().isEmpty();
@@ -215,6 +215,7 @@ void RequestsPage::Private::renewWish()
     const QHeaderView *header = view->horizontalHeader();
     OrderWish wish;
     wish.states = bar->states();
+    wish.marks = bar->marks();
     wish.matches = m_matches;
     wish.column = static_cast<RequestColumn>(std::max(header->sortIndicatorSection(), 0));
     wish.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
@@ -276,7 +277,7 @@ void RequestsPage::Private::updateNote()
 bool RequestsPage::Private::isFiltered() const
 {
     const OrderWish &wish = filter.wish();
-    return wish.states != 0 || wish.matches || wish.target >= 0;
+    return wish.picksStates() || wish.matches || wish.target >= 0;
 }
 
 // ---- current row ----------------------------------------------------------------------------

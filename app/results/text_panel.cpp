@@ -105,6 +105,11 @@ void TextPanel::setJsonOffered(bool offered)
     m_form->setVisible(offered);
 }
 
+void TextPanel::showAsJson()
+{
+    m_form->setCurrentIndex(Json);
+}
+
 void TextPanel::setNotice(const QString &notice)
 {
     m_notice->setText(notice);

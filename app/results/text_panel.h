@@ -34,6 +34,8 @@ public:
     QPushButton *addButton(const QString &text, const QString &objectName);
     /// Whether to offer indented JSON; on at first.
     void setJsonOffered(bool offered);
+    /// Indented at first; the person may choose otherwise.
+    void showAsJson();
 
 private:
     void display(const QString &text);

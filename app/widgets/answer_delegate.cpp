@@ -49,9 +49,10 @@ void drawLines(QPainter &painter, const QRect &room, const QString &text, const 
 
 } // namespace
 
-AnswerDelegate::AnswerDelegate(int stateRole, QObject *parent)
+AnswerDelegate::AnswerDelegate(int stateRole, int markRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_stateRole(stateRole)
+    , m_markRole(markRole)
 {}
 
 void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -77,12 +78,16 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const auto state = static_cast<RequestState>(known.toInt());
         const QRect icon = QStyle::alignedRect(cell.direction, Qt::AlignLeading | Qt::AlignTop,
                                                QSize(iconSize, iconSize), room);
-        m_icons.icon(state).paint(painter, icon);
+        const auto mark = static_cast<AnswerMark>(index.data(m_markRole).toInt());
+        const bool marked = mark != AnswerMark::None;
+        (marked ? m_icons.icon(mark) : m_icons.icon(state)).paint(painter, icon);
         const int taken = iconSize + margin;
         room.adjust(cell.direction == Qt::RightToLeft ? 0 : taken, 0,
                     cell.direction == Qt::RightToLeft ? -taken : 0, 0);
-        if (state != RequestState::Succeeded && !selected)
+        if (!selected && state != RequestState::Succeeded)
             color = stateColor(state, cell.palette);
+        else if (!selected && mark == AnswerMark::Empty)
+            color = markColor(mark, cell.palette);
     }
     painter->save();
     painter->setClipRect(cell.rect);

@@ -8,19 +8,21 @@
 namespace volley {
 
 /// Shows several lines of a text from the top of its cell, with the icon of a request's state where
-/// the index has one; what is no answer stands in the state's colour. The state is read from
-/// `stateRole`. Lives on the GUI thread; owned by its view.
+/// the index has one, or that of what the answer lacks; what is no answer stands in the colour of
+/// either. They are read from `stateRole` and `markRole`. Lives on the GUI thread; owned by its
+/// view.
 class AnswerDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit AnswerDelegate(int stateRole, QObject *parent = nullptr);
+    AnswerDelegate(int stateRole, int markRole, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 private:
     int m_stateRole;
+    int m_markRole;
     // Made when they are first painted on a palette, in a function that Qt declares const.
     mutable StateIcons m_icons;
     mutable qint64 m_paletteKey = 0;

@@ -3,9 +3,10 @@
 
 namespace volley {
 
-StateDelegate::StateDelegate(int stateRole, QObject *parent)
+StateDelegate::StateDelegate(int stateRole, int markRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_stateRole(stateRole)
+    , m_markRole(markRole)
 {}
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -19,8 +20,11 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         m_paletteKey = option->palette.cacheKey();
         m_icons = StateIcons(option->palette);
     }
-    const QColor color = stateColor(state, option->palette);
-    option->icon = m_icons.icon(state);
+    const auto mark = static_cast<AnswerMark>(index.data(m_markRole).toInt());
+    const bool marked = mark != AnswerMark::None;
+    const QColor color =
+        marked ? markColor(mark, option->palette) : stateColor(state, option->palette);
+    option->icon = marked ? m_icons.icon(mark) : m_icons.icon(state);
     option->decorationSize = QSize(16, 16);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->palette.setColor(QPalette::Text, color);

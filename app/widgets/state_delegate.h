@@ -7,19 +7,21 @@
 
 namespace volley {
 
-/// Shows a request's state as icon, word and colour. The state is read from `stateRole`; a row that
-/// has none is left plain. Lives on the GUI thread; owned by its view.
+/// Shows a request's state as icon, word and colour; of an answer that lacks something, what it
+/// lacks. They are read from `stateRole` and `markRole`; a row without a state is left plain. Lives
+/// on the GUI thread; owned by its view.
 class StateDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit StateDelegate(int stateRole, QObject *parent = nullptr);
+    StateDelegate(int stateRole, int markRole, QObject *parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     int m_stateRole;
+    int m_markRole;
     // Made when they are first painted on a palette, in a function that Qt declares const.
     mutable StateIcons m_icons;
     mutable qint64 m_paletteKey = 0;

@@ -29,9 +29,25 @@ constexpr std::array<Style, requestStateCount> styles = {{
     {"interrupted", 0xff8a3179, 0xffeba8dc},
 }};
 
+// In the order of AnswerMark: what is no fault is no warning.
+constexpr std::array<Style, answerMarkCount> markStyles = {{
+    {"", 0xff000000, 0xffffffff},
+    {"cut", 0xff944800, 0xfff5b06b},
+    {"filtered", 0xff8a3179, 0xffeba8dc},
+    {"refused", 0xff944800, 0xfff5b06b},
+    {"tool-calls", 0xff5350a8, 0xffb5b2fa},
+    {"empty", 0xff944800, 0xfff5b06b},
+}};
+
 const Style &styleOf(RequestState state)
 {
     return styles.at(static_cast<size_t>(state));
+}
+
+QColor colorOf(const Style &style, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    return QColor::fromRgb(dark ? style.onDark : style.onLight);
 }
 
 QPixmap drawn(QSvgRenderer &renderer, const QColor &color, int pixels)
@@ -45,32 +61,47 @@ QPixmap drawn(QSvgRenderer &renderer, const QColor &color, int pixels)
     return pixmap;
 }
 
+QIcon iconOf(QLatin1String family, const Style &style, const QPalette &palette)
+{
+    QSvgRenderer renderer(
+        QStringLiteral(":/icons/%1-%2.svg").arg(family, QLatin1String(style.icon)));
+    QIcon icon;
+    for (const int pixels : {16, 20, 24, 32, 48, 64}) {
+        icon.addPixmap(drawn(renderer, colorOf(style, palette), pixels), QIcon::Normal);
+        icon.addPixmap(drawn(renderer, palette.color(QPalette::HighlightedText), pixels),
+                       QIcon::Selected);
+    }
+    return icon;
+}
+
 } // namespace
 
 QColor stateColor(RequestState state, const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    return QColor::fromRgb(dark ? styleOf(state).onDark : styleOf(state).onLight);
+    return colorOf(styleOf(state), palette);
+}
+
+QColor markColor(AnswerMark mark, const QPalette &palette)
+{
+    return colorOf(markStyles.at(static_cast<size_t>(mark)), palette);
 }
 
 StateIcons::StateIcons(const QPalette &palette)
 {
-    for (int number = 0; number < requestStateCount; ++number) {
-        const auto state = static_cast<RequestState>(number);
-        QSvgRenderer renderer(
-            QStringLiteral(":/icons/state-%1.svg").arg(QLatin1String(styleOf(state).icon)));
-        QIcon &icon = m_icons[static_cast<size_t>(number)];
-        for (const int pixels : {16, 20, 24, 32, 48, 64}) {
-            icon.addPixmap(drawn(renderer, stateColor(state, palette), pixels), QIcon::Normal);
-            icon.addPixmap(drawn(renderer, palette.color(QPalette::HighlightedText), pixels),
-                           QIcon::Selected);
-        }
-    }
+    for (size_t number = 0; number < m_icons.size(); ++number)
+        m_icons[number] = iconOf(QLatin1String("state"), styles[number], palette);
+    for (size_t number = 1; number < m_markIcons.size(); ++number)
+        m_markIcons[number] = iconOf(QLatin1String("mark"), markStyles[number], palette);
 }
 
 const QIcon &StateIcons::icon(RequestState state) const
 {
     return m_icons.at(static_cast<size_t>(state));
+}
+
+const QIcon &StateIcons::icon(AnswerMark mark) const
+{
+    return m_markIcons.at(static_cast<size_t>(mark));
 }
 
 } // namespace volley

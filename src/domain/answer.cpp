@@ -22,4 +22,11 @@ QString finishReasonName(FinishReason reason)
     return {};
 }
 
+const QString &responseOf(const Answer &answer)
+{
+    if (!answer.text.isEmpty())
+        return answer.text;
+    return !answer.refusal.isEmpty() ? answer.refusal : answer.toolCalls;
+}
+
 } // namespace volley

@@ -52,6 +52,9 @@ struct Answer
     bool operator==(const Answer &) const = default;
 };
 
+/// What the model said, whichever way: its text, else its refusal, else its tool calls.
+[[nodiscard]] const QString &responseOf(const Answer &answer);
+
 } // namespace volley
 
 Q_DECLARE_METATYPE(volley::Answer)

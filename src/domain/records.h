@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "domain/answer.h"
+#include "domain/answer_mark.h"
 #include "domain/failure.h"
 #include "domain/prompt_template.h"
 #include "domain/request_state.h"
@@ -68,6 +69,7 @@ struct RequestUpdate
     std::optional<double> costUsd; ///< of the last attempt that ended; empty = no price is known
     bool costIsEstimate = false;   ///< the price of estimated tokens
     FinishReason finish = FinishReason::Unknown;
+    AnswerMark mark = AnswerMark::None; ///< of the answer, once it came whole
     QString requestId;
     bool fromCache = false; ///< answered with an earlier answer of the same project
     QString preview;        ///< the first 200 characters of the answer, once ended
@@ -175,6 +177,7 @@ struct RunTotals
 {
     qint64 requests = 0;
     std::array<qint64, requestStateCount> byState{};
+    std::array<qint64, answerMarkCount> byMark{}; ///< of the succeeded
     qint64 attempts = 0;
     qint64 retries = 0;
     qint64 possiblyBilled = 0;

@@ -63,8 +63,9 @@ void showOutcome(RequestUpdate &view, const AttemptRecord &record)
     view.costUsd = record.costUsd;
     view.costIsEstimate = record.costUsd && isCostUncertain(record);
     view.finish = record.answer.finish;
+    view.mark = record.failure ? AnswerMark::None : answerMark(record.answer);
     view.requestId = record.answer.requestId;
-    view.preview = shortened(record.answer.text, previewLength);
+    view.preview = shortened(responseOf(record.answer), previewLength);
 }
 
 } // namespace

@@ -109,8 +109,9 @@ void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
         live->view.failure.reset();
         live->view.endedUtcMs = answer.endedUtcMs;
         live->view.finish = answer.answer.finish;
+        live->view.mark = answerMark(answer.answer);
         live->view.requestId = answer.answer.requestId;
-        live->view.preview = shortened(answer.answer.text, previewLength);
+        live->view.preview = shortened(responseOf(answer.answer), previewLength);
         live->view.costUsd = answer.costUsd;
         live->view.fromCache = true;
         publish(*live);

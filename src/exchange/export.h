@@ -32,6 +32,7 @@ struct ExportOptions
     /// A choice among allResultColumnNames(); empty = those that exportedColumns() names.
     QStringList resultColumns;
     bool estimates = false; ///< where there is no choice: the columns of estimates, too
+    bool marks = false;     ///< and the one that says what an answer lacks
     bool inputColumns = true;
     bool wide = false; ///< a row a prompt, with a group of columns a target and repeat
     /// The groups' labels, see wideGroups(). Without any there is one row a request.
@@ -43,13 +44,13 @@ struct ExportOptions
 /// The result columns in the order cli.md promises, before any `result_` prefix.
 [[nodiscard]] const QStringList &resultColumnNames();
 /// Those and what stands after them only where it was asked for: `from_cache`, which an export has
-/// too if its run reuses earlier answers, and the estimates of what a provider did not count, which
-/// are never among numbers that it did.
+/// too if its run reuses earlier answers; the estimates of what a provider did not count, which are
+/// never among numbers that it did; and `mark`, what a succeeded request's answer lacks.
 [[nodiscard]] const QStringList &allResultColumnNames();
-/// All but the estimates.
+/// All but estimates and mark.
 [[nodiscard]] const QStringList &countedColumnNames();
 /// Of a run that does or does not reuse earlier answers, where nothing else was chosen.
-[[nodiscard]] QStringList exportedColumns(bool reused, bool estimates);
+[[nodiscard]] QStringList exportedColumns(bool reused, const ExportOptions &options);
 /// Adds or takes off the one `'` that keeps a spreadsheet from running a cell.
 [[nodiscard]] QString guarded(const QString &cell);
 [[nodiscard]] QString unguarded(const QString &cell);

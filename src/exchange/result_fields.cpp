@@ -53,10 +53,7 @@ ResultValue response(const ResultRow &row)
 {
     if (row.state != RequestState::Succeeded || !row.last)
         return {};
-    const Answer &answer = row.last->answer;
-    if (!answer.text.isEmpty())
-        return answer.text;
-    return !answer.refusal.isEmpty() ? answer.refusal : answer.toolCalls;
+    return responseOf(row.last->answer);
 }
 
 using Getter = ResultValue (*)(const ResultRow &row);
@@ -84,7 +81,8 @@ struct Field
 
 constexpr qsizetype promised = 22;
 constexpr qsizetype notEstimated = promised + 1;
-const std::array<Field, notEstimated + 3> fields{{
+constexpr qsizetype estimateCount = 3;
+const std::array<Field, notEstimated + estimateCount + 1> fields{{
     {"target", [](const ResultRow &row) { return text(row.target); }},
     {"model", [](const ResultRow &row) { return text(row.model); }},
     {"repeat", [](const ResultRow &row) { return ResultValue(qint64(row.repeat)); }},
@@ -122,6 +120,12 @@ const std::array<Field, notEstimated + 3> fields{{
     {"estimated_output_tokens",
      ofAttempt([](const Attempt &a) { return estimated(a, a.answer.usage.outputTokens); })},
     {"estimated_cost_usd", ofAttempt([](const Attempt &a) { return cost(a, true); })},
+    {"mark",
+     [](const ResultRow &row) {
+         return row.state == RequestState::Succeeded && row.last
+                    ? text(answerMarkName(answerMark(row.last->answer)))
+                    : ResultValue();
+     }},
 }};
 
 } // namespace
@@ -149,11 +153,13 @@ const QStringList &countedColumnNames()
     return names;
 }
 
-QStringList exportedColumns(bool reused, bool estimates)
+QStringList exportedColumns(bool reused, const ExportOptions &options)
 {
     QStringList names = reused ? countedColumnNames() : resultColumnNames();
-    if (estimates)
-        names += allResultColumnNames().sliced(notEstimated);
+    if (options.estimates)
+        names += allResultColumnNames().sliced(notEstimated, estimateCount);
+    if (options.marks)
+        names.append(allResultColumnNames().last());
     return names;
 }
 

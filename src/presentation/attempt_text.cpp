@@ -3,6 +3,7 @@
 
 #include "domain/attempt_cost.h"
 #include "presentation/failure_text.h"
+#include "presentation/mark_text.h"
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
@@ -21,28 +22,6 @@ class AttemptText
 QString known(std::optional<qint64> ms)
 {
     return ms ? durationText(*ms) : QString();
-}
-
-/// What an answer that did come in may lack.
-QString shortfall(const Answer &answer)
-{
-    if (!answer.refusal.isEmpty())
-        return AttemptText::tr("The model refused: %1").arg(answer.refusal);
-    switch (answer.finish) {
-    case FinishReason::Length:
-        return AttemptText::tr(
-            "The answer was cut at the limit of output tokens. Raise the limit in "
-            "the target's parameters to get all of it.");
-    case FinishReason::ContentFilter:
-        return AttemptText::tr("The provider's content filter cut this answer.");
-    case FinishReason::ToolCalls:
-        return AttemptText::tr("The model wants to call tools; the calls are shown below.");
-    default:
-        break;
-    }
-    if (answer.text.isEmpty())
-        return AttemptText::tr("The model answered with an empty text.");
-    return {};
 }
 
 /// What became of it there: whether it may have cost something.
@@ -67,6 +46,17 @@ QString costText(const AttemptRecord &attempt)
     if (attempt.costUsd)
         return moneyText(*attempt.costUsd, isCostUncertain(attempt));
     return mayHaveCost(attempt) ? AttemptText::tr("unknown", "cost") : QString();
+}
+
+QString succeededNotice(const AttemptRecord &last)
+{
+    const QString mark = markMeaning(answerMark(last.answer));
+    if (last.fromCache == 0)
+        return mark;
+    const QString cached =
+        AttemptText::tr("From cache: an earlier answer to an identical request. Retry the request "
+                        "to get another one.");
+    return mark.isEmpty() ? cached : cached + QLatin1Char('\n') + mark;
 }
 
 } // namespace
@@ -115,10 +105,7 @@ QString answerNotice(RequestState state, const std::optional<AttemptRecord> &las
 {
     switch (state) {
     case RequestState::Succeeded:
-        if (last && last->fromCache > 0)
-            return AttemptText::tr("From cache: an earlier answer to an identical request. Retry "
-                                   "the request to get another one.");
-        return last ? shortfall(last->answer) : QString();
+        return last ? succeededNotice(*last) : QString();
     case RequestState::Failed:
     case RequestState::Retrying:
         if (last && last->failure) {
@@ -134,6 +121,27 @@ QString answerNotice(RequestState state, const std::optional<AttemptRecord> &las
     default:
         return stateMeaning(state);
     }
+}
+
+QList<QStringList> answerFacts(const std::optional<AttemptRecord> &last)
+{
+    QList<QStringList> facts;
+    if (!last)
+        return facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.append({name, value});
+    };
+    const Answer &answer = last->answer;
+    add(AttemptText::tr("Finish reason"), finishReasonName(answer.finish));
+    add(AttemptText::tr("Finish reason as sent"), answer.rawFinish);
+    add(AttemptText::tr("Model that answered"), answer.model);
+    add(AttemptText::tr("Service tier"), answer.serviceTier);
+    add(AttemptText::tr("Fingerprint"), answer.fingerprint);
+    add(AttemptText::tr("Request id"), answer.requestId);
+    for (const StoredHeader &header : last->responseHeaders)
+        add(QString::fromLatin1(header.name), QString::fromUtf8(header.value));
+    return facts;
 }
 
 QString answerFigures(const std::optional<AttemptRecord> &last)

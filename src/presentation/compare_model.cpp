@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/compare_model.h"
 
+#include "presentation/mark_text.h"
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
 
@@ -111,6 +112,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return index.column() < firstAnswer
                    ? QVariant()
                    : QVariant(int(m_requests.table().at(ordinalAt(index)).state));
+    case MarkRole:
+        return index.column() < firstAnswer ? QVariant() : markOf(ordinalAt(index));
     case OrdinalRole:
         return ordinalAt(index);
     default:
@@ -136,6 +139,12 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+QVariant CompareModel::markOf(Ordinal ordinal) const
+{
+    const AnswerMark mark = m_requests.table().at(ordinal).mark;
+    return mark == AnswerMark::None ? QVariant() : QVariant(int(mark));
+}
+
 QString CompareModel::text(const QModelIndex &index) const
 {
     const Ordinal ordinal = ordinalAt(index);
@@ -150,8 +159,10 @@ QVariant CompareModel::accessibleText(const QModelIndex &index) const
 {
     if (index.column() < firstAnswer)
         return text(index);
-    const RequestState state = m_requests.table().at(ordinalAt(index)).state;
-    return QStringLiteral("%1: %2").arg(stateWord(state), text(index));
+    const RequestCell &cell = m_requests.table().at(ordinalAt(index));
+    const QString word =
+        cell.mark == AnswerMark::None ? stateWord(cell.state) : markWord(cell.mark);
+    return QStringLiteral("%1: %2").arg(word, text(index));
 }
 
 } // namespace volley

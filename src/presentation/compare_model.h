@@ -20,6 +20,7 @@ class CompareModel final : public QAbstractTableModel
 public:
     enum Role {
         StateRole = RequestTableModel::StateRole, ///< of an answer's cell
+        MarkRole = RequestTableModel::MarkRole,
         OrdinalRole = RequestTableModel::OrdinalRole,
     };
     enum FixedColumn { NumberColumn, PromptColumn, firstAnswer };
@@ -45,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] qint64 promptAt(int row) const;
+    [[nodiscard]] QVariant markOf(Ordinal ordinal) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QVariant accessibleText(const QModelIndex &index) const;
 

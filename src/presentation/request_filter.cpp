@@ -62,7 +62,7 @@ void RequestFilter::noteChange()
 /// run about under the mouse. It is redone with the next click.
 bool RequestFilter::dependsOnRun() const
 {
-    return m_wish.states != 0;
+    return m_wish.picksStates();
 }
 
 void RequestFilter::compute()

@@ -138,7 +138,7 @@ bool RequestTable::apply(const RequestUpdate &update)
     const bool same = !begunAnew && cell.attempt == static_cast<quint16>(update.attempt);
 
     countFailed(update.ordinal, cell, -1);
-    setState(cell, update.state);
+    setState(cell, update.state, update.mark);
     cell.attempt = static_cast<quint16>(update.attempt);
     if (update.httpStatus > 0 || !same)
         cell.httpStatus = static_cast<quint16>(update.httpStatus);
@@ -163,11 +163,16 @@ bool RequestTable::apply(const RequestUpdate &update)
     return true;
 }
 
-void RequestTable::setState(RequestCell &cell, RequestState state)
+void RequestTable::setState(RequestCell &cell, RequestState state, AnswerMark mark)
 {
     --m_counts[static_cast<size_t>(cell.state)];
     ++m_counts[static_cast<size_t>(state)];
     cell.state = state;
+    if (state != RequestState::Succeeded)
+        mark = AnswerMark::None;
+    --m_marks[static_cast<size_t>(cell.mark)];
+    ++m_marks[static_cast<size_t>(mark)];
+    cell.mark = mark;
 }
 
 void RequestTable::countFailed(Ordinal ordinal, const RequestCell &cell, int by)

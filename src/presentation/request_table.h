@@ -29,6 +29,7 @@ struct RequestCell
     quint16 httpStatus = 0;
     quint8 idLength = 0;
     bool fromCache = false;
+    AnswerMark mark = AnswerMark::None; ///< of one that succeeded
     bool usageIsEstimate = false;
     bool costIsEstimate = false;
     bool costIsUnknown = false; ///< it may have cost something, and what is not known
@@ -36,7 +37,14 @@ struct RequestCell
 
     /// Output tokens over the time in which they came; negative = unknown.
     [[nodiscard]] double tokensPerSecond() const;
+    /// State, then mark: what the State column sorts by.
+    [[nodiscard]] qint64 standing() const
+    {
+        return static_cast<qint64>(state) * answerMarkCount + static_cast<qint64>(mark);
+    }
 };
+
+using MarkCounts = std::array<qint64, answerMarkCount>;
 
 /// Compact columns of all requests of a run, by ordinal. A plain value: a copy shares its memory
 /// until one side is changed, and then only what is changed is copied, a few thousand requests at a
@@ -75,6 +83,8 @@ public:
     [[nodiscard]] const QHash<Ordinal, Live> &alive() const { return m_live; }
     [[nodiscard]] const QList<Failure> &failures() const { return m_failures; }
     [[nodiscard]] const StateCounts &counts() const { return m_counts; }
+    /// Of the succeeded.
+    [[nodiscard]] const MarkCounts &marks() const { return m_marks; }
 
     /// Failed requests of one target that failed alike.
     struct FailedAlike
@@ -101,7 +111,7 @@ private:
     };
 
     [[nodiscard]] Chunk &chunkOf(Ordinal ordinal);
-    void setState(RequestCell &cell, RequestState state);
+    void setState(RequestCell &cell, RequestState state, AnswerMark mark);
     void countFailed(Ordinal ordinal, const RequestCell &cell, int by);
     static void setRequestId(Chunk &chunk, RequestCell &cell, const QString &id);
     void setLive(const RequestUpdate &update);
@@ -113,6 +123,7 @@ private:
     QHash<quint64, qint64> m_failed; ///< by target and index of the failure
     QHash<Ordinal, Live> m_live;
     StateCounts m_counts{};
+    MarkCounts m_marks{};
     qint64 m_size = 0;
     qint64 m_known = 0;
     int m_targets = 1;

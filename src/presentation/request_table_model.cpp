@@ -2,6 +2,7 @@
 #include "presentation/request_table_model.h"
 
 #include "presentation/failure_text.h"
+#include "presentation/mark_text.h"
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
 
@@ -233,7 +234,9 @@ QString RequestTableModel::answerText(Ordinal ordinal) const
     const RequestState state = m_table.at(ordinal).state;
     if (state == RequestState::Succeeded) {
         const RequestText *found = m_texts->look(ordinal);
-        return found ? found->response : QString();
+        if (!found || !found->response.isEmpty())
+            return found ? found->response : QString();
+        return markMeaning(m_table.at(ordinal).mark);
     }
     if (const Failure *failure = m_table.failure(ordinal); failure && isFinal(state))
         return failureLine(*failure);
@@ -262,6 +265,8 @@ QVariant RequestTableModel::data(const QModelIndex &index, int role) const
                                         : QVariant();
     case OrdinalRole:
         return ordinal;
+    case MarkRole:
+        return positiveOrNothing(static_cast<qint64>(m_table.at(ordinal).mark));
     default:
         return {};
     }
@@ -300,7 +305,7 @@ QString RequestTableModel::displayText(Ordinal ordinal, RequestColumn column) co
     case RequestColumn::Target:
         return m_targets.value(m_table.target(ordinal));
     case RequestColumn::State:
-        return m_table.isKnown(ordinal) ? stateWord(m_table.at(ordinal).state) : QString();
+        return standingWord(ordinal);
     case RequestColumn::Why:
         return whyText(ordinal);
     case RequestColumn::Error: {
@@ -347,6 +352,22 @@ QString RequestTableModel::numberText(Ordinal ordinal, RequestColumn column) con
     }
 }
 
+QString RequestTableModel::standingWord(Ordinal ordinal) const
+{
+    if (!m_table.isKnown(ordinal))
+        return {};
+    const RequestCell &cell = m_table.at(ordinal);
+    return cell.mark == AnswerMark::None ? stateWord(cell.state) : markWord(cell.mark);
+}
+
+QString RequestTableModel::standingMeaning(Ordinal ordinal) const
+{
+    if (!m_table.isKnown(ordinal))
+        return {};
+    const RequestCell &cell = m_table.at(ordinal);
+    return cell.mark == AnswerMark::None ? stateMeaning(cell.state) : markMeaning(cell.mark);
+}
+
 QString RequestTableModel::whyText(Ordinal ordinal) const
 {
     const RequestState state = m_table.at(ordinal).state;
@@ -365,7 +386,8 @@ QString RequestTableModel::whyText(Ordinal ordinal) const
     if (state == RequestState::Interrupted)
         return tr("may have been billed");
     if (isFinal(state))
-        return m_table.at(ordinal).fromCache ? tr("from cache") : QString();
+        return m_table.at(ordinal).fromCache ? tr("from cache")
+                                             : markReason(m_table.at(ordinal).mark);
     if (live && live->why.kind != WaitKind::None)
         return waitText(live->why, now());
     // What holds back all queued requests of a target is told once, for its lane; where nothing
@@ -388,7 +410,7 @@ QString RequestTableModel::toolTip(Ordinal ordinal, RequestColumn column) const
         return found ? found->response : QString();
     }
     case RequestColumn::State:
-        return m_table.isKnown(ordinal) ? stateMeaning(m_table.at(ordinal).state) : QString();
+        return standingMeaning(ordinal);
     case RequestColumn::Error: {
         const Failure *failure = m_table.failure(ordinal);
         return failure ? failureLine(*failure) + QStringLiteral("\n\n") + failureAdvice(*failure)
@@ -410,7 +432,7 @@ QVariant RequestTableModel::rawValue(Ordinal ordinal, RequestColumn column) cons
     case RequestColumn::Number:
         return ordinal;
     case RequestColumn::State:
-        return m_table.isKnown(ordinal) ? QVariant(static_cast<int>(cell.state)) : QVariant();
+        return m_table.isKnown(ordinal) ? QVariant(cell.standing()) : QVariant();
     case RequestColumn::Attempt:
         return positiveOrNothing(cell.attempt);
     case RequestColumn::HttpStatus:

@@ -24,6 +24,7 @@ public:
         SortRole = Qt::UserRole, ///< the raw value
         StateRole,               ///< RequestState as int; nothing while it is not known
         OrdinalRole,
+        MarkRole, ///< AnswerMark as int; nothing where there is none
     };
 
     /// The clock outlives the model.
@@ -79,6 +80,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString displayText(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] QString numberText(Ordinal ordinal, RequestColumn column) const;
+    /// The state, or what a succeeded one's answer lacks.
+    [[nodiscard]] QString standingWord(Ordinal ordinal) const;
+    [[nodiscard]] QString standingMeaning(Ordinal ordinal) const;
     [[nodiscard]] QString toolTip(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] QVariant rawValue(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] Moment now() const { return {m_clock.now(), m_clock.utcMs()}; }

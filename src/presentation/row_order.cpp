@@ -75,7 +75,7 @@ public:
         case RequestColumn::Target:
             return m_wish.targetRanks.value(m_table.target(ordinal), m_table.target(ordinal));
         case RequestColumn::State:
-            return m_table.isKnown(ordinal) ? static_cast<qint64>(cell.state) : unknown;
+            return m_table.isKnown(ordinal) ? cell.standing() : unknown;
         case RequestColumn::Why:
             return waitKey(m_table, ordinal);
         case RequestColumn::Attempt:
@@ -126,12 +126,17 @@ private:
     std::vector<qint64> m_failureRanks;
 };
 
+bool isPicked(const RequestCell &cell, const OrderWish &wish)
+{
+    return (wish.states & stateBit(cell.state)) != 0 ||
+           (cell.mark != AnswerMark::None && (wish.marks & markBit(cell.mark)) != 0);
+}
+
 std::vector<quint32> filtered(const RequestTable &table, const OrderWish &wish)
 {
     std::vector<quint32> ordinals;
     const auto take = [&](Ordinal ordinal) {
-        if (wish.states != 0 &&
-            (!table.isKnown(ordinal) || (wish.states & stateBit(table.at(ordinal).state)) == 0))
+        if (wish.picksStates() && !(table.isKnown(ordinal) && isPicked(table.at(ordinal), wish)))
             return;
         if (wish.target >= 0 && table.target(ordinal) != wish.target)
             return;
@@ -250,7 +255,7 @@ RowOrder computeOrder(const RequestTable &table, const OrderWish &wish)
         wish.column == RequestColumn::Number ||
         ((wish.column == RequestColumn::Prompt || wish.column == RequestColumn::Response) &&
          !wish.textRanks);
-    if (wish.states == 0 && wish.target < 0 && !wish.matches && byNumber && !wish.descending)
+    if (!wish.picksStates() && wish.target < 0 && !wish.matches && byNumber && !wish.descending)
         return RowOrder(table.size());
     std::vector<quint32> ordinals = filtered(table, wish);
     if (wish.column == RequestColumn::RequestId)

@@ -57,6 +57,7 @@ struct OrderChange
 struct OrderWish
 {
     quint32 states = 0;                    ///< one bit a RequestState; 0 = all
+    quint32 marks = 0;                     ///< one bit an AnswerMark: these, too
     int target = -1;                       ///< -1 = all
     std::optional<QList<Ordinal>> matches; ///< of a search; any order
     RequestColumn column = RequestColumn::Number;
@@ -65,11 +66,19 @@ struct OrderWish
     /// request's text, by ordinal; empty = sort by number.
     std::shared_ptr<const std::vector<quint32>> textRanks;
     QList<quint32> targetRanks; ///< of the targets' names, for the Target column
+
+    /// Whether what is shown depends on where requests stand.
+    [[nodiscard]] bool picksStates() const { return states != 0 || marks != 0; }
 };
 
 [[nodiscard]] constexpr quint32 stateBit(RequestState state)
 {
     return 1U << static_cast<quint32>(state);
+}
+
+[[nodiscard]] constexpr quint32 markBit(AnswerMark mark)
+{
+    return 1U << static_cast<quint32>(mark);
 }
 
 /// Pure; for a thread of the pool. Unknown values stand last, whichever the direction; equal ones

@@ -42,6 +42,7 @@ enum Column {
     ProviderCost,
     UsageIsEstimate,
     CacheWriteTokens,
+    Mark,
     ColumnCount
 };
 static_assert(ColumnCount == attemptColumnCount);
@@ -118,6 +119,17 @@ void bindCost(Statement &statement, int at, const AttemptRecord &record)
         statement.bindNull(at + UsageIsEstimate);
 }
 
+void bindMark(Statement &statement, int at, const AttemptRecord &record)
+{
+    // Where an attempt failed, its failure says what there is to say.
+    const bool answered = record.state == RequestState::Succeeded && !record.failure;
+    const AnswerMark mark = answered ? answerMark(record.answer) : AnswerMark::None;
+    if (mark == AnswerMark::None)
+        statement.bindNull(at + Mark);
+    else
+        statement.bind(at + Mark, int(mark));
+}
+
 void bindLong(Statement &statement, int at, const QString &text)
 {
     if (text.isEmpty())
@@ -163,6 +175,7 @@ void bindAttempt(Statement &statement, int at, const AttemptRecord &record, int 
     else
         statement.bindNull(at + FromCache);
     bindCost(statement, at, record);
+    bindMark(statement, at, record);
 }
 
 void bindStart(Statement &statement, int at, const AttemptStart &start, int number)

@@ -16,9 +16,9 @@ namespace volley {
       "input_tokens, " a "cached_input_tokens, " a "output_tokens, " a "reasoning_tokens, " a      \
       "model, " a "request_id, " a "service_tier, " a "fingerprint, " a "likeness, " a             \
       "from_cache, " a "cost_usd, " a "provider_cost_usd, " a "usage_is_estimate, " a              \
-      "cache_write_tokens"
+      "cache_write_tokens, " a "mark"
 #define VOLLEY_START_COLUMNS "attempt, state, started_utc, likeness"
-inline constexpr int attemptColumnCount = 34;
+inline constexpr int attemptColumnCount = 35;
 
 /// The long texts, in the order bound and read.
 #define VOLLEY_ANSWER_COLUMNS(b)                                                                   \

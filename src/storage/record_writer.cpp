@@ -18,7 +18,7 @@ quint64 keyOf(Ordinal ordinal, int attempt)
     QLatin1StringView(verb " INTO attempts (id, request, " VOLLEY_ATTEMPT_COLUMNS(                 \
         "") ") "                                                                                   \
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "                 \
-            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
+            "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" conflict)
 
 /// The attempt with this id and its answer.
 Result<AttemptRecord> readAnswered(const ProjectDatabase &database, qint64 id)
@@ -78,7 +78,7 @@ RecordWriter::RecordWriter(const ProjectDatabase &database, const WritableRun &r
                     "from_cache = excluded.from_cache, cost_usd = excluded.cost_usd, "
                     "provider_cost_usd = excluded.provider_cost_usd, "
                     "usage_is_estimate = excluded.usage_is_estimate, "
-                    "cache_write_tokens = excluded.cache_write_tokens")))
+                    "cache_write_tokens = excluded.cache_write_tokens, mark = excluded.mark")))
     , m_answer(
           database.prepare(QLatin1StringView("INSERT INTO answers (attempt, " VOLLEY_ANSWER_COLUMNS(
               "") ") VALUES (?, CAST (? AS TEXT), "

@@ -12,9 +12,8 @@ constexpr auto selectRequests = QLatin1StringView(
     "SELECT r.place, r.state, r.attempts, r.started_utc, a.ended_utc, a.http_status, "
     "a.first_token_ms, a.duration_ms, a.input_tokens, a.output_tokens, a.request_id, "
     "a.from_cache, a.failure_kind, a.outcome, a.phase, a.failure_code, a.failure_parameter, "
-    "a.failure_message, a.cost_usd, a.usage_is_estimate, a.provider_cost_usd FROM requests r LEFT "
-    "JOIN attempts a ON "
-    "a.id = r.last_attempt "
+    "a.failure_message, a.cost_usd, a.usage_is_estimate, a.provider_cost_usd, a.mark "
+    "FROM requests r LEFT JOIN attempts a ON a.id = r.last_attempt "
     "WHERE r.place BETWEEN ? AND ? ORDER BY r.place");
 
 std::optional<Failure> failureOf(const Statement &row)
@@ -30,6 +29,12 @@ std::optional<Failure> failureOf(const Statement &row)
     failure.parameter = row.text(16);
     failure.message = row.text(17);
     return failure;
+}
+
+/// A later version may have stored one that is not known here.
+AnswerMark markOf(qint64 number)
+{
+    return number > 0 && number < answerMarkCount ? AnswerMark(number) : AnswerMark::None;
 }
 
 StoredRequest requestOf(const Statement &row, StateView view)
@@ -52,6 +57,8 @@ StoredRequest requestOf(const Statement &row, StateView view)
     update.requestId = row.text(10);
     update.fromCache = !row.isNull(11);
     update.failure = failureOf(row);
+    if (request.state == RequestState::Succeeded)
+        update.mark = markOf(row.number(21));
     update.costUsd = row.optionalReal(18);
     update.usageIsEstimate = row.number(19) != 0;
     update.costIsEstimate =

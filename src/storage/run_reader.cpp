@@ -180,7 +180,8 @@ Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &o
         const auto cells = m_database.prepare(
             QLatin1StringView("SELECT CAST (cells AS BLOB) FROM dataset_rows WHERE place = ?"));
         const auto answer =
-            m_database.prepare(QLatin1StringView("SELECT substr(b.text, 1, 200) FROM requests r "
+            m_database.prepare(QLatin1StringView("SELECT substr(coalesce(b.text, b.refusal, "
+                                                 "b.tool_calls), 1, 200) FROM requests r "
                                                  "JOIN answers b ON b.attempt = r.last_attempt "
                                                  "WHERE r.place = ?"));
         previews.reserve(ordinals.size());

@@ -25,7 +25,8 @@ public:
     {
         for (const auto step :
              {&TotalsReader::states, &TotalsReader::attempts, &TotalsReader::reused,
-              &TotalsReader::failures, &TotalsReader::times, &TotalsReader::run}) {
+              &TotalsReader::marks, &TotalsReader::failures, &TotalsReader::times,
+              &TotalsReader::run}) {
             if (const auto done = (this->*step)(); !done)
                 return unexpected(done.error());
         }
@@ -98,6 +99,19 @@ private:
                         "AND r.last_attempt = a.id AND r.state = 5 WHERE a.request BETWEEN ? AND ? "
                         "AND a.attempt = 0 AND a.from_cache IS NOT NULL"),
                     [&](const Statement &row) { m_totals.fromCache = row.number(0); });
+    }
+
+    Result<void> marks()
+    {
+        return each(QLatin1StringView(
+                        "SELECT a.mark, count(*) FROM requests r JOIN attempts a "
+                        "ON a.id = r.last_attempt WHERE r.place BETWEEN ? AND ? AND r.state = 5 "
+                        "AND a.mark IS NOT NULL GROUP BY a.mark"),
+                    [&](const Statement &row) {
+                        const qint64 mark = row.number(0);
+                        if (mark > 0 && mark < answerMarkCount)
+                            m_totals.byMark[size_t(mark)] = row.number(1);
+                    });
     }
 
     Result<void> failures()

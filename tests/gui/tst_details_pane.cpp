@@ -85,8 +85,9 @@ private Q_SLOTS:
         QCOMPARE(attempts->index(0, 12).data().toString(), QStringLiteral("4.2 s"));
         QCOMPARE(attempts->index(1, 1).data().toString(), QStringLiteral("Succeeded"));
         const auto *headers = pane.findChild<QTableView *>(QStringLiteral("headersTable"))->model();
-        QCOMPARE(headers->index(0, 1).data().toString(), QStringLiteral("req_7"));
-        QCOMPARE(headers->index(1, 0).data().toString(), QStringLiteral("x-ratelimit-remaining"));
+        QCOMPARE(headers->index(0, 1).data().toString(), QStringLiteral("stop"));
+        QCOMPARE(headers->index(1, 1).data().toString(), QStringLiteral("req_7"));
+        QCOMPARE(headers->index(2, 0).data().toString(), QStringLiteral("x-ratelimit-remaining"));
         pane.showRequest(-1);
         QCOMPARE(textOf(pane, "responseText"), QString());
         QCOMPARE(headers->rowCount(), 0);

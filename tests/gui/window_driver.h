@@ -228,6 +228,7 @@ struct Prepared
     bool begun = false; ///< a run that got no answer
     QStringList columns{QStringLiteral("prompt")};
     QStringList models = {}; ///< several targets; else the one above
+    QUrl baseUrl = {};       ///< of a compatible server; else the demo provider
 };
 
 /// Writes a project file with rows "say 1", "say 2" …
@@ -243,6 +244,11 @@ inline void prepareProject(const QString &path, const Prepared &prepared)
     Target target;
     target.concurrency = prepared.concurrency;
     target.maxAttempts = prepared.maxAttempts;
+    if (!prepared.baseUrl.isEmpty()) {
+        target.provider = QStringLiteral("compatible");
+        target.baseUrl = prepared.baseUrl;
+        target.stream = false;
+    }
     for (const QString &model :
          prepared.models.isEmpty() ? QStringList{prepared.model} : prepared.models) {
         target.model = model;

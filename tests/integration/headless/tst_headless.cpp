@@ -153,6 +153,33 @@ private Q_SLOTS:
         QVERIFY(!contentOf(volley.path(QStringLiteral("each.csv"))).contains("from_cache"));
     }
 
+    void answersThatLackSomethingAreCounted()
+    {
+        VolleyProcess volley;
+        const QString project = volley.path(QStringLiteral("p.volley"));
+        const QString out = volley.path(QStringLiteral("out.csv"));
+        const Ended ended = volley.run(
+            args("run - --input-format txt --model demo-echo --max-tokens 1 --quiet --marks "
+                 "--project") +
+                QStringList{project, QStringLiteral("--out"), out},
+            "a prompt that is much longer than one token\nyes\n");
+        COMPARE_CODE(ended, 0);
+        const QByteArrayList lines = contentOf(out).trimmed().split('\n');
+        QVERIFY(lines.first().endsWith(",rendered_prompt,mark"));
+        QVERIFY(lines.at(1).endsWith(",cut"));
+        QVERIFY(lines.at(2).endsWith(",yes,"));
+        const QJsonObject marks =
+            volley.run({QStringLiteral("status"), project, QStringLiteral("--json")})
+                .json()
+                .value(QStringLiteral("marks"))
+                .toObject();
+        QCOMPARE(marks.value(QStringLiteral("cut")).toInt(), 1);
+        QCOMPARE(marks.value(QStringLiteral("empty")), QJsonValue(0));
+        const Ended status = volley.run({QStringLiteral("status"), project});
+        QVERIFY2(status.out.contains("Cut off: 1 (limit of output tokens)"),
+                 status.out.constData());
+    }
+
     void whatCanBeReadOfADamagedProjectIsSaved()
     {
         VolleyProcess volley;

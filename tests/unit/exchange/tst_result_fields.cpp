@@ -86,10 +86,17 @@ void TestResultFields::estimatesAreNeverAmongWhatWasCounted()
 
 void TestResultFields::columnsAreThosePromised()
 {
-    QCOMPARE(exportedColumns(false, false), resultColumnNames());
-    QCOMPARE(exportedColumns(true, false).last(), QStringLiteral("from_cache"));
-    QCOMPARE(exportedColumns(false, true).size(), resultColumnNames().size() + 3);
-    QCOMPARE(exportedColumns(true, true), allResultColumnNames());
+    ExportOptions options;
+    QCOMPARE(exportedColumns(false, options), resultColumnNames());
+    QCOMPARE(exportedColumns(true, options).last(), QStringLiteral("from_cache"));
+    options.marks = true;
+    QCOMPARE(exportedColumns(false, options),
+             resultColumnNames() + QStringList(QStringLiteral("mark")));
+    options.marks = false;
+    options.estimates = true;
+    QCOMPARE(exportedColumns(false, options).size(), resultColumnNames().size() + 3);
+    options.marks = true;
+    QCOMPARE(exportedColumns(true, options), allResultColumnNames());
 }
 
 QTEST_GUILESS_MAIN(TestResultFields)

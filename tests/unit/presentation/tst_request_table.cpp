@@ -65,6 +65,7 @@ QList<RequestUpdate> randomUpdates(qint64 requests, std::mt19937 &random)
             made.failure->kind = static_cast<FailureKind>(upTo(24));
             made.failure->httpStatus = made.httpStatus;
         }
+        made.mark = static_cast<AnswerMark>(upTo(answerMarkCount));
         made.endedUtcMs = upTo(2) > 0 ? 1'767'268'800'000 + upTo(100) : 0;
         updates.append(made);
     }
@@ -81,7 +82,9 @@ QList<Ordinal> naive(const RequestTableModel &flat, const OrderWish &wish)
         matches = {wish.matches->cbegin(), wish.matches->cend()};
     QList<Ordinal> ordinals;
     for (Ordinal ordinal = 0; ordinal < table.size(); ++ordinal) {
-        if ((wish.states == 0 || (wish.states & stateBit(table.at(ordinal).state)) != 0) &&
+        const RequestCell &cell = table.at(ordinal);
+        const bool marked = cell.mark != AnswerMark::None && (wish.marks & markBit(cell.mark)) != 0;
+        if ((!wish.picksStates() || marked || (wish.states & stateBit(cell.state)) != 0) &&
             (wish.target < 0 || table.target(ordinal) == wish.target) &&
             (!wish.matches || matches.contains(ordinal)))
             ordinals.append(ordinal);
@@ -110,6 +113,46 @@ class TestRequestTable : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void marksAreOfAnswersThatStand()
+    {
+        volley::test::FakeClock clock;
+        RequestTableModel model(clock);
+        model.reset(4, {QStringLiteral("t")}, 1);
+        const auto apply = [&model](Ordinal ordinal, RequestState state, AnswerMark mark) {
+            RequestUpdate made = update(ordinal, state);
+            made.mark = mark;
+            model.applyUpdates({made});
+        };
+        const auto count = [&model](AnswerMark mark) {
+            return model.table().marks()[static_cast<size_t>(mark)];
+        };
+        apply(0, RequestState::Saving, AnswerMark::Cut); // not on disk yet
+        QCOMPARE(count(AnswerMark::Cut), 0);
+        QCOMPARE(show(model, 0, RequestColumn::State), QStringLiteral("Saving"));
+        apply(0, RequestState::Succeeded, AnswerMark::Cut);
+        apply(1, RequestState::Succeeded, AnswerMark::Empty);
+        apply(2, RequestState::Succeeded, AnswerMark::None);
+        QCOMPARE(count(AnswerMark::Cut), 1);
+        QCOMPARE(count(AnswerMark::Empty), 1);
+        QCOMPARE(model.table().counts()[static_cast<size_t>(RequestState::Succeeded)], 3);
+        QCOMPARE(show(model, 0, RequestColumn::State), QStringLiteral("Cut off"));
+        QCOMPARE(show(model, 0, RequestColumn::Why), QStringLiteral("limit of output tokens"));
+        QCOMPARE(show(model, 2, RequestColumn::State), QStringLiteral("Succeeded"));
+        const QModelIndex state = model.index(0, static_cast<int>(RequestColumn::State));
+        QVERIFY(state.data(Qt::ToolTipRole).toString().contains(QLatin1String("max tokens")));
+        QCOMPARE(state.data(RequestTableModel::MarkRole).toInt(), int(AnswerMark::Cut));
+        QVERIFY(!state.siblingAtRow(2).data(RequestTableModel::MarkRole).isValid());
+        QSignalSpy wanted(&model, &RequestTableModel::textsWanted);
+        QVERIFY(model.answerText(1).isEmpty()); // not read yet
+        QTRY_COMPARE(wanted.count(), 1);
+        model.provideTexts({1}, {{1, QStringLiteral("p"), QString()}});
+        QVERIFY(model.answerText(1).contains(QLatin1String("no text in it")));
+        // Asked again: the old answer is none any more.
+        apply(0, RequestState::Queued, AnswerMark::None);
+        QCOMPARE(count(AnswerMark::Cut), 0);
+        QCOMPARE(show(model, 0, RequestColumn::State), QStringLiteral("Queued"));
+    }
+
     void costsAreKnownEstimatedOrSaidToBeUnknown()
     {
         volley::test::FakeClock clock;
@@ -406,6 +449,7 @@ private Q_SLOTS:
             };
             check();
             wish.states = static_cast<quint32>(random()) & 0x3ff;
+            wish.marks = static_cast<quint32>(random()) & 0x3f;
             check();
             wish.target = 1;
             check();
@@ -414,6 +458,7 @@ private Q_SLOTS:
                 matches.append(static_cast<Ordinal>(random() % 700) - 10); // also twice, also none
             wish.matches = matches;
             wish.states = 0;
+            wish.marks = 0;
             check();
             wish = {};
             check();

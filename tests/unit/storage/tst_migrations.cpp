@@ -71,7 +71,82 @@ private Q_SLOTS:
         expectContent(project);
     }
 
+    void answersFromBeforeMarksAreMarked()
+    {
+        Project project;
+        copyStored(project, 4); // a refusal, a text that was cut, an empty answer
+        must(project->open(project.path(), OpenMode::Open));
+        QCOMPARE(marksOf(project), (QList{AnswerMark::Refused, AnswerMark::Cut, AnswerMark::Empty,
+                                          AnswerMark::None}));
+        const RunTotals totals = must(project->totals());
+        for (const AnswerMark mark : {AnswerMark::Refused, AnswerMark::Cut, AnswerMark::Empty})
+            QCOMPARE(totals.byMark[size_t(mark)], 1);
+        QCOMPARE(totals.byMark[size_t(AnswerMark::None)], 0);
+    }
+
+    /// The same, whether the migration marks an answer or the program that stores it.
+    void marksAreThoseThatAreStoredToday_data()
+    {
+        QTest::addColumn<int>("finish");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<QString>("calls");
+        const QString none;
+        for (const int finish : {0, 1, 2, 3, 4, 5}) {
+            QTest::addRow("text, %d", finish) << finish << QStringLiteral("a") << none << none;
+            QTest::addRow("nothing, %d", finish) << finish << none << none << none;
+            QTest::addRow("space, %d", finish)
+                << finish << QStringLiteral(" \t\r\n\v\f\u0085\u00a0") << none << none;
+            QTest::addRow("refusal, %d", finish) << finish << none << QStringLiteral("no") << none;
+            QTest::addRow("calls, %d", finish) << finish << none << none << QStringLiteral("[]");
+            QTest::addRow("text and calls, %d", finish)
+                << finish << QStringLiteral("a") << none << QStringLiteral("[]");
+        }
+    }
+    void marksAreThoseThatAreStoredToday()
+    {
+        QFETCH(int, finish);
+        QFETCH(QString, text);
+        QFETCH(QString, refusal);
+        QFETCH(QString, calls);
+        Answer answer;
+        answer.finish = FinishReason(finish);
+        answer.text = text;
+        answer.refusal = refusal;
+        answer.toolCalls = calls;
+        Project project;
+        copyStored(project, 4);
+        setAnswer(project.path(), answer);
+        must(project->open(project.path(), OpenMode::Open));
+        QCOMPARE(marksOf(project).at(0), answerMark(answer));
+    }
+
 private:
+    static QList<AnswerMark> marksOf(const Project &project)
+    {
+        QList<AnswerMark> marks;
+        for (const StoredRequest &request : requestsOf(*project.store))
+            marks.append(request.update.mark);
+        return marks;
+    }
+
+    /// As an older version would have stored it for the first request.
+    static void setAnswer(const QString &path, const Answer &answer)
+    {
+        const auto database = ProjectDatabase::open(path, ProjectDatabase::Access::ReadWrite);
+        QVERIFY(database.has_value());
+        const auto text = [](const QString &value) {
+            return value.isEmpty() ? QStringLiteral("NULL") : QStringLiteral("'%1'").arg(value);
+        };
+        for (const QString &sql :
+             {QStringLiteral("UPDATE attempts SET finish = %1 WHERE id = 1")
+                  .arg(int(answer.finish)),
+              QStringLiteral("INSERT OR REPLACE INTO answers (attempt, text, refusal, tool_calls) "
+                             "VALUES (1, %1, %2, %3)")
+                  .arg(text(answer.text), text(answer.refusal), text(answer.toolCalls))})
+            QVERIFY((*database)->run(sql).has_value());
+    }
+
     static void versions()
     {
         QTest::addColumn<int>("version");
@@ -90,7 +165,7 @@ private:
         const RunTotals totals = must(project->totals());
         QCOMPARE(totals.byState[size_t(RequestState::Succeeded)], version == 1 ? 2 : 3);
         // The second answer of each, the last one's with something behind a NUL.
-        const char *texts[] = {"Second", "P1", "BEHIND"};
+        const char *texts[] = {"Second", "P1", "BEHIND", "Fourth"};
         const QString text = QLatin1String(texts[version - 1]);
         QCOMPARE(must(project->search(text)), QList<Ordinal>{1});
         QVERIFY(

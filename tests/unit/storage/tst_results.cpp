@@ -36,6 +36,35 @@ class TestResults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatStandsInPlaceOfATextIsShown()
+    {
+        Project project;
+        project.begin(4);
+        QList<AttemptRecord> records;
+        for (const Ordinal ordinal : {0, 1, 2, 3})
+            records.append(answered(ordinal, {}));
+        records[0].answer.refusal = QStringLiteral("I cannot");
+        records[1].answer.toolCalls = QStringLiteral("[{}]");
+        records[2].answer.text = QStringLiteral("cut o");
+        records[2].answer.finish = FinishReason::Length;
+        project.storeEnded(records);
+        QStringList shown;
+        for (const ProjectStore::Preview &preview : must(project->previews({0, 1, 2, 3})))
+            shown.append(preview.response);
+        QCOMPARE(shown, (QStringList{QStringLiteral("I cannot"), QStringLiteral("[{}]"),
+                                     QStringLiteral("cut o"), QString()}));
+        QList<AnswerMark> marks;
+        for (const StoredRequest &request : requestsOf(*project.store))
+            marks.append(request.update.mark);
+        QCOMPARE(marks, (QList{AnswerMark::Refused, AnswerMark::ToolCalls, AnswerMark::Cut,
+                               AnswerMark::Empty}));
+        // Of a request that is asked again and fails, nothing is said about an answer.
+        project.storeEnded({failed(2, FailureKind::ServerError, RequestState::Failed, 2)});
+        QCOMPARE(requestsOf(*project.store).at(2).update.mark, AnswerMark::None);
+        const RunTotals totals = must(project->totals());
+        QCOMPARE(totals.byMark, (std::array<qint64, answerMarkCount>{0, 0, 0, 1, 1, 1}));
+    }
+
     void resultsStandInInputOrderWhateverFinishedFirst()
     {
         Project project;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/mark_text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace volley {
+
+namespace {
+
+struct Words
+{
+    const char *word;
+    const char *reason;
+    const char *meaning;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("volley::MarkText", text)
+
+// In the order of AnswerMark.
+constexpr std::array<Words, answerMarkCount> words = {{
+    {"", "", ""},
+    {TEXT("Cut off"), TEXT("limit of output tokens"),
+     TEXT("The answer was cut at the limit of output tokens. Raise the limit (max tokens) in the "
+          "target's parameters and run this again to get all of it.")},
+    {TEXT("Filtered"), TEXT("content filter"),
+     TEXT("The provider's content filter stopped this answer. Reword the prompt, or ask another "
+          "model.")},
+    {TEXT("Refused"), TEXT("declined by the model"),
+     TEXT("The model declined to answer; its own words stand in place of the answer. Reword the "
+          "prompt, or ask another model.")},
+    {TEXT("Tool calls"), TEXT("in place of an answer"),
+     TEXT("The model called tools in place of answering; the calls stand in place of the answer, "
+          "as JSON. Volley runs no tools: take them out of the target's parameters where you want "
+          "a text.")},
+    {TEXT("Empty"), TEXT("no text came"),
+     TEXT("The answer came whole, but there is no text in it. Retry the request; if it stays "
+          "empty, look at the prompt and at the target's stop sequences.")},
+}};
+
+#undef TEXT
+
+QString translated(const char *text)
+{
+    return *text ? QCoreApplication::translate("volley::MarkText", text) : QString();
+}
+
+const Words &wordsOf(AnswerMark mark)
+{
+    return words.at(static_cast<size_t>(mark));
+}
+
+} // namespace
+
+QString markWord(AnswerMark mark)
+{
+    return translated(wordsOf(mark).word);
+}
+
+QString markReason(AnswerMark mark)
+{
+    return translated(wordsOf(mark).reason);
+}
+
+QString markMeaning(AnswerMark mark)
+{
+    return translated(wordsOf(mark).meaning);
+}
+
+} // namespace volley
