@@ -54,7 +54,8 @@ public Q_SLOTS:
     /// These alone, under the definition the run has.
     void retryThese(const QList<qint64> &ordinals);
     void setConcurrency(int limit);
-    /// Asks that target as the remedy says from here on, and retries these, or all that failed of it.
+    /// Asks that target as the remedy says from here on, and retries these, or all that failed of
+    /// it.
     void mendTarget(int target, const volley::Remedy &remedy, const QList<qint64> &failed = {});
     /// And goes on.
     void raiseBudget(const volley::Budget &budget);

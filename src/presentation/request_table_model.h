@@ -57,7 +57,8 @@ public:
     /// The answer, shortened; where there is none, what failed or why there is none yet.
     [[nodiscard]] QString answerText(Ordinal ordinal) const;
 
-    /// Why it is not running, or what is odd about its running; empty where there is nothing to say.
+    /// Why it is not running, or what is odd about its running; empty where there is nothing to
+    /// say.
     [[nodiscard]] QString whyText(Ordinal ordinal) const;
 
     /// The answer to textsWanted. What was asked and is not in `texts` is asked again when it is

@@ -10,8 +10,8 @@ namespace volley::test {
 /// a line each, what is not there left out; the answer's body is its text, ended by
 /// `end`. Statuses other than 2xx become the failure kinds they stand for, with the body as
 /// message. Tokens are 1 for the prompt and one a character of the answer, unless a header
-/// `x-uncounted` says that nothing is counted; a header `x-cost-usd` is the provider's own cost; an error's
-/// header `x-refused` names the parameter that is refused.
+/// `x-uncounted` says that nothing is counted; a header `x-cost-usd` is the provider's own cost; an
+/// error's header `x-refused` names the parameter that is refused.
 class FakeProvider final : public Provider
 {
 public:
