@@ -32,7 +32,7 @@ _volley_options() { # COMMAND
         --reuse-answers --limit'
     local limits='--concurrency --adaptive --no-adaptive --rpm --tpm --max-attempts --timeout --connect-timeout
         --first-byte-timeout --idle-timeout --budget --budget-tokens --budget-minutes'
-    local out='--out --format --wide --estimates --no-formula-guard --bom --crlf'
+    local out='--out --format --wide --estimates --marks --no-formula-guard --bom --crlf'
     local report='--json --quiet --verbose --log'
     local live="$limits --key-env --proxy --ca-file --max-tokens-field"
     case $1 in
@@ -71,7 +71,7 @@ _volley_value() { # OPTION CURRENT: fails where the option takes no value
     --max-tokens-field) _volley_words "$2" max_tokens max_completion_tokens ;;
     --reasoning-effort) _volley_words "$2" minimal low medium high ;;
     --log) _volley_files "$2" log jsonl ;;
-    --failed | --stream | --no-stream | --wide | --estimates | --no-formula-guard | --bom | --crlf | --dry-run | \
+    --failed | --stream | --no-stream | --wide | --estimates | --marks | --no-formula-guard | --bom | --crlf | --dry-run | \
         --test | --json | --json-object | --quiet | --verbose | --reuse-answers | --help) return 1 ;;
     --*) COMPREPLY=() ;;
     *) return 1 ;;
