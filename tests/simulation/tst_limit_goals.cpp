@@ -38,6 +38,13 @@ QList<LimitScenario> quickScenarios()
         scenario.minutes = 12;
         quick.append(scenario);
     }
+#ifdef __SANITIZE_ADDRESS__
+    // Memory is used alike in all of them, and each takes ten times as long.
+    for (qsizetype i = quick.size() - 1; i >= 0; --i) {
+        if (i % 3 != 0)
+            quick.removeAt(i);
+    }
+#endif
     return quick;
 }
 
