@@ -2,6 +2,7 @@
 #include "monitor/log_pane.h"
 
 #include "presentation/run_log_model.h"
+#include "widgets/reading_table.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,15 +21,8 @@ LogPane::LogPane(QWidget *parent)
     setAccessibleName(tr("Log"));
     m_view->setObjectName(QStringLiteral("logTable"));
     m_view->setAccessibleName(tr("What was changed during the run, the latest first"));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
+    makeReadingTable(*m_view);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

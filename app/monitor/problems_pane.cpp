@@ -6,6 +6,7 @@
 #include "presentation/problem_model.h"
 #include "presentation/remedy_text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/reading_table.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -31,16 +32,9 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     m_view->setObjectName(QStringLiteral("problemsTable"));
     m_view->setAccessibleName(tr("What failed, by cause"));
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
+    makeReadingTable(*m_view);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(ProblemModel::Count, letter * 12);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <limits>
 #include <numeric>
 
 namespace volley {
@@ -48,18 +49,22 @@ void StoredHistory::change(const LimitChange &change)
     m_history.addMark(runTime(change.utcMs), limitChangeLine(change, m_targets));
 }
 
-void StoredHistory::add(const AttemptTimes &times)
+void StoredHistory::changeUntil(qint64 utcMs)
 {
-    if (!m_begun)
-        begin(times.startedUtcMs);
-    for (;
-         m_nextChange < m_changes.size() && m_changes.at(m_nextChange).utcMs <= times.startedUtcMs;
+    for (; m_nextChange < m_changes.size() && m_changes.at(m_nextChange).utcMs <= utcMs;
          ++m_nextChange) {
         // What was changed while nothing went on holds when it goes on.
         LimitChange due = m_changes.at(m_nextChange);
         due.utcMs = std::clamp(due.utcMs, m_offset, std::max(m_offset, m_until));
         change(due);
     }
+}
+
+void StoredHistory::add(const AttemptTimes &times)
+{
+    if (!m_begun)
+        begin(times.startedUtcMs);
+    changeUntil(times.startedUtcMs);
     if (times.startedUtcMs > m_until + longestPauseMs) {
         m_offset += times.startedUtcMs - m_until;
         m_until = times.startedUtcMs;
@@ -77,11 +82,7 @@ void StoredHistory::add(const AttemptTimes &times)
 RunHistory StoredHistory::finish()
 {
     if (m_begun) {
-        for (; m_nextChange < m_changes.size(); ++m_nextChange) {
-            LimitChange due = m_changes.at(m_nextChange);
-            due.utcMs = std::clamp(due.utcMs, m_offset, m_until);
-            change(due);
-        }
+        changeUntil(std::numeric_limits<qint64>::max());
         m_history.extendTo(runTime(m_until));
     }
     return std::move(m_history);

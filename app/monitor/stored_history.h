@@ -25,6 +25,8 @@ public:
 private:
     void begin(qint64 utcMs);
     void change(const LimitChange &change);
+    /// Applies what was changed until then and was not applied yet.
+    void changeUntil(qint64 utcMs);
     [[nodiscard]] int allowed() const;
     [[nodiscard]] qint64 runTime(qint64 utcMs) const { return utcMs - m_offset; }
 

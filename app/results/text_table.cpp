@@ -2,8 +2,8 @@
 #include "results/text_table.h"
 
 #include "presentation/text_table_model.h"
+#include "widgets/reading_table.h"
 
-#include <QHeaderView>
 #include <QTableView>
 
 namespace volley {
@@ -15,15 +15,8 @@ QTableView *makeTextTable(TextTableModel &model, const QString &name, const QStr
     table->setObjectName(objectName);
     table->setAccessibleName(name);
     table->setModel(&model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
+    makeReadingTable(*table);
     QObject::connect(&model, &QAbstractItemModel::dataChanged, table,
                      &QTableView::resizeColumnsToContents);
     return table;
