@@ -278,15 +278,20 @@ private Q_SLOTS:
 
     void aMillionRequests()
     {
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int rows = 25'000; // sanitizers make each request twenty times as slow
+#else
+        constexpr int rows = 250'000;
+#endif
         EngineBench bench;
         bench.keepRecords = bench.keepLog = bench.transport.keepCalls = false;
         bench.echo(1ms);
-        RunSpec spec = EngineBench::spec(250'000, 500, 2, 2);
+        const RunSpec spec = EngineBench::spec(rows, 500, 2, 2);
         bench.engine.start(spec);
         QVERIFY(bench.runToEnd());
-        QCOMPARE(bench.transport.sends, 1'000'000);
-        QCOMPARE(bench.startCount, 1'000'000);
-        QCOMPARE(bench.recordCount, 1'000'000);
+        QCOMPARE(bench.transport.sends, 4 * rows);
+        QCOMPARE(bench.startCount, 4 * rows);
+        QCOMPARE(bench.recordCount, 4 * rows);
         QCOMPARE(bench.transport.mostOpen, 1000);
         QCOMPARE(bench.broken, QStringList());
     }
