@@ -16,30 +16,41 @@ struct Words
     const char *meaning;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("volley::MarkText", text)
-
 // In the order of AnswerMark.
 constexpr std::array<Words, answerMarkCount> words = {{
     {"", "", ""},
-    {TEXT("Cut off"), TEXT("limit of output tokens"),
-     TEXT("The answer was cut at the limit of output tokens. Raise the limit (max tokens) in the "
-          "target's parameters and run this again to get all of it.")},
-    {TEXT("Filtered"), TEXT("content filter"),
-     TEXT("The provider's content filter stopped this answer. Reword the prompt, or ask another "
-          "model.")},
-    {TEXT("Refused"), TEXT("declined by the model"),
-     TEXT("The model declined to answer; its own words stand in place of the answer. Reword the "
-          "prompt, or ask another model.")},
-    {TEXT("Tool calls"), TEXT("in place of an answer"),
-     TEXT("The model called tools in place of answering; the calls stand in place of the answer, "
-          "as JSON. Volley runs no tools: take them out of the target's parameters where you want "
-          "a text.")},
-    {TEXT("Empty"), TEXT("no text came"),
-     TEXT("The answer came whole, but there is no text in it. Retry the request; if it stays "
-          "empty, look at the prompt and at the target's stop sequences.")},
+    {QT_TRANSLATE_NOOP("volley::MarkText", "Cut off"),
+     QT_TRANSLATE_NOOP("volley::MarkText", "limit of output tokens"),
+     QT_TRANSLATE_NOOP(
+         "volley::MarkText",
+         "The answer was cut at the limit of output tokens. Raise the limit (max tokens) in the "
+         "target's parameters and run this again to get all of it.")},
+    {QT_TRANSLATE_NOOP("volley::MarkText", "Filtered"),
+     QT_TRANSLATE_NOOP("volley::MarkText", "content filter"),
+     QT_TRANSLATE_NOOP(
+         "volley::MarkText",
+         "The provider's content filter stopped this answer. Reword the prompt, or ask another "
+         "model.")},
+    {QT_TRANSLATE_NOOP("volley::MarkText", "Refused"),
+     QT_TRANSLATE_NOOP("volley::MarkText", "declined by the model"),
+     QT_TRANSLATE_NOOP(
+         "volley::MarkText",
+         "The model declined to answer; its own words stand in place of the answer. Reword the "
+         "prompt, or ask another model.")},
+    {QT_TRANSLATE_NOOP("volley::MarkText", "Tool calls"),
+     QT_TRANSLATE_NOOP("volley::MarkText", "in place of an answer"),
+     QT_TRANSLATE_NOOP(
+         "volley::MarkText",
+         "The model called tools in place of answering; the calls stand in place of the answer, "
+         "as JSON. Volley runs no tools: take them out of the target's parameters where you want "
+         "a text.")},
+    {QT_TRANSLATE_NOOP("volley::MarkText", "Empty"),
+     QT_TRANSLATE_NOOP("volley::MarkText", "no text came"),
+     QT_TRANSLATE_NOOP(
+         "volley::MarkText",
+         "The answer came whole, but there is no text in it. Retry the request; if it stays "
+         "empty, look at the prompt and at the target's stop sequences.")},
 }};
-
-#undef TEXT
 
 QString translated(const char *text)
 {

@@ -19,25 +19,35 @@ struct Heading
     const char *meaning;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("volley::PriceTableModel", text)
-
 // In the order of Column.
 constexpr std::array<Heading, PriceTableModel::columnTotal> headings{{
-    {TEXT("Provider"), TEXT("The provider, or the server, whose price it is")},
-    {TEXT("Model"), TEXT("The model, and others whose names mean the same one; * = all models")},
-    {TEXT("Input"), TEXT("US dollars for a million input tokens")},
-    {TEXT("Cached input"),
-     TEXT("US dollars for a million input tokens read from the provider's cache; empty = as "
-          "other input")},
-    {TEXT("Cache write"),
-     TEXT("US dollars for a million input tokens written to the provider's cache; empty = as "
-          "other input")},
-    {TEXT("Output"), TEXT("US dollars for a million output tokens, reasoning included")},
-    {TEXT("Context window"), TEXT("Tokens that a prompt and its answer may have together")},
-    {TEXT("Source"), TEXT("Whose price it is: the table's, or your own")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Provider"),
+     QT_TRANSLATE_NOOP("volley::PriceTableModel",
+                       "The provider, or the server, whose price it is")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Model"),
+     QT_TRANSLATE_NOOP("volley::PriceTableModel",
+                       "The model, and others whose names mean the same one; * = all models")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Input"),
+     QT_TRANSLATE_NOOP("volley::PriceTableModel", "US dollars for a million input tokens")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Cached input"),
+     QT_TRANSLATE_NOOP(
+         "volley::PriceTableModel",
+         "US dollars for a million input tokens read from the provider's cache; empty = as "
+         "other input")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Cache write"),
+     QT_TRANSLATE_NOOP(
+         "volley::PriceTableModel",
+         "US dollars for a million input tokens written to the provider's cache; empty = as "
+         "other input")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Output"),
+     QT_TRANSLATE_NOOP("volley::PriceTableModel",
+                       "US dollars for a million output tokens, reasoning included")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Context window"),
+     QT_TRANSLATE_NOOP("volley::PriceTableModel",
+                       "Tokens that a prompt and its answer may have together")},
+    {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Source"),
+     QT_TRANSLATE_NOOP("volley::PriceTableModel", "Whose price it is: the table's, or your own")},
 }};
-
-#undef TEXT
 
 bool isPriceColumn(int column)
 {

@@ -24,24 +24,32 @@ struct Words
     const char *meaning;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("volley::StateText", text)
-
 // In the order of RequestState.
 constexpr std::array<Words, requestStateCount> words = {{
-    {TEXT("Queued"), TEXT("Waits for its turn.")},
-    {TEXT("Waiting"), TEXT("A limit or a cool-down says not yet.")},
-    {TEXT("Sending"), TEXT("On its way; the answer has not begun.")},
-    {TEXT("Streaming"), TEXT("The answer is coming in.")},
-    {TEXT("Saving"), TEXT("Answered in full and being written to disk.")},
-    {TEXT("Succeeded"), TEXT("Answered, and stored on disk.")},
-    {TEXT("Retrying"), TEXT("An attempt failed; the next one follows after a pause.")},
-    {TEXT("Failed"), TEXT("Given up; the reason is under Error.")},
-    {TEXT("Cancelled"), TEXT("Cancelled by you.")},
-    {TEXT("Interrupted"),
-     TEXT("Was in flight when the program ended; it may have been processed and billed.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Queued"),
+     QT_TRANSLATE_NOOP("volley::StateText", "Waits for its turn.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Waiting"),
+     QT_TRANSLATE_NOOP("volley::StateText", "A limit or a cool-down says not yet.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Sending"),
+     QT_TRANSLATE_NOOP("volley::StateText", "On its way; the answer has not begun.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Streaming"),
+     QT_TRANSLATE_NOOP("volley::StateText", "The answer is coming in.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Saving"),
+     QT_TRANSLATE_NOOP("volley::StateText", "Answered in full and being written to disk.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Succeeded"),
+     QT_TRANSLATE_NOOP("volley::StateText", "Answered, and stored on disk.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Retrying"),
+     QT_TRANSLATE_NOOP("volley::StateText",
+                       "An attempt failed; the next one follows after a pause.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Failed"),
+     QT_TRANSLATE_NOOP("volley::StateText", "Given up; the reason is under Error.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Cancelled"),
+     QT_TRANSLATE_NOOP("volley::StateText", "Cancelled by you.")},
+    {QT_TRANSLATE_NOOP("volley::StateText", "Interrupted"),
+     QT_TRANSLATE_NOOP(
+         "volley::StateText",
+         "Was in flight when the program ended; it may have been processed and billed.")},
 }};
-
-#undef TEXT
 
 qint64 msUntil(const WaitReason &why, const Moment &now)
 {
