@@ -3,6 +3,7 @@
 
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "providers/provider.h"
 
 #include <QCoreApplication>
@@ -52,9 +53,10 @@ QString connectionText(const Target &target, const ConnectionReport &report)
         return Connection::tr("%1 gives no list of its models: send a test prompt to see whether "
                               "key and model are right.")
             .arg(nameOf(target));
-    const QString count = countText(report.models.size());
-    const QString lists = report.more ? Connection::tr("It lists more than %1 models.").arg(count)
-                                      : Connection::tr("It lists its models (%1).").arg(count);
+    const int models = pluralOf(report.models.size());
+    const QString lists = report.more
+                              ? Connection::tr("It lists more than %Ln model(s).", nullptr, models)
+                              : Connection::tr("It lists its models (%1).").arg(countText(models));
     return QStringList{reachedText(target, report), lists, modelText(target, report)}.join(
         QLatin1Char(' '));
 }
@@ -68,9 +70,9 @@ QString canaryText(const Target &target, const CanaryReport &canary,
         sentences << Connection::tr("The list does not have it, and yet it is there.");
     const Usage &usage = canary.answer.usage;
     if (usage.inputTokens || usage.outputTokens)
-        sentences << Connection::tr("That took %1 tokens.")
-                         .arg(countText(usage.inputTokens.value_or(0) +
-                                        usage.outputTokens.value_or(0)));
+        sentences << Connection::tr(
+            "That took %Ln token(s).", nullptr,
+            pluralOf(usage.inputTokens.value_or(0) + usage.outputTokens.value_or(0)));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -2,6 +2,7 @@
 #include "composition/recovery_words.h"
 
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,11 @@ struct Recovery
 
 QString recoveryText(const RecoveryReport &report)
 {
-    QString text = Recovery::tr("Saved: %1 rows, %2 answers.")
-                       .arg(countText(report.rows), countText(report.answers));
+    QString text =
+        //: %1 such as "12 rows", %2 such as "30 answers"
+        Recovery::tr("Saved: %1, %2.")
+            .arg(Recovery::tr("%Ln row(s)", nullptr, pluralOf(report.rows)),
+                 Recovery::tr("%Ln answer(s)", nullptr, pluralOf(report.answers)));
     if (report.lostRows > 0)
         text +=
             QLatin1Char(' ') + Recovery::tr("Rows that could not be read and are empty now: %1.")

@@ -29,7 +29,7 @@ Result<void> checkWritable(const ProjectInfo &info)
 {
     if (info.readOnly)
         return fail(ErrorKind::FileNotWritable, info.path,
-                    QStringLiteral("it is open for reading only"));
+                    Workbench::tr("it is open for reading only"));
     return {};
 }
 
@@ -47,9 +47,9 @@ Result<void> checkTarget(const Target &target, const RunDefinition &definition)
     const Provider *adapter = adapterOf(target);
     if (adapter && !definition.imagesColumn.isEmpty() &&
         adapter->settingSupport(target).images.most == 0)
-        return fail(ErrorKind::BadValue, target.label(), QStringLiteral("it takes no images"));
+        return fail(ErrorKind::BadValue, target.label(), Workbench::tr("it takes no images"));
     if (effectiveBaseUrl(target).isEmpty() && !isBundledDemo(target))
-        return fail(ErrorKind::MissingValue, QStringLiteral("base URL"), target.label());
+        return fail(ErrorKind::MissingValue, Workbench::tr("base URL"), target.label());
     return validate(target);
 }
 
@@ -214,7 +214,7 @@ Task<Result<FoundKey>> Workbench::Private::keyOrNone(Target target)
         co_return FoundKey();
     if (found && found->key.isEmpty() && needed)
         co_return fail(ErrorKind::MissingValue,
-                       QStringLiteral("key for %1").arg(keyPlaceOf(target).host),
+                       Workbench::tr("key for %1", "a server").arg(keyPlaceOf(target).host),
                        missingKeyDetail(target));
     co_return found;
 }

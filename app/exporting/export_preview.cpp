@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "storage/project_store.h"
 
 #include <QBuffer>
@@ -95,9 +96,10 @@ void ExportPreview::read()
 {
     const qint64 wanted = m_options.isWide() ? mostRows * m_options.groups.size() : mostRows;
     const qint64 shown = std::min(m_count, wanted);
-    setTitle(m_options.isWide()
-                 ? tr("Preview: the first prompts")
-                 : tr("Preview: %1 of %2 rows").arg(countText(shown), countText(m_count)));
+    setTitle(
+        m_options.isWide()
+            ? tr("Preview: the first prompts")
+            : tr("Preview: %1 of %Ln row(s)", nullptr, pluralOf(m_count)).arg(countText(shown)));
     m_read = false;
     m_problem.clear();
     m_text->clear();

@@ -5,9 +5,9 @@
 #include "composition/workbench.h"
 #include "mainwindow/project_controller.h"
 #include "presentation/error_text.h"
+#include "presentation/plurals.h"
 #include "run/banner_stack.h"
 #include "run/question.h"
-#include "run/request_words.h"
 #include "run/run_controller.h"
 #include "run/run_notices.h"
 
@@ -89,7 +89,8 @@ void CloseGuard::askAboutRun()
     Question question;
     question.name = QStringLiteral("closeQuestion");
     question.title = tr("Close the window");
-    question.text = tr("A run is under way, with %1 in flight.").arg(requestsText(inFlight));
+    question.text =
+        tr("A run is under way, with %Ln request(s) in flight.", nullptr, pluralOf(inFlight));
     question.explanation =
         tr("Every answer so far is in the project. What was not sent yet stays queued: the run can "
            "be continued when the project is opened again. Requests that are cancelled in flight "

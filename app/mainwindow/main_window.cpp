@@ -18,7 +18,7 @@
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_menus.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "presentation/request_table_model.h"
 #include "prompts/prompts_page.h"
 #include "results/compare_page.h"
@@ -65,7 +65,8 @@ QString hintFor(const RunSituation &now)
         return {};
     if (!now.obstacle.isEmpty())
         return now.obstacle;
-    return now.hasRun ? QString() : MainWindow::tr("%1 to send").arg(requestsText(now.requests));
+    return now.hasRun ? QString()
+                      : MainWindow::tr("%1 to send", "12 requests").arg(requestsText(now.requests));
 }
 
 } // namespace
@@ -299,7 +300,8 @@ void MainWindow::takeFiles(const QStringList &paths)
 {
     if (paths.size() > 1) {
         say("drop", Notice::Weight::Information,
-            tr("%1 files were dropped; one at a time can be taken.").arg(paths.size()));
+            tr("%Ln file(s) were dropped; one at a time can be taken.", nullptr,
+               int(paths.size())));
         return;
     }
     m_parts.banners->dismiss(QStringLiteral("drop"));
@@ -374,10 +376,12 @@ void MainWindow::endRun(bool stopped, bool halted)
     Notice notice;
     notice.id = QStringLiteral("ended");
     notice.weight = failed > 0 ? Notice::Weight::Warning : Notice::Weight::Good;
-    const QString good = countText(counts[size_t(RequestState::Succeeded)]);
-    notice.text =
-        failed > 0 ? tr("The run has ended: %1 succeeded, %2 failed.").arg(good, countText(failed))
-                   : tr("The run has ended: %1 succeeded.").arg(good);
+    const int good = pluralOf(counts[size_t(RequestState::Succeeded)]);
+    notice.text = tr("The run has ended: %Ln succeeded.", nullptr, good);
+    if (failed > 0)
+        //: %1 such as "3 failed"
+        notice.text = tr("The run has ended: %Ln succeeded, %1.", nullptr, good)
+                          .arg(tr("%Ln failed", nullptr, pluralOf(failed)));
     if (failed > 0)
         notice.actions.append({QStringLiteral("showFailed"), tr("Show Failed"),
                                [this] { m_parts.requests->showStates({RequestState::Failed}); },
@@ -452,9 +456,8 @@ void MainWindow::sayExported(const QString &path, qint64 rows)
     Notice notice;
     notice.id = QStringLiteral("export");
     notice.weight = Notice::Weight::Good;
-    notice.text = rows == 1 ? tr("1 row was written to %1.").arg(QDir::toNativeSeparators(path))
-                            : tr("%1 rows were written to %2.")
-                                  .arg(countText(rows), QDir::toNativeSeparators(path));
+    notice.text = tr("%Ln row(s) (was|were) written to %1.", nullptr, pluralOf(rows))
+                      .arg(QDir::toNativeSeparators(path));
     notice.actions.append({QStringLiteral("showExport"), tr("Open Folder"), [path] {
                                QDesktopServices::openUrl(
                                    QUrl::fromLocalFile(QFileInfo(path).absolutePath()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/run_manners.h"
 
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "results/requests_page.h"
 #include "run/run_controller.h"
 
@@ -35,9 +35,10 @@ void RunManners::tellEnd(bool stopped, bool halted)
 {
     QApplication::alert(m_window);
     const StateCounts counts = m_requests.counts();
-    const QString figures = tr("%1 succeeded, %2 failed")
-                                .arg(countText(counts[size_t(RequestState::Succeeded)]),
-                                     countText(counts[size_t(RequestState::Failed)]));
+    const auto good = pluralOf(counts[size_t(RequestState::Succeeded)]);
+    const auto failed = pluralOf(counts[size_t(RequestState::Failed)]);
+    const QString figures = tr("%Ln succeeded", nullptr, good) + tr(", ", "between counts") +
+                            tr("%Ln failed", nullptr, failed);
     m_notifier.show(stopped  ? tr("The run was stopped")
                     : halted ? tr("The run needs you")
                              : tr("The run has ended"),

@@ -7,6 +7,7 @@
 #include "presentation/error_text.h"
 #include "presentation/limit_words.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "widgets/themed_icon.h"
 
 #include <QDateTime>
@@ -181,13 +182,13 @@ void MonitorPane::refreshFigures()
     const qint64 failed = m_progress.counts[size_t(RequestState::Failed)];
     m_bar->setValue(all > 0 ? int(done * 100 / all) : 0);
     m_bar->setEnabled(all > 0);
-    m_done->setText(
-        all == 0 ? tr("No run yet: its figures and charts appear here.")
-        : failed > 0
-            ? tr("%1 of %2 done, %3 failed, %4 left")
-                  .arg(countText(done), countText(all), countText(failed), countText(all - done))
-            : tr("%1 of %2 done, %3 left")
-                  .arg(countText(done), countText(all), countText(all - done)));
+    //: of the requests; %1 is all of them
+    QStringList pieces{tr("%Ln of %1 done", nullptr, pluralOf(done)).arg(countText(all))};
+    if (failed > 0)
+        pieces.append(tr("%Ln failed", nullptr, pluralOf(failed)));
+    pieces.append(tr("%Ln left", "requests", pluralOf(all - done)));
+    m_done->setText(all == 0 ? tr("No run yet: its figures and charts appear here.")
+                             : pieces.join(tr(", ", "between counts")));
     // A figure that has no value now takes no room.
     const auto show = [](const Figure &figure, const QString &text) {
         figure.name->setVisible(!text.isEmpty());
@@ -197,7 +198,7 @@ void MonitorPane::refreshFigures()
     const qint64 elapsed = m_recorder ? m_recorder->history().lengthMs() : 0;
     const QString passed = elapsed > 0 ? countdownText(elapsed) : QString();
     const auto left = remainingMs(m_progress);
-    show(m_elapsed, left ? tr("%1, %2 left").arg(passed, countdownText(*left)) : passed);
+    show(m_elapsed, left ? tr("%1, %2 left", "time").arg(passed, countdownText(*left)) : passed);
     const auto rate = requestsPerSecond(m_progress);
     show(m_requests,
          m_progress.running && rate

@@ -4,7 +4,7 @@
 #include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/money_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "prices/price_edit.h"
 #include "providers/price_subject.h"
 #include "widgets/state_style.h"
@@ -356,9 +356,7 @@ void PricesDialog::Private::recalculateCosts()
             say(describe(changed.error()), true);
             return;
         }
-        say(*changed == 1 ? tr("The cost of 1 attempt is another now.")
-                          : tr("The cost of %1 attempts is another now.").arg(countText(*changed)),
-            false);
+        say(tr("The cost of %Ln attempt(s) is another now.", nullptr, pluralOf(*changed)), false);
         if (*changed > 0)
             Q_EMIT q->recalculated();
     });

@@ -4,7 +4,7 @@
 #include "base/when_done.h"
 #include "exchange/delimited_writer.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,8 +30,8 @@ void CellCopier::copy(ProjectStore &store, const QList<RowRange> &rows, const QL
     if (count == 0 || columns.isEmpty())
         return;
     if (count > mostRows) {
-        Q_EMIT problem(
-            tr("Up to %1 rows can be copied at once. Select fewer.").arg(countText(mostRows)));
+        Q_EMIT problem(tr("Up to %Ln row(s) can be copied at once. Select fewer.", nullptr,
+                          pluralOf(mostRows)));
         return;
     }
     whenDone(read(&store, rows, columns, ++m_turn).future(), this,

@@ -3,7 +3,7 @@
 
 #include "base/when_done.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "prompts/import_choices.h"
 #include "prompts/preview_model.h"
 #include "prompts/preview_pane.h"
@@ -36,7 +36,7 @@ ReadingPtr read(const QString &path, ImportOptions options, const Flag &cancelle
     // A pipe would keep the thread waiting for somebody who writes into it.
     if (info.exists() && !info.isFile() && !info.isDir()) {
         return std::make_shared<Reading>(Reading{
-            fail(ErrorKind::FileNotReadable, path, QStringLiteral("it is not an ordinary file")),
+            fail(ErrorKind::FileNotReadable, path, ImportDialog::tr("it is not an ordinary file")),
             {}});
     }
     constexpr qint64 most = previewRows + 1;
@@ -187,11 +187,12 @@ QString ImportDialog::Private::understood(const ImportReport &report) const
                    : tr("%1, %2", "12 rows, 2 columns").arg(rowsInWords(*rows), columns);
     }
     if (limit > 0) {
-        return tr("At most %1, %2, the first %3 shown here", "1,000 rows, 2 columns, 100")
-            .arg(rowsInWords(limit), columns, countText(previewRows));
+        return tr("At most %1, %2, the first %Ln shown here", "1,000 rows, 2 columns, 100",
+                  pluralOf(previewRows))
+            .arg(rowsInWords(limit), columns);
     }
-    return tr("%1, the first %2 rows shown here", "2 columns, 100")
-        .arg(columns, countText(previewRows));
+    return tr("%1, the first %Ln row(s) shown here", "2 columns, 100", pluralOf(previewRows))
+        .arg(columns);
 }
 
 } // namespace volley

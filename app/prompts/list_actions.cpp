@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/list_actions.h"
 
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "prompts/column_dialog.h"
 #include "prompts/confirm.h"
 #include "prompts/edit_commands.h"
@@ -174,7 +174,7 @@ void ListActions::removeSelectedRows()
     }
     confirm(m_grid.window(),
             {QStringLiteral("removeQuestion"), tr("Remove Rows"),
-             tr("Remove %1 rows?").arg(countText(count)),
+             tr("Remove %Ln row(s)?", nullptr, pluralOf(count)),
              tr("This is too much to be undone later."), tr("Remove")},
             [this, ranges] {
                 for (auto range = ranges.crbegin(); range != ranges.crend(); ++range)
@@ -215,9 +215,9 @@ void ListActions::emptyCells()
             new CellCommand(m_edits, cell.row(), cell.column(), before.toString(), {}, all.get());
     }
     if (!whole && m_grid.selectionModel()->hasSelection())
-        Q_EMIT problem(tr("Up to %1 cells can be cleared at once. To take rows away, choose "
-                          "“Remove Rows”.")
-                           .arg(countText(mostClearedCells)));
+        Q_EMIT problem(tr("Up to %Ln cell(s) can be cleared at once. To take rows away, choose "
+                          "“Remove Rows”.",
+                          nullptr, pluralOf(mostClearedCells)));
     else if (all->childCount() > 0)
         m_stack.push(all.release());
 }

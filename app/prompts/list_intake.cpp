@@ -3,6 +3,7 @@
 
 #include "composition/workbench.h"
 #include "presentation/error_text.h"
+#include "presentation/plurals.h"
 #include "prompts/confirm.h"
 #include "prompts/edit_commands.h"
 #include "prompts/import_dialog.h"
@@ -168,8 +169,9 @@ void ListIntake::openSample()
             {QStringLiteral("replaceQuestion"), tr("Try the Sample"),
              tr("Replace the prompts with the sample?"),
              rows > mostKeptRows
-                 ? tr("%1 go. This is too much to be undone later.").arg(rowsInWords(rows))
-                 : tr("%1 go. This can be undone.").arg(rowsInWords(rows)),
+                 ? tr("%Ln row(s) (goes|go). This is too much to be undone later.", nullptr,
+                      pluralOf(rows))
+                 : tr("%Ln row(s) (goes|go). This can be undone.", nullptr, pluralOf(rows)),
              tr("Replace")},
             [this, take] {
                 if (mayBegin())
@@ -268,7 +270,7 @@ void ListIntake::finish()
         m_stack.clear();
     QString sentence = m_words.after.arg(rowsInWords(*result));
     if (m_rowsBefore > 0)
-        sentence += QLatin1Char(' ') + tr("%1 replaced.", "12 rows").arg(rowsInWords(m_rowsBefore));
+        sentence += QLatin1Char(' ') + tr("%Ln row(s) replaced.", nullptr, pluralOf(m_rowsBefore));
     end();
     Q_EMIT taken(sentence);
 }

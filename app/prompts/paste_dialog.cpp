@@ -4,7 +4,7 @@
 #include "base/when_done.h"
 #include "exchange/column_names.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "prompts/preview_model.h"
 #include "prompts/preview_pane.h"
 #include "prompts/row_words.h"
@@ -188,7 +188,7 @@ TextFormat PasteDialog::Private::chosenFormat() const
 void PasteDialog::Private::ask(const Wish &wish)
 {
     take->setEnabled(false);
-    pane->showReading(tr("Reading %1 characters…").arg(countText(text.size())));
+    pane->showReading(tr("Reading %Ln character(s)…", nullptr, pluralOf(text.size())));
     whenDone(QtConcurrent::run([pasted = text, wish] { return read(pasted, wish); }), q,
              [this, asked = ++question](const ReadingPtr &reading) {
                  if (asked == question)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/row_words.h"
 
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "prompts/dataset_edits.h"
 
 #include <QCoreApplication>
@@ -19,13 +19,12 @@ class RowWords
 
 QString rowsInWords(qint64 rows)
 {
-    return rows == 1 ? RowWords::tr("1 row") : RowWords::tr("%1 rows").arg(countText(rows));
+    return RowWords::tr("%Ln row(s)", nullptr, pluralOf(rows));
 }
 
 QString columnsInWords(qint64 columns)
 {
-    return columns == 1 ? RowWords::tr("1 column")
-                        : RowWords::tr("%1 columns").arg(countText(columns));
+    return RowWords::tr("%Ln column(s)", nullptr, pluralOf(columns));
 }
 
 QString withReplacement(const QString &understood, qint64 rowsThere)
@@ -33,13 +32,13 @@ QString withReplacement(const QString &understood, qint64 rowsThere)
     //: %1 says what was understood, such as "12 rows, 1 column"
     if (rowsThere <= 0)
         return RowWords::tr("%1.").arg(understood);
-    if (rowsThere == 1)
-        return RowWords::tr("%1; replaces the row that is there.").arg(understood);
     if (rowsThere > mostKeptRows)
-        return RowWords::tr("%1; replaces the %2 rows that are there. This cannot be undone.")
-            .arg(understood, countText(rowsThere));
-    return RowWords::tr("%1; replaces the %2 rows that are there.")
-        .arg(understood, countText(rowsThere));
+        return RowWords::tr("%1; replaces the %Ln row(s) that are there. This cannot be undone.",
+                            nullptr, pluralOf(rowsThere))
+            .arg(understood);
+    return RowWords::tr("%1; replaces the (row that is|%Ln rows that are) there.", nullptr,
+                        pluralOf(rowsThere))
+        .arg(understood);
 }
 
 } // namespace volley

@@ -213,7 +213,7 @@ void ComparePage::showNote()
 {
     m_note->setText(
         m_filtered
-            ? tr("%1 of %2 shown").arg(countText(m_model.rowCount()), countText(m_model.prompts()))
+            ? tr("%Ln of %1 shown", "prompts", m_model.rowCount()).arg(countText(m_model.prompts()))
             : QString());
 }
 

@@ -3,6 +3,7 @@
 
 #include "presentation/mark_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "presentation/row_order.h"
 #include "presentation/state_text.h"
 #include "widgets/flow_layout.h"
@@ -208,7 +209,7 @@ void FilterBar::setCounts(const StateCounts &counts, const MarkCounts &marks, qi
     m_counts = counts;
     m_marks = marks;
     m_requests = all;
-    const QString total = tr("All %1").arg(countText(all));
+    const QString total = tr("All %Ln", "requests", pluralOf(all));
     if (m_all->text() != total)
         m_all->setText(total);
     for (int number = 0; number < requestStateCount; ++number) {

@@ -4,7 +4,7 @@
 #include "base/when_done.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "presentation/request_table_model.h"
 #include "providers/key_place.h"
 #include "results/curl_command.h"
@@ -50,8 +50,9 @@ void RequestCopier::withTexts(const QList<qint64> &ordinals,
     if (!m_feed.readResults || ordinals.isEmpty())
         return;
     if (ordinals.size() > copiedAtMost) {
-        Q_EMIT problem(tr("Up to %1 requests can be copied at once. Select fewer, or export them.")
-                           .arg(countText(copiedAtMost)));
+        Q_EMIT problem(
+            tr("Up to %Ln request(s) can be copied at once. Select fewer, or export them.", nullptr,
+               pluralOf(copiedAtMost)));
         return;
     }
     // Filled by a thread of the pool, and read here only after it is done.

@@ -265,7 +265,7 @@ void RequestsPage::Private::updateNote()
     else if (!model.table().isWholeKnown())
         bar->setNote(tr("Reading…"));
     else if (isFiltered())
-        bar->setNote(tr("%1 of %2 shown").arg(countText(model.rowCount()), countText(requests)));
+        bar->setNote(tr("%Ln of %1 shown", "requests", model.rowCount()).arg(countText(requests)));
     else
         bar->setNote({});
     view->setPlaceholder(

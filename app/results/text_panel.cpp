@@ -4,6 +4,7 @@
 #include "base/when_done.h"
 #include "presentation/json_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "widgets/long_text_view.h"
 #include "widgets/text_find_bar.h"
 
@@ -179,8 +180,9 @@ void TextPanel::updateMore(qsizetype whole)
 {
     m_more->setHidden(whole <= m_limit);
     if (whole > m_limit)
-        m_moreText->setText(tr("The first %1 of %2 characters are shown.")
-                                .arg(countText(m_limit), countText(whole)));
+        m_moreText->setText(
+            tr("The first %1 of %Ln character(s) are shown.", nullptr, pluralOf(whole))
+                .arg(countText(m_limit)));
 }
 
 } // namespace volley

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/request_words.h"
 
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +18,7 @@ struct RequestWords
 
 QString requestsText(qint64 count)
 {
-    return count == 1 ? RequestWords::tr("1 request")
-                      : RequestWords::tr("%1 requests").arg(countText(count));
+    return RequestWords::tr("%Ln request(s)", nullptr, pluralOf(count));
 }
 
 } // namespace volley

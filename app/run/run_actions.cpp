@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_actions.h"
 
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "run/run_controller.h"
 #include "widgets/themed_icon.h"
 
@@ -94,7 +94,7 @@ void RunActions::refresh()
     const qint64 failed = now.failed();
     const bool writable = now.readOnly.isEmpty();
     m_retryFailed->setEnabled(failed > 0 && writable && !now.starting && !now.stopping);
-    m_retryFailed->setIconText(failed > 0 ? tr("Retry %1 failed").arg(countText(failed))
+    m_retryFailed->setIconText(failed > 0 ? tr("Retry %Ln failed", nullptr, pluralOf(failed))
                                           : tr("Retry failed"));
     m_retrySelected->setEnabled(now.selected && writable && !now.starting && !now.stopping);
     setTip(m_goOn, writable ? tr("Send what the latest run has left, and what was interrupted")
@@ -108,15 +108,12 @@ void RunActions::refreshRun(const RunSituation &now)
 {
     const bool can = !now.running && !now.starting && now.obstacle.isEmpty() && now.requests > 0;
     m_run->setEnabled(can);
-    const QString counted = tr("Run %1 requests").arg(countText(now.requests));
+    const int count = pluralOf(now.requests);
     m_run->setIconText(now.starting        ? tr("Starting…")
                        : now.running       ? tr("Running…")
                        : now.requests == 0 ? tr("Run")
-                       : now.requests == 1 ? tr("Run 1 request")
-                                           : counted);
-    m_run->setText(now.requests == 1  ? tr("&Run 1 Request")
-                   : now.requests > 1 ? tr("&Run %1 Requests").arg(countText(now.requests))
-                                      : tr("&Run"));
+                                           : tr("Run %Ln request(s)", nullptr, count));
+    m_run->setText(now.requests > 0 ? tr("&Run %Ln Request(s)", nullptr, count) : tr("&Run"));
     setTip(m_run, now.running               ? tr("The run is under way")
                   : now.starting            ? tr("The run is being prepared")
                   : !now.obstacle.isEmpty() ? now.obstacle

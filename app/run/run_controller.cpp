@@ -5,11 +5,10 @@
 #include "composition/workbench.h"
 #include "domain/standstill.h"
 #include "domain/target_limits.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "presentation/request_table_model.h"
 #include "results/requests_page.h"
 #include "run/question.h"
-#include "run/request_words.h"
 #include "targets/compose_pane.h"
 
 #include <QTimer>
@@ -165,7 +164,7 @@ void RunController::start()
     Question question;
     question.name = QStringLiteral("runAgainQuestion");
     question.title = tr("Run again");
-    question.text = tr("Send %1 again?").arg(requestsText(m_situation.requests));
+    question.text = tr("Send %Ln request(s) again?", nullptr, pluralOf(m_situation.requests));
     question.explanation =
         tr("The results of the earlier run stay in the project file, but the window and exports "
            "show the latest run only.");
@@ -220,7 +219,8 @@ void RunController::stop()
     question.name = QStringLiteral("stopQuestion");
     question.title = tr("Stop the run");
     question.icon = QMessageBox::Warning;
-    question.text = tr("Stop now and cancel %1 in flight?").arg(requestsText(inFlight));
+    question.text =
+        tr("Stop now and cancel %Ln request(s) in flight?", nullptr, pluralOf(inFlight));
     question.explanation =
         tr("The provider may bill what it has begun. What was not sent yet stays queued, and the "
            "run can be continued later. “Pause” lets those in flight finish.");

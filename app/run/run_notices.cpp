@@ -5,12 +5,11 @@
 #include "presentation/budget_text.h"
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "presentation/remedy_text.h"
 #include "presentation/standstill_text.h"
 #include "providers/key_place.h"
 #include "run/banner_stack.h"
-#include "run/request_words.h"
 #include "run/run_controller.h"
 #include "targets/compose_pane.h"
 
@@ -138,8 +137,10 @@ void RunNotices::budgetReached(const BudgetReport &report)
     notice.text = budgetReachedText(report);
     notice.detail = budgetMoreText(report);
     if (report.inFlight > 0)
-        notice.detail = tr("%1 Nothing more is sent; %2 in flight finish.")
-                            .arg(notice.detail, requestsText(report.inFlight));
+        //: %1 is a sentence
+        notice.detail = tr("%1 Nothing more is sent; %Ln request(s) in flight (finishes|finish).",
+                           nullptr, pluralOf(report.inFlight))
+                            .arg(notice.detail);
     notice.actions.append({QStringLiteral("raiseBudget"),
                            tr("Raise to %1 and Go On").arg(budgetPartText(enough, report.kind)),
                            [this, enough] { m_controller.raiseBudget(enough); }});
@@ -185,9 +186,9 @@ void RunNotices::unfinished(qint64 unsent, qint64 interrupted, const QList<Stand
     notice.weight = interrupted > 0 ? Notice::Weight::Warning : Notice::Weight::Information;
     QStringList parts;
     if (unsent > 0)
-        parts.append(tr("%1 not sent yet").arg(countText(unsent)));
+        parts.append(tr("%Ln not sent yet", nullptr, pluralOf(unsent)));
     if (interrupted > 0)
-        parts.append(tr("%1 interrupted").arg(countText(interrupted)));
+        parts.append(tr("%Ln interrupted", nullptr, pluralOf(interrupted)));
     notice.text = tr("The run is not finished: %1.").arg(parts.join(tr(", ", "between counts")));
     QStringList reasons;
     for (const Standstill &one : why) {

@@ -3,6 +3,7 @@
 
 #include "targets/count_box.h"
 #include "targets/note_label.h"
+#include "widgets/plain_label.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -83,8 +84,7 @@ QDoubleSpinBox *BudgetForm::addAmount(QFormLayout *form, const char *name, const
     auto *box = new AmountBox(this);
     box->setObjectName(QLatin1String(name));
     //: %1 what is counted: US dollars, minutes
-    box->setAccessibleName(
-        tr("Budget in %1").arg(QString(label).remove(QLatin1Char('&')).remove(QLatin1Char(':'))));
+    box->setAccessibleName(tr("Budget in %1").arg(plainLabel(label)));
     box->setRange(0, mostAmount);
     box->setDecimals(decimals);
     box->setGroupSeparatorShown(true);

@@ -3,7 +3,7 @@
 
 #include "domain/prompt_maker.h"
 #include "presentation/error_text.h"
-#include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "providers/provider.h"
 #include "targets/base_url_check.h"
 
@@ -38,8 +38,7 @@ QString targetObstacle(const Target &target)
 
 QString requestsText(qint64 count)
 {
-    return count == 1 ? ComposeWords::tr("1 request")
-                      : ComposeWords::tr("%1 requests").arg(countText(count));
+    return ComposeWords::tr("%Ln request(s)", nullptr, pluralOf(count));
 }
 
 } // namespace
@@ -92,21 +91,27 @@ QString requestCountText(const RunDefinition &definition)
     if (row.requests() == 1)
         text = ComposeWords::tr("Each row is sent once.");
     else if (definition.repeats == 1)
-        text = ComposeWords::tr("Each row is sent to %1 targets.").arg(countText(targets));
+        text = ComposeWords::tr("Each row is sent to %Ln target(s).", nullptr, pluralOf(targets));
     else if (targets == 1)
-        text = ComposeWords::tr("Each row is sent %1 times.").arg(countText(definition.repeats));
+        text = ComposeWords::tr("Each row is sent %Ln time(s).", nullptr, definition.repeats);
     else
         text =
-            ComposeWords::tr("Each row makes %1 requests: %2 targets × %3 repeats.")
-                .arg(countText(row.requests()), countText(targets), countText(definition.repeats));
+            //: %1 such as "6 requests", %2 "2 targets", %3 "3 repeats"
+            ComposeWords::tr("Each row makes %1: %2 × %3.")
+                .arg(requestsText(row.requests()),
+                     ComposeWords::tr("%Ln target(s)", nullptr, pluralOf(targets)),
+                     ComposeWords::tr("%Ln repeat(s)", nullptr, definition.repeats));
     if (definition.rowLimit == 1)
         text +=
             QLatin1Char(' ') +
+            //: %1 such as "2 requests"
             ComposeWords::tr("Only the first row is sent: %1.").arg(requestsText(row.requests()));
     else if (definition.rowLimit > 1)
-        text += QLatin1Char(' ') + ComposeWords::tr("Only the first %1 rows are sent: at most %2.")
-                                       .arg(countText(definition.rowLimit),
-                                            requestsText(definition.rowLimit * row.requests()));
+        text += QLatin1Char(' ') +
+                //: %1 such as "20 requests"
+                ComposeWords::tr("Only the first %Ln row(s) are sent: at most %1.", nullptr,
+                                 pluralOf(definition.rowLimit))
+                    .arg(requestsText(definition.rowLimit * row.requests()));
     return text;
 }
 

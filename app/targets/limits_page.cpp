@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/limits_page.h"
 
+#include "widgets/plain_label.h"
+
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -138,7 +140,7 @@ QSpinBox *LimitsPage::addNumber(QFormLayout *form, const Labels &labels, int lea
 {
     auto *box = new QSpinBox(form->parentWidget());
     box->setObjectName(QLatin1String(labels.objectName));
-    box->setAccessibleName(QString(labels.what).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    box->setAccessibleName(plainLabel(labels.what));
     box->setRange(least, most);
     if (least == 0)
         box->setSpecialValueText(tr("no limit"));
@@ -157,7 +159,7 @@ QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
 {
     auto *box = new SecondsBox(form->parentWidget());
     box->setObjectName(QLatin1String(labels.objectName));
-    box->setAccessibleName(QString(labels.what).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
+    box->setAccessibleName(plainLabel(labels.what));
     box->setRange(0, mostSeconds);
     box->setDecimals(3);
     box->setSingleStep(5);

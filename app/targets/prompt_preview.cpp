@@ -2,6 +2,7 @@
 #include "targets/prompt_preview.h"
 
 #include "domain/image_source.h"
+#include "presentation/plurals.h"
 #include "widgets/long_text_view.h"
 
 #include <QLabel>
@@ -110,8 +111,9 @@ void PromptPreview::render()
             notes.append(tr("Empty in this row: %1.").arg(empty.join(tr(", "))));
     }
     if (text.size() > mostShown) {
-        notes.append(tr("%1 characters in all; the first %2 are shown.")
-                         .arg(QLocale().toString(text.size()), QLocale().toString(mostShown)));
+        notes.append(
+            tr("%Ln character(s) in all; the first %1 are shown.", nullptr, pluralOf(text.size()))
+                .arg(QLocale().toString(mostShown)));
         text.truncate(mostShown);
     }
     m_text->setLongText(text);

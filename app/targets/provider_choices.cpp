@@ -3,6 +3,7 @@
 
 #include "demo/demo_server.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "providers/provider.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,9 @@ QString runningLabel(const LocalServer &server)
 {
     const ProviderInfo *info = findProvider(server.target.provider);
     const QString name = info ? info->name : server.target.provider;
-    if (server.models.size() == 1)
-        return ChoiceText::tr("%1, running here, 1 model").arg(name);
-    return ChoiceText::tr("%1, running here, %2 models").arg(name, countText(server.models.size()));
+    //: %1 the provider's name
+    return ChoiceText::tr("%1, running here, %Ln model(s)", nullptr, pluralOf(server.models.size()))
+        .arg(name);
 }
 
 Target demoTarget()
@@ -62,6 +63,7 @@ QString endpointName(const QString &id)
     if (id == QLatin1String("responses"))
         return ChoiceText::tr("Responses");
     if (id == QLatin1String("native"))
+        //: a protocol: the provider's own
         return ChoiceText::tr("Its own");
     return id;
 }

@@ -171,7 +171,7 @@ void TargetList::updateButtons()
     m_add->setEnabled(mayEdit && !full);
     m_duplicate->setEnabled(mayEdit && one && !full);
     m_add->setToolTip(!m_locked.isEmpty() ? m_locked
-                      : full ? tr("A run has at most %n target(s)", nullptr, maxTargets)
+                      : full ? tr("A run has at most %Ln target(s)", nullptr, maxTargets)
                              : tr("Add a provider and model to send prompts to"));
     m_remove->setEnabled(mayEdit && one);
     m_edit->setEnabled(m_workbench && one && !m_limitsToo); // limits act during a run, too

@@ -22,9 +22,11 @@ constexpr int leastLines = 4;
 /// A few, and how many more there are.
 QString listed(const QStringList &names)
 {
-    const QString some = QStringList(names.mid(0, namesShown)).join(TemplateField::tr(", "));
+    const QString some = QStringList(names.mid(0, namesShown))
+                             .join(TemplateField::tr(", ", "between names of columns"));
     const auto more = static_cast<int>(names.size()) - namesShown;
-    return more > 0 ? TemplateField::tr("%1 and %n more", nullptr, more).arg(some) : some;
+    return more > 0 ? TemplateField::tr("%1 and %Ln more", "names of columns", more).arg(some)
+                    : some;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "presentation/mark_text.h"
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 #include "presentation/state_text.h"
 
 #include <QCoreApplication>
@@ -152,20 +153,23 @@ QString answerFigures(const std::optional<AttemptRecord> &last)
     const Usage &usage = last->answer.usage;
     const bool estimated = last->usageIsEstimate;
     if (usage.inputTokens)
-        pieces.append(
-            AttemptText::tr("%1 tokens in").arg(tokensText(*usage.inputTokens, estimated)));
+        pieces.append(AttemptText::tr("%1 token(s) in", nullptr, pluralOf(*usage.inputTokens))
+                          .arg(tokensText(*usage.inputTokens, estimated)));
     if (usage.cachedInputTokens && *usage.cachedInputTokens > 0)
         pieces.append(
-            AttemptText::tr("%1 of them cached").arg(countText(*usage.cachedInputTokens)));
+            AttemptText::tr("%1 of them cached", nullptr, pluralOf(*usage.cachedInputTokens))
+                .arg(countText(*usage.cachedInputTokens)));
     if (usage.cacheWriteTokens && *usage.cacheWriteTokens > 0)
-        pieces.append(AttemptText::tr("%1 of them written to the cache")
+        pieces.append(AttemptText::tr("%1 of them written to the cache", nullptr,
+                                      pluralOf(*usage.cacheWriteTokens))
                           .arg(countText(*usage.cacheWriteTokens)));
     if (usage.outputTokens)
-        pieces.append(
-            AttemptText::tr("%1 tokens out").arg(tokensText(*usage.outputTokens, estimated)));
+        pieces.append(AttemptText::tr("%1 token(s) out", nullptr, pluralOf(*usage.outputTokens))
+                          .arg(tokensText(*usage.outputTokens, estimated)));
     if (usage.reasoningTokens && *usage.reasoningTokens > 0)
         pieces.append(
-            AttemptText::tr("%1 of them reasoning").arg(countText(*usage.reasoningTokens)));
+            AttemptText::tr("%1 of them reasoning", nullptr, pluralOf(*usage.reasoningTokens))
+                .arg(countText(*usage.reasoningTokens)));
     if (last->costUsd)
         pieces.append(costText(*last));
     else if (mayHaveCost(*last))

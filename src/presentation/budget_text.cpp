@@ -3,6 +3,7 @@
 
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,7 +31,14 @@ QString exactMoneyText(double usd)
 QString minutesText(double minutes)
 {
     const QString number = QLocale().toString(minutes, 'f', QLocale::FloatingPointShortest);
-    return minutes == 1 ? BudgetText::tr("1 minute") : BudgetText::tr("%1 minutes").arg(number);
+    // A part of a minute counts as more than one: "1.5 minutes", "0.5 minutes".
+    const int form = minutes == 1 ? 1 : std::max(2, static_cast<int>(minutes));
+    return BudgetText::tr("%1 minute(s)", nullptr, form).arg(number);
+}
+
+QString tokenCount(qint64 tokens, const QString &number)
+{
+    return BudgetText::tr("%1 token(s)", nullptr, pluralOf(tokens)).arg(number);
 }
 
 QString spentText(const BudgetReport &report)
@@ -41,7 +49,8 @@ QString spentText(const BudgetReport &report)
                    ? BudgetText::tr("%1 spent, as far as that is known").arg(moneyText(report.usd))
                    : BudgetText::tr("%1 spent").arg(moneyText(report.usd));
     case BudgetKind::Tokens:
-        return BudgetText::tr("%1 used").arg(countText(report.tokens));
+        return BudgetText::tr("%1 used", "tokens", pluralOf(report.tokens))
+            .arg(countText(report.tokens));
     case BudgetKind::Time:
         break;
     }
@@ -55,7 +64,7 @@ QString moreOf(const BudgetReport &report)
     case BudgetKind::Money:
         return report.moreUsd ? moneyText(*report.moreUsd, true) : QString();
     case BudgetKind::Tokens:
-        return report.moreTokens ? BudgetText::tr("%1 tokens").arg(estimateText(*report.moreTokens))
+        return report.moreTokens ? tokenCount(*report.moreTokens, estimateText(*report.moreTokens))
                                  : QString();
     case BudgetKind::Time:
         break;
@@ -72,8 +81,7 @@ QString budgetPartText(const Budget &budget, BudgetKind kind)
     case BudgetKind::Money:
         return budget.usd ? exactMoneyText(*budget.usd) : QString();
     case BudgetKind::Tokens:
-        return budget.tokens ? BudgetText::tr("%1 tokens").arg(countText(*budget.tokens))
-                             : QString();
+        return budget.tokens ? tokenCount(*budget.tokens, countText(*budget.tokens)) : QString();
     case BudgetKind::Time:
         break;
     }
@@ -88,17 +96,17 @@ QString budgetReachedText(const BudgetReport &report)
 
 QString budgetMoreText(const BudgetReport &report)
 {
-    const QString others =
-        report.left == 1 ? BudgetText::tr("The other request")
-                         : BudgetText::tr("The other %1 requests").arg(countText(report.left));
+    const int left = pluralOf(report.left);
     if (const QString more = moreOf(report); !more.isEmpty())
-        return BudgetText::tr("%1 would take %2 more.", "requests, amount").arg(others, more);
+        //: %1 is money, tokens or time
+        return BudgetText::tr("The other (request|%Ln requests) would take %1 more.", nullptr, left)
+            .arg(more);
     if (report.kind == BudgetKind::Money)
-        return BudgetText::tr("What %1 would cost cannot be told: no price is known.")
-            .arg(report.left == 1
-                     ? BudgetText::tr("the other request")
-                     : BudgetText::tr("the other %1 requests").arg(countText(report.left)));
-    return BudgetText::tr("%1 have not been sent.").arg(others);
+        return BudgetText::tr("What the other (request|%Ln requests) would cost cannot be told: no "
+                              "price is known.",
+                              nullptr, left);
+    return BudgetText::tr("The other (request has|%Ln requests have) not been sent.", nullptr,
+                          left);
 }
 
 } // namespace volley

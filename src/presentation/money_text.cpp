@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/money_text.h"
 
+#include "presentation/plurals.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -115,7 +117,8 @@ QString tariffText(const ModelPrice &price)
         parts.append(MoneyText::tr("$%1 out", "price").arg(shortest(locale, price.output->base)));
     const QList<PriceTier> tiers = price.input ? price.input->tiers : QList<PriceTier>();
     if (!tiers.isEmpty())
-        parts.append(MoneyText::tr("another price above %1 input tokens")
+        parts.append(MoneyText::tr("another price above %1 input token(s)", nullptr,
+                                   pluralOf(tiers.first().start))
                          .arg(locale.toString(tiers.first().start)));
     return parts.join(QStringLiteral(" · "));
 }

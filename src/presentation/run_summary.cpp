@@ -3,6 +3,7 @@
 
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
+#include "presentation/plurals.h"
 
 #include <QCoreApplication>
 
@@ -99,20 +100,20 @@ QStringList runSummaryPieces(const RunProgress &progress)
     if (all == 0)
         return {};
     QStringList pieces;
-    pieces.append(
-        RunSummary::tr("%1/%2 done").arg(countText(doneCount(progress.counts)), countText(all)));
+    pieces.append(RunSummary::tr("%Ln/%1 done", nullptr, pluralOf(doneCount(progress.counts)))
+                      .arg(countText(all)));
     const qint64 failed = countOf(progress.counts, RequestState::Failed);
     if (failed > 0)
-        pieces.append(RunSummary::tr("%1 failed").arg(countText(failed)));
+        pieces.append(RunSummary::tr("%Ln failed", nullptr, pluralOf(failed)));
     const qint64 cancelled = countOf(progress.counts, RequestState::Cancelled);
     if (cancelled > 0)
-        pieces.append(RunSummary::tr("%1 cancelled").arg(countText(cancelled)));
+        pieces.append(RunSummary::tr("%Ln cancelled", nullptr, pluralOf(cancelled)));
     const qint64 interrupted = countOf(progress.counts, RequestState::Interrupted);
     if (interrupted > 0)
-        pieces.append(RunSummary::tr("%1 interrupted").arg(countText(interrupted)));
+        pieces.append(RunSummary::tr("%Ln interrupted", nullptr, pluralOf(interrupted)));
     if (progress.stats.possiblyBilled > 0)
-        pieces.append(RunSummary::tr("%1 possibly billed without an answer")
-                          .arg(countText(progress.stats.possiblyBilled)));
+        pieces.append(RunSummary::tr("%Ln possibly billed without an answer", nullptr,
+                                     pluralOf(progress.stats.possiblyBilled)));
     const QString cost = costSummary(progress);
     if (!progress.running) {
         if (!cost.isEmpty())
@@ -120,7 +121,8 @@ QStringList runSummaryPieces(const RunProgress &progress)
         return pieces;
     }
 
-    pieces.append(RunSummary::tr("%1 in flight").arg(countText(inFlightCount(progress.counts))));
+    pieces.append(
+        RunSummary::tr("%Ln in flight", nullptr, pluralOf(inFlightCount(progress.counts))));
     if (const auto rate = requestsPerSecond(progress))
         pieces.append(RunSummary::tr("%1 req/s").arg(rateText(*rate)));
     if (const auto tokens = tokensPerMinute(progress))
@@ -130,7 +132,7 @@ QStringList runSummaryPieces(const RunProgress &progress)
     if (progress.stats.paused)
         pieces.append(RunSummary::tr("paused"));
     else if (const auto left = remainingMs(progress))
-        pieces.append(RunSummary::tr("%1 left").arg(countdownText(*left)));
+        pieces.append(RunSummary::tr("%1 left", "time").arg(countdownText(*left)));
     return pieces;
 }
 
