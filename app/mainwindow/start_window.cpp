@@ -3,6 +3,7 @@
 
 #include "composition/signals.h"
 #include "composition/workbench.h"
+#include "languages/interface_language.h"
 #include "mainwindow/appearance_menu.h"
 #include "mainwindow/main_window.h"
 #include "settings/background_settings.h"
@@ -10,9 +11,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -35,19 +33,6 @@ QString objection(const QStringList &files)
     return {};
 }
 
-void translate(QApplication &application)
-{
-    const QLocale locale;
-    auto *ofQt = new QTranslator(&application);
-    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(ofQt);
-    auto *ours = new QTranslator(&application);
-    if (ours->load(locale, QStringLiteral("volley"), QStringLiteral("_"),
-                   QStringLiteral(":/translations")))
-        QApplication::installTranslator(ours);
-}
-
 } // namespace
 
 int runWindow(QApplication &application, const QStringList &files)
@@ -59,9 +44,9 @@ int runWindow(QApplication &application, const QStringList &files)
     QApplication::setApplicationDisplayName(QStringLiteral("Volley"));
     QApplication::setDesktopFileName(QStringLiteral("volley"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/volley.svg")));
-    translate(application);
     BackgroundSettings settings(QSettings::IniFormat, QSettings::UserScope,
                                 QStringLiteral("volley"), QStringLiteral("volley"));
+    speakLanguage(application, settings.value(QStringLiteral("appearance/language")).toString());
     applyKeptAppearance(settings);
     Workbench workbench(WorkbenchOptions{});
     MainWindow window(workbench, settings);
