@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots/scenes.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QTableView>
+
+namespace volley::test {
+
+namespace {
+
+void raise(Driver &driver, const char *dock)
+{
+    auto *found = driver.find<QDockWidget>(dock);
+    found->show();
+    found->raise();
+}
+
+/// Every tab of a widget, a picture each.
+void takeTabs(QTabWidget &tabs, Photographer &photographer, const QString &name)
+{
+    for (int i = 0; i < tabs.count(); ++i) {
+        tabs.setCurrentIndex(i);
+        photographer.take(QStringLiteral("%1-%2").arg(name).arg(i + 1));
+    }
+    tabs.setCurrentIndex(0);
+}
+
+void chooseRow(Driver &driver, int row)
+{
+    auto *table = driver.find<QTableView>("requestTable");
+    table->selectRow(row);
+}
+
+/// Triggers an action whose dialog is pictured, if the window has it.
+void takeAction(Driver &driver, Photographer &photographer, const char *action, const QString &name)
+{
+    auto *found = driver.window.findChild<QAction *>(QLatin1String(action));
+    if (!found || !found->isEnabled())
+        return;
+    found->trigger();
+    photographer.take(name);
+    photographer.closeDialogs();
+}
+
+} // namespace
+
+void showTheWayIn(Driver &driver, Photographer &photographer, const Stock &stock)
+{
+    photographer.take(QStringLiteral("01-start"));
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("Name three uses of a paper clip.\nWhat is the capital of Norway?\n"
+                       "Translate to Italian: good morning"));
+    driver.action("actionPaste")->trigger();
+    if (driver.shown<QDialog>("pasteDialog"))
+        photographer.take(QStringLiteral("02-paste"));
+    photographer.closeDialogs();
+    driver.window.openFile(stock.list);
+    if (driver.shown<QDialog>("importDialog"))
+        photographer.take(QStringLiteral("03-import"));
+    if (!driver.accept("importDialog"))
+        return;
+    QTRY_VERIFY_WITH_TIMEOUT(driver.runButton()->isEnabled(), 30'000);
+    photographer.take(QStringLiteral("04-prompts"));
+    driver.runButton()->click();
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return driver.count(RequestState::Succeeded) >= 3 && driver.inFlight() > 0; },
+        10'000));
+    chooseRow(driver, 0);
+    photographer.take(QStringLiteral("05-running"));
+    driver.action("actionStop")->trigger();
+    if (driver.shown<QDialog>("stopQuestion"))
+        static_cast<void>(driver.press("stopNow"));
+    static_cast<void>(QTest::qWaitFor([&] { return !driver.workbench.isRunning(); }, 10'000));
+}
+
+void showResults(Driver &driver, Photographer &photographer, const Stock &stock)
+{
+    driver.openProject(stock.finished);
+    driver.action("actionShowRequests")->trigger();
+    chooseRow(driver, 0);
+    photographer.take(QStringLiteral("10-results"));
+    takeTabs(*driver.find<QTabWidget>("detailsTabs"), photographer, QStringLiteral("11-details"));
+    for (const char *dock : {"problemsDock", "logDock", "monitorDock"}) {
+        raise(driver, dock);
+        photographer.take(QStringLiteral("12-%1").arg(QLatin1String(dock)));
+    }
+    driver.action("actionShowCompare")->trigger();
+    photographer.take(QStringLiteral("13-compare"));
+    driver.action("actionShowPrompts")->trigger();
+    photographer.take(QStringLiteral("14-grid"));
+    driver.action("actionShowRequests")->trigger();
+}
+
+void showDialogs(Driver &driver, Photographer &photographer)
+{
+    driver.find<QAbstractButton>("editTarget")->click();
+    if (driver.shown<QDialog>("targetDialog"))
+        takeTabs(*driver.find<QTabWidget>("targetTabs"), photographer, QStringLiteral("20-target"));
+    photographer.closeDialogs();
+    takeAction(driver, photographer, "actionExport", QStringLiteral("21-export"));
+    takeAction(driver, photographer, "actionPrices", QStringLiteral("22-prices"));
+    takeAction(driver, photographer, "actionDataPlaces", QStringLiteral("23-places"));
+    takeAction(driver, photographer, "actionAbout", QStringLiteral("24-about"));
+}
+
+} // namespace volley::test
