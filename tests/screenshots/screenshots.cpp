@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of each view of the real window, with the results of real runs in it, in each
 // colour scheme and size. Offscreen; nothing of the person's own is read or written.
+#include "languages/interface_language.h"
 #include "screenshots/scenes.h"
 #include "settings/appearance.h"
 
@@ -86,9 +87,12 @@ int main(int argc, char **argv)
     const QCommandLineOption list(QStringLiteral("list"), {}, QStringLiteral("FILE"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("FOLDER"));
     const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("one look only"));
-    parser.addOptions({program, list, out, quick});
+    const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("CODE"));
+    parser.addOptions({program, list, out, quick, language});
     parser.addHelpOption();
     parser.process(application);
+    if (parser.isSet(language))
+        speakLanguage(application, parser.value(language));
 
     const QString folder = QFileInfo(parser.value(out)).absoluteFilePath();
     QTemporaryDir projects;
