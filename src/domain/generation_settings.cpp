@@ -2,6 +2,7 @@
 #include "domain/generation_settings.h"
 
 #include "base/text_place.h"
+#include "base/wrong_value.h"
 #include "domain/json_fields.h"
 
 #include <QJsonArray>
@@ -16,16 +17,6 @@ namespace {
 constexpr qsizetype mostStops = 16;
 constexpr double highestTemperature = 2.0;
 constexpr qint64 largestExact = 1LL << 53; // as JSON numbers are read by most programs
-
-Unexpected<Error> wrong(const char *field, const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::BadValue;
-    error.field = QString::fromLatin1(field);
-    error.subject = subject;
-    error.detail = detail;
-    return unexpected(std::move(error));
-}
 
 bool isSchemaName(const QString &name)
 {
@@ -42,17 +33,17 @@ Result<void> checkSchema(const GenerationSettings &settings)
     QJsonParseError broken{};
     const QJsonDocument document = QJsonDocument::fromJson(settings.schema, &broken);
     if (broken.error != QJsonParseError::NoError) {
-        auto error = wrong("schema", {}, QStringLiteral("not JSON: ") + broken.errorString());
+        auto error = wrongValue("schema", {}, QStringLiteral("not JSON: ") + broken.errorString());
         const TextPlace place = placeIn(settings.schema, broken);
         error.error.line = place.line;
         error.error.column = place.column;
         return error;
     }
     if (!document.isObject())
-        return wrong("schema", {}, QStringLiteral("a JSON schema is an object"));
+        return wrongValue("schema", {}, QStringLiteral("a JSON schema is an object"));
     if (!isSchemaName(settings.schemaName))
-        return wrong("schema_name", settings.schemaName,
-                     QStringLiteral("at most 64 letters, digits, '_' and '-'"));
+        return wrongValue("schema_name", settings.schemaName,
+                          QStringLiteral("at most 64 letters, digits, '_' and '-'"));
     return {};
 }
 
@@ -80,20 +71,23 @@ Result<void> validate(const GenerationSettings &settings)
 {
     if (settings.temperature &&
         !(*settings.temperature >= 0 && *settings.temperature <= highestTemperature))
-        return wrong("temperature", QString::number(*settings.temperature),
-                     QStringLiteral("0 to 2"));
+        return wrongValue("temperature", QString::number(*settings.temperature),
+                          QStringLiteral("0 to 2"));
     if (settings.topP && !(*settings.topP > 0 && *settings.topP <= 1))
-        return wrong("top_p", QString::number(*settings.topP), QStringLiteral("above 0, to 1"));
+        return wrongValue("top_p", QString::number(*settings.topP),
+                          QStringLiteral("above 0, to 1"));
     if (settings.maxTokens && (*settings.maxTokens < 1 || *settings.maxTokens > largestExact))
-        return wrong("max_tokens", QString::number(*settings.maxTokens),
-                     QStringLiteral("a whole number from 1"));
+        return wrongValue("max_tokens", QString::number(*settings.maxTokens),
+                          QStringLiteral("a whole number from 1"));
     if (settings.seed && (*settings.seed < -largestExact || *settings.seed > largestExact))
-        return wrong("seed", QString::number(*settings.seed),
-                     QStringLiteral("a whole number of at most 16 digits"));
+        return wrongValue("seed", QString::number(*settings.seed),
+                          QStringLiteral("a whole number of at most 16 digits"));
     if (settings.stop.size() > mostStops)
-        return wrong("stop", QString::number(settings.stop.size()), QStringLiteral("at most 16"));
+        return wrongValue("stop", QString::number(settings.stop.size()),
+                          QStringLiteral("at most 16"));
     if (settings.stop.contains(QString()))
-        return wrong("stop", {}, QStringLiteral("a text that ends the answer cannot be empty"));
+        return wrongValue("stop", {},
+                          QStringLiteral("a text that ends the answer cannot be empty"));
     return checkSchema(settings);
 }
 
@@ -131,7 +125,7 @@ Result<GenerationSettings> generationSettingsFromJson(const QJsonObject &json)
     if (fields.error())
         return unexpected(*fields.error());
     if (format > int(AnswerFormat::JsonSchema))
-        return wrong("format", QString::number(format), QStringLiteral("of a newer version"));
+        return wrongValue("format", QString::number(format), QStringLiteral("of a newer version"));
     settings.format = AnswerFormat(format);
     return settings;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/model_rule.h"
 
+#include "base/wrong_value.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -32,11 +34,6 @@ constexpr std::array kindNames{
     KindName{QLatin1String("or"), Kind::Any},
 };
 
-Unexpected<Error> wrong(const QString &field, const QString &detail)
-{
-    return unexpected(Error{ErrorKind::BadValue, {}, 0, 0, field, detail});
-}
-
 Result<ModelRule> read(const QJsonValue &json, const QString &field, int depth);
 
 Result<ModelRule> readList(Kind kind, const QJsonArray &list, const QString &field, int depth)
@@ -44,7 +41,7 @@ Result<ModelRule> readList(Kind kind, const QJsonArray &list, const QString &fie
     ModelRule rule;
     rule.kind = kind;
     if (list.isEmpty())
-        return wrong(field, QStringLiteral("no rule in it"));
+        return wrongValue(field, {}, QStringLiteral("no rule in it"));
     for (qsizetype i = 0; i < list.size(); ++i) {
         auto inner = read(list.at(i), QStringLiteral("%1[%2]").arg(field).arg(i), depth + 1);
         if (!inner)
@@ -60,12 +57,12 @@ Result<ModelRule> readText(Kind kind, const QJsonValue &value, const QString &fi
     rule.kind = kind;
     rule.text = value.toString();
     if (rule.text.isEmpty())
-        return wrong(field, QStringLiteral("a text is missing"));
+        return wrongValue(field, {}, QStringLiteral("a text is missing"));
     if (kind != Kind::Regex)
         return rule;
     rule.expression = QRegularExpression(rule.text);
     if (!rule.expression.isValid())
-        return wrong(field, rule.expression.errorString());
+        return wrongValue(field, {}, rule.expression.errorString());
     rule.expression.optimize();
     return rule;
 }
@@ -73,18 +70,18 @@ Result<ModelRule> readText(Kind kind, const QJsonValue &value, const QString &fi
 Result<ModelRule> read(const QJsonValue &json, const QString &field, int depth)
 {
     if (depth > deepest)
-        return wrong(field, QStringLiteral("rules within rules within rules"));
+        return wrongValue(field, {}, QStringLiteral("rules within rules within rules"));
     if (json.isArray())
         return readList(Kind::Any, json.toArray(), field, depth);
     const QJsonObject object = json.toObject();
     if (object.size() != 1)
-        return wrong(field, QStringLiteral("a rule has one member, its kind"));
+        return wrongValue(field, {}, QStringLiteral("a rule has one member, its kind"));
     const QString name = object.begin().key();
     const QString below = field + QLatin1Char('.') + name;
     const auto known = std::find_if(kindNames.begin(), kindNames.end(),
                                     [&name](const KindName &one) { return one.name == name; });
     if (known == kindNames.end())
-        return wrong(below, QStringLiteral("no such kind of rule"));
+        return wrongValue(below, {}, QStringLiteral("no such kind of rule"));
     const QJsonValue value = object.begin().value();
     if (known->kind == Kind::All || known->kind == Kind::Any)
         return readList(known->kind, value.toArray(), below, depth);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/price_table.h"
 
+#include "base/wrong_value.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,11 +15,6 @@ namespace {
 
 constexpr qsizetype mostModels = 100'000;
 constexpr double mostTokens = 1e12;
-
-Unexpected<Error> wrong(const QString &field, const QString &detail)
-{
-    return unexpected(Error{ErrorKind::BadValue, {}, 0, 0, field, detail});
-}
 
 QString below(const QString &field, QLatin1String name)
 {
@@ -39,8 +36,9 @@ bool isCount(const QJsonValue &value)
 Result<double> readPrice(const QJsonValue &value, const QString &field)
 {
     if (!isPrice(value))
-        return wrong(field, QStringLiteral("not a price from 0 to %1 US dollars a million tokens")
-                                .arg(mostUsdPerMillion, 0, 'f', 0));
+        return wrongValue(field, {},
+                          QStringLiteral("not a price from 0 to %1 US dollars a million tokens")
+                              .arg(mostUsdPerMillion, 0, 'f', 0));
     return value.toDouble();
 }
 
@@ -62,8 +60,8 @@ Result<TokenPrice> readTokenPrice(const QJsonValue &value, const QString &field)
         if (!usd)
             return unexpected(usd.error());
         if (!isCount(start) || (i > 0 && start.toInteger() <= price.tiers.last().start))
-            return wrong(below(place, QLatin1String("start")),
-                         QStringLiteral("not a number of tokens above the tier before"));
+            return wrongValue(below(place, QLatin1String("start")), {},
+                              QStringLiteral("not a number of tokens above the tier before"));
         price.tiers.append({start.toInteger(), *usd});
     }
     return price;
@@ -98,10 +96,12 @@ Result<PricedModel> readModel(const QJsonObject &json, const QString &field)
     PricedModel model;
     model.provider = json.value(QLatin1String("provider")).toString();
     if (model.provider.isEmpty())
-        return wrong(below(field, QLatin1String("provider")), QStringLiteral("a text is missing"));
+        return wrongValue(below(field, QLatin1String("provider")), {},
+                          QStringLiteral("a text is missing"));
     model.id = json.value(QLatin1String("id")).toString();
     if (model.id.isEmpty())
-        return wrong(below(field, QLatin1String("id")), QStringLiteral("a text is missing"));
+        return wrongValue(below(field, QLatin1String("id")), {},
+                          QStringLiteral("a text is missing"));
     auto rule =
         modelRuleFromJson(json.value(QLatin1String("match")), below(field, QLatin1String("match")));
     if (!rule)
@@ -112,13 +112,13 @@ Result<PricedModel> readModel(const QJsonObject &json, const QString &field)
     if (!price)
         return unexpected(price.error());
     if (price->isEmpty())
-        return wrong(below(field, prices), QStringLiteral("no price in it"));
+        return wrongValue(below(field, prices), {}, QStringLiteral("no price in it"));
     model.price = *std::move(price);
     const QLatin1String window("context_window_tokens");
     const QJsonValue tokens = json.value(window);
     if (!tokens.isUndefined() && !tokens.isNull()) {
         if (!isCount(tokens))
-            return wrong(below(field, window), QStringLiteral("not a number of tokens"));
+            return wrongValue(below(field, window), {}, QStringLiteral("not a number of tokens"));
         model.contextWindow = tokens.toInteger();
     }
     model.isDeprecated = json.value(QLatin1String("deprecated")).toBool();
@@ -170,11 +170,11 @@ Result<PriceTable> parsePriceTable(const QByteArray &json)
     PriceTable table;
     table.asOf = object->value(QLatin1String("as_of")).toString();
     if (table.asOf.isEmpty())
-        return wrong(QStringLiteral("as_of"), QStringLiteral("a text is missing"));
+        return wrongValue(QStringLiteral("as_of"), {}, QStringLiteral("a text is missing"));
     table.origin = object->value(QLatin1String("origin")).toString();
     const QJsonArray models = object->value(QLatin1String("models")).toArray();
     if (models.isEmpty())
-        return wrong(QStringLiteral("models"), QStringLiteral("no model in it"));
+        return wrongValue(QStringLiteral("models"), {}, QStringLiteral("no model in it"));
     if (models.size() > mostModels)
         return fail(ErrorKind::TooLarge, QStringLiteral("models"),
                     QStringLiteral("at most %1 models").arg(mostModels));

@@ -2,6 +2,7 @@
 #include "domain/target.h"
 
 #include "base/secret.h"
+#include "base/wrong_value.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,18 +17,6 @@ namespace volley {
 namespace {
 
 constexpr int maxMaxAttempts = 1000;
-
-/// `field` is the member the person has to mend, `subject` what was given.
-Unexpected<Error> wrong(ErrorKind kind, const QString &field, const QString &subject,
-                        const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.field = field;
-    error.subject = subject;
-    error.detail = detail;
-    return unexpected(std::move(error));
-}
 
 /// Wrapped in an array, because documents of a bare value are not something Qt reads. Exactly one
 /// entry: `1,2` would else pass.
@@ -49,26 +38,28 @@ Result<void> checkParameter(const Parameter &parameter)
     const QString field = QStringLiteral("parameters");
     const QString &name = parameter.name;
     if (name.isEmpty() || hasControl(name))
-        return wrong(ErrorKind::BadValue, field, name, QStringLiteral("a parameter needs a name"));
+        return wrongValue(field, name, QStringLiteral("a parameter needs a name"));
     if (name == QLatin1String("model"))
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("the model is chosen with the target (--model)"));
+        return wrongValue(field, name,
+                          QStringLiteral("the model is chosen with the target (--model)"));
     if (name == QLatin1String("messages"))
-        return wrong(
-            ErrorKind::BadValue, field, name,
+        return wrongValue(
+            field, name,
             QStringLiteral("the messages are made from the templates (--template, --system)"));
     if (name == QLatin1String("stream"))
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("streaming is chosen with the target (--stream, --no-stream)"));
+        return wrongValue(
+            field, name,
+            QStringLiteral("streaming is chosen with the target (--stream, --no-stream)"));
     if (!isJsonValue(parameter.json))
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("the value is not JSON; text is written in double quotes: "
-                                    "'%1=\"text\"'")
-                         .arg(name));
+        return wrongValue(field, name,
+                          QStringLiteral("the value is not JSON; text is written in double quotes: "
+                                         "'%1=\"text\"'")
+                              .arg(name));
     // Each of them is billed, and only the first answer has a place in the results.
     if (name == QLatin1String("n") && parameter.json.trimmed() != "1")
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("one answer a request; for several use repeats (--repeats)"));
+        return wrongValue(
+            field, name,
+            QStringLiteral("one answer a request; for several use repeats (--repeats)"));
     return {};
 }
 
@@ -103,25 +94,25 @@ Result<void> checkHeader(const ExtraHeader &header)
     const QString name = QString::fromLatin1(header.name);
     if (header.name.isEmpty() ||
         !std::all_of(header.name.begin(), header.name.end(), isTokenCharacter))
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("a header is written 'Name: value', its name without spaces"));
+        return wrongValue(
+            field, name,
+            QStringLiteral("a header is written 'Name: value', its name without spaces"));
     const QByteArray lower = header.name.toLower();
     if (framesMessage(lower))
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("this header is set by the program itself"));
+        return wrongValue(field, name, QStringLiteral("this header is set by the program itself"));
     const QString value = QString::fromUtf8(header.value);
     // The value is left out of the error: it may be the key.
     if (carriesKey(lower) || scrubbed(value) != value)
-        return wrong(
-            ErrorKind::BadValue, field, name,
+        return wrongValue(
+            field, name,
             QStringLiteral("a header that carries a key would be stored with the project; "
                            "store the key in the keychain instead (at the target's Key, or "
                            "with 'volley key set PROVIDER')"));
     const bool plain = std::all_of(header.value.begin(), header.value.end(),
                                    [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\t'; });
     if (!plain)
-        return wrong(ErrorKind::BadValue, field, name,
-                     QStringLiteral("a header's value holds only printable ASCII characters"));
+        return wrongValue(field, name,
+                          QStringLiteral("a header's value holds only printable ASCII characters"));
     return {};
 }
 
@@ -141,26 +132,29 @@ Result<void> checkBaseUrl(const QUrl &url)
         return {};
     const QString shown = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
     if (!url.isValid())
-        return wrong(ErrorKind::BadUrl, field, shown, url.errorString());
+        return wrongValue(field, shown, url.errorString(), ErrorKind::BadUrl);
     const QString scheme = url.scheme();
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https"))
-        return wrong(ErrorKind::BadUrl, field, shown,
-                     QStringLiteral("a base URL begins with https:// or http://"));
+        return wrongValue(field, shown,
+                          QStringLiteral("a base URL begins with https:// or http://"),
+                          ErrorKind::BadUrl);
     if (url.host().isEmpty())
-        return wrong(ErrorKind::BadUrl, field, shown, QStringLiteral("no host name"));
+        return wrongValue(field, shown, QStringLiteral("no host name"), ErrorKind::BadUrl);
     if (!url.userInfo().isEmpty())
-        return wrong(ErrorKind::BadUrl, field, shown,
-                     QStringLiteral("a password in the URL would be stored with the project"));
+        return wrongValue(field, shown,
+                          QStringLiteral("a password in the URL would be stored with the project"),
+                          ErrorKind::BadUrl);
     if (url.hasFragment())
-        return wrong(ErrorKind::BadUrl, field, shown, QStringLiteral("a base URL has no '#'"));
+        return wrongValue(field, shown, QStringLiteral("a base URL has no '#'"), ErrorKind::BadUrl);
     const auto items = QUrlQuery(url).queryItems();
     for (const auto &item : items) {
         if (namesKey(item.first))
-            return wrong(
-                ErrorKind::BadUrl, field, shown,
+            return wrongValue(
+                field, shown,
                 QStringLiteral("a key in the URL would be stored with the project; store it in the "
                                "keychain instead (at the target's Key, or with 'volley key set "
-                               "PROVIDER')"));
+                               "PROVIDER')"),
+                ErrorKind::BadUrl);
     }
     return {};
 }
@@ -169,8 +163,8 @@ Result<void> checkRange(const char *field, qint64 value, qint64 least, qint64 mo
 {
     if (value >= least && value <= most)
         return {};
-    return wrong(ErrorKind::BadValue, QString::fromLatin1(field), QString::number(value),
-                 QStringLiteral("%1 to %2").arg(least).arg(most));
+    return wrongValue(field, QString::number(value),
+                      QStringLiteral("%1 to %2").arg(least).arg(most));
 }
 
 Result<void> checkNumbers(const Target &target)
@@ -204,11 +198,9 @@ QString Target::label() const
 Result<void> validate(const Target &target)
 {
     if (target.provider.isEmpty())
-        return wrong(ErrorKind::BadValue, QStringLiteral("provider"), {},
-                     QStringLiteral("no provider is named"));
+        return wrongValue("provider", {}, QStringLiteral("no provider is named"));
     if (target.model.trimmed().isEmpty())
-        return wrong(ErrorKind::BadValue, QStringLiteral("model"), {},
-                     QStringLiteral("no model is named"));
+        return wrongValue("model", {}, QStringLiteral("no model is named"));
     if (auto result = checkNumbers(target); !result)
         return result;
     if (auto result = checkBaseUrl(target.baseUrl); !result)
@@ -220,8 +212,7 @@ Result<void> validate(const Target &target)
         if (auto result = checkParameter(parameter); !result)
             return result;
         if (seen.contains(parameter.name))
-            return wrong(ErrorKind::BadValue, QStringLiteral("parameters"), parameter.name,
-                         QStringLiteral("given twice"));
+            return wrongValue("parameters", parameter.name, QStringLiteral("given twice"));
         seen.insert(parameter.name);
     }
     for (const ExtraHeader &header : target.headers) {
@@ -235,8 +226,8 @@ Result<Parameter> parseParameter(const QString &text)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
     if (equals < 0)
-        return wrong(
-            ErrorKind::BadValue, QStringLiteral("parameters"), text,
+        return wrongValue(
+            "parameters", text,
             QStringLiteral("a parameter is written NAME=JSON, for instance temperature=0.2"));
     const Parameter parameter{text.left(equals).trimmed(), text.mid(equals + 1).trimmed().toUtf8()};
     if (auto result = checkParameter(parameter); !result)
@@ -248,8 +239,7 @@ Result<ExtraHeader> parseHeader(const QString &text)
 {
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     if (colon < 0) // the text is left out of the error: it may hold a key
-        return wrong(ErrorKind::BadValue, QStringLiteral("headers"), {},
-                     QStringLiteral("a header is written 'Name: value'"));
+        return wrongValue("headers", {}, QStringLiteral("a header is written 'Name: value'"));
     const ExtraHeader header{text.left(colon).trimmed().toUtf8(),
                              text.mid(colon + 1).trimmed().toUtf8()};
     if (auto result = checkHeader(header); !result)

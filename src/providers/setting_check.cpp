@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/wrong_value.h"
 #include "providers/provider.h"
 
 #include <algorithm>
@@ -7,24 +8,14 @@ namespace volley {
 
 namespace {
 
-Unexpected<Error> wrong(const char *field, const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = ErrorKind::BadValue;
-    error.field = QString::fromLatin1(field);
-    error.subject = subject;
-    error.detail = detail;
-    return unexpected(std::move(error));
-}
-
 Result<void> checkFormat(const GenerationSettings &settings, const SettingSupport &support)
 {
     if (settings.format == AnswerFormat::JsonObject && !support.jsonObject)
-        return wrong("format", QStringLiteral("JSON object"),
-                     QStringLiteral("this provider takes no such format"));
+        return wrongValue("format", QStringLiteral("JSON object"),
+                          QStringLiteral("this provider takes no such format"));
     if (settings.format == AnswerFormat::JsonSchema && !support.jsonSchema)
-        return wrong("format", QStringLiteral("JSON schema"),
-                     QStringLiteral("this provider takes no such format"));
+        return wrongValue("format", QStringLiteral("JSON schema"),
+                          QStringLiteral("this provider takes no such format"));
     return {};
 }
 
@@ -32,8 +23,9 @@ Result<void> checkFields(const Target &target, const SettingSupport &support)
 {
     for (const Parameter &parameter : target.parameters) {
         if (support.promptFields.contains(parameter.name))
-            return wrong("parameters", parameter.name,
-                         QStringLiteral("this is made from the templates (--template, --system)"));
+            return wrongValue(
+                "parameters", parameter.name,
+                QStringLiteral("this is made from the templates (--template, --system)"));
     }
     return {};
 }
@@ -42,24 +34,24 @@ Result<void> checkSampling(const GenerationSettings &settings, const SettingSupp
 {
     const QString unknown = QStringLiteral("this model takes no such setting");
     if (settings.temperature && *settings.temperature > support.mostTemperature)
-        return wrong("temperature", QString::number(*settings.temperature),
-                     support.mostTemperature < 0
-                         ? unknown
-                         : QStringLiteral("0 to %1").arg(support.mostTemperature));
+        return wrongValue("temperature", QString::number(*settings.temperature),
+                          support.mostTemperature < 0
+                              ? unknown
+                              : QStringLiteral("0 to %1").arg(support.mostTemperature));
     if (settings.topP && !support.topP)
-        return wrong("top_p", QString::number(*settings.topP), unknown);
+        return wrongValue("top_p", QString::number(*settings.topP), unknown);
     if (settings.seed && !support.seed)
-        return wrong("seed", QString::number(*settings.seed), unknown);
+        return wrongValue("seed", QString::number(*settings.seed), unknown);
     if (settings.stop.size() > support.mostStops)
-        return wrong("stop", QString::number(settings.stop.size()),
-                     support.mostStops == 0 ? unknown
-                                            : QStringLiteral("at most %1").arg(support.mostStops));
+        return wrongValue(
+            "stop", QString::number(settings.stop.size()),
+            support.mostStops == 0 ? unknown : QStringLiteral("at most %1").arg(support.mostStops));
     if (!settings.reasoningEffort.isEmpty() &&
         !support.reasoningEfforts.contains(settings.reasoningEffort))
-        return wrong("reasoning_effort", settings.reasoningEffort,
-                     support.reasoningEfforts.isEmpty()
-                         ? unknown
-                         : support.reasoningEfforts.join(QStringLiteral(", ")));
+        return wrongValue("reasoning_effort", settings.reasoningEffort,
+                          support.reasoningEfforts.isEmpty()
+                              ? unknown
+                              : support.reasoningEfforts.join(QStringLiteral(", ")));
     return {};
 }
 
@@ -69,19 +61,19 @@ Result<void> checkSupport(const Target &target)
 {
     const ProviderInfo *info = findProvider(target.provider);
     if (!info)
-        return wrong("provider", target.provider, QStringLiteral("no such provider"));
+        return wrongValue("provider", target.provider, QStringLiteral("no such provider"));
     const Provider *adapter = adapterOf(target);
     if (!adapter) {
         QStringList known;
         for (const Endpoint &endpoint : info->endpoints)
             known.append(endpoint.id);
-        return wrong("endpoint", target.endpoint, known.join(QStringLiteral(", ")));
+        return wrongValue("endpoint", target.endpoint, known.join(QStringLiteral(", ")));
     }
     const SettingSupport support = adapter->settingSupport(target);
     if (!target.maxTokensField.isEmpty() &&
         !support.maxTokensFields.contains(target.maxTokensField))
-        return wrong("max_tokens_field", target.maxTokensField,
-                     support.maxTokensFields.join(QStringLiteral(", ")));
+        return wrongValue("max_tokens_field", target.maxTokensField,
+                          support.maxTokensFields.join(QStringLiteral(", ")));
     if (auto good = checkFields(target, support); !good)
         return good;
     if (auto good = checkSampling(target.settings, support); !good)
