@@ -65,15 +65,7 @@ BodyMembers OpenAiChatProvider::members(const Target &target) const
     if (wantsStreamOptions(target))
         members.set(QStringLiteral("stream_options"),
                     QByteArrayLiteral(R"({"include_usage":true})"));
-    if (settings.temperature)
-        members.set(QStringLiteral("temperature"), *settings.temperature);
-    if (settings.topP)
-        members.set(QStringLiteral("top_p"), *settings.topP);
-    if (settings.maxTokens) {
-        const QString field = maxTokensFieldOf(target, settingSupport(target));
-        if (!field.isEmpty())
-            members.set(field, *settings.maxTokens);
-    }
+    setSampling(members, target);
     if (!settings.stop.isEmpty())
         members.set(QStringLiteral("stop"), settings.stop);
     if (settings.seed)

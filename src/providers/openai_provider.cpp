@@ -58,6 +58,20 @@ HttpRequest OpenAiProvider::post(const Target &target, const Secret &key, const 
     return request;
 }
 
+void OpenAiProvider::setSampling(BodyMembers &members, const Target &target) const
+{
+    const GenerationSettings &settings = target.settings;
+    if (settings.temperature)
+        members.set(QStringLiteral("temperature"), *settings.temperature);
+    if (settings.topP)
+        members.set(QStringLiteral("top_p"), *settings.topP);
+    if (settings.maxTokens) {
+        const QString field = maxTokensFieldOf(target, settingSupport(target));
+        if (!field.isEmpty())
+            members.set(field, *settings.maxTokens);
+    }
+}
+
 ErrorContext OpenAiProvider::errorContext(const Target &target, const QStringList &fields) const
 {
     return {fields, m_utcNow(), quirksOf(target).errorRules};

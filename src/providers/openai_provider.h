@@ -26,6 +26,8 @@ protected:
     /// A POST of `body` to `path` below the base URL.
     [[nodiscard]] HttpRequest post(const Target &target, const Secret &key, const QString &path,
                                    const QByteArray &body) const;
+    /// Sets what both of them name alike: temperature, top_p and the most tokens.
+    void setSampling(BodyMembers &members, const Target &target) const;
     /// `fields`: what was sent beside the prompt.
     [[nodiscard]] ErrorContext errorContext(const Target &target, const QStringList &fields) const;
 

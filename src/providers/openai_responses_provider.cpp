@@ -62,15 +62,7 @@ BodyMembers OpenAiResponsesProvider::members(const Target &target) const
     const GenerationSettings &settings = target.settings;
     BodyMembers members;
     members.set(QStringLiteral("store"), false);
-    if (settings.temperature)
-        members.set(QStringLiteral("temperature"), *settings.temperature);
-    if (settings.topP)
-        members.set(QStringLiteral("top_p"), *settings.topP);
-    if (settings.maxTokens) {
-        const QString field = maxTokensFieldOf(target, settingSupport(target));
-        if (!field.isEmpty())
-            members.set(field, *settings.maxTokens);
-    }
+    setSampling(members, target);
     if (!settings.reasoningEffort.isEmpty())
         members.set(QStringLiteral("reasoning.effort"), settings.reasoningEffort);
     setAnswerFormat(members, QStringLiteral("text.format"), target, SchemaPlace::Beside);
