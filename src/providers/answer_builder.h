@@ -5,11 +5,25 @@
 #include "providers/error_body.h"
 
 #include <QJsonObject>
+#include <QLatin1String>
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace volley {
+
+/// What the pieces of a stream hold besides what stays the same, as paths of names with dots
+/// between them, lists left out: `choices.delta.content`.
+struct PieceMembers
+{
+    /// Everything that adds to what is there, and is not merely set anew.
+    std::span<const QLatin1String> growing = {};
+    /// Values that are different in each piece and mean nothing: counters, times, padding.
+    std::span<const QLatin1String> passing = {};
+    /// Counts that count() takes one by one.
+    std::span<const QLatin1String> counting = {};
+};
 
 /// Puts an answer together from one protocol's JSON objects: what a whole reply holds at once, the
 /// pieces of a stream bring bit by bit. Unknown fields and events are passed over, missing ones
@@ -40,6 +54,23 @@ public:
     [[nodiscard]] virtual bool hasOutput() const = 0;
     /// `requestId` of the reply's head wins over the id in the body.
     [[nodiscard]] virtual Answer answer(const QString &requestId) const = 0;
+
+    [[nodiscard]] virtual PieceMembers pieceMembers() const { return {}; }
+    /// The texts as they are now; the rest of it is complete in answer() only.
+    [[nodiscard]] const Answer &soFar() const { return m_answer; }
+    /// Adds to one of the texts what a piece brought.
+    void grow(QString Answer::*part, const QString &text) { (m_answer.*part) += text; }
+
+    /// Takes a number in the place of the last piece's; `place` is that of its path among the
+    /// counting members.
+    virtual void count(qsizetype place, qint64 number)
+    {
+        Q_UNUSED(place)
+        Q_UNUSED(number)
+    }
+
+protected:
+    Answer m_answer;
 };
 
 } // namespace volley

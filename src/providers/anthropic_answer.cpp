@@ -190,4 +190,12 @@ Answer AnthropicAnswer::answer(const QString &requestId) const
     return answer;
 }
 
+PieceMembers AnthropicAnswer::pieceMembers() const
+{
+    static constexpr std::array growing{QLatin1String("delta.text"),
+                                        QLatin1String("delta.thinking"),
+                                        QLatin1String("delta.partial_json")};
+    return {growing};
+}
+
 } // namespace volley

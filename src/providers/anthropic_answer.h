@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isComplete() const override { return m_stopped; }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] Answer answer(const QString &requestId) const override;
+    [[nodiscard]] PieceMembers pieceMembers() const override;
 
 private:
     struct ToolUse
@@ -46,7 +47,6 @@ private:
     void takeStop(const QJsonObject &json);
     void takeUsage(const QJsonObject &usage, bool isBeginning);
 
-    Answer m_answer;
     QString m_id;
     QString m_explanation; ///< of a refusal
     Counts m_counts;

@@ -106,11 +106,18 @@ void GeminiAnswer::takeUsage(const QJsonObject &json)
         usage.inputTokens = *usage.inputTokens + *tools;
     usage.cachedInputTokens = tokensIn(json, QLatin1String("cachedContentTokenCount"));
     usage.reasoningTokens = tokensIn(json, QLatin1String("thoughtsTokenCount"));
-    usage.outputTokens = tokensIn(json, QLatin1String("candidatesTokenCount"));
+    m_candidateTokens = tokensIn(json, QLatin1String("candidatesTokenCount"));
+    m_answer.usage = usage;
+    addUpOutput();
+    setOnce(m_answer.serviceTier, json, QLatin1String("serviceTier"));
+}
+
+void GeminiAnswer::addUpOutput()
+{
+    Usage &usage = m_answer.usage;
+    usage.outputTokens = m_candidateTokens;
     if (usage.reasoningTokens)
         usage.outputTokens = usage.outputTokens.value_or(0) + *usage.reasoningTokens;
-    m_answer.usage = usage;
-    setOnce(m_answer.serviceTier, json, QLatin1String("serviceTier"));
 }
 
 std::optional<ErrorBody> GeminiAnswer::errorOf(const QJsonObject &json) const
@@ -141,6 +148,22 @@ Answer GeminiAnswer::answer(const QString &requestId) const
     if (answer.finish == FinishReason::ContentFilter)
         answer.refusal = m_finishMessage;
     return answer;
+}
+
+PieceMembers GeminiAnswer::pieceMembers() const
+{
+    static constexpr std::array growing{QLatin1String("candidates.content.parts.text"),
+                                        QLatin1String("candidates.content.parts.functionCall")};
+    static constexpr std::array passing{QLatin1String("usageMetadata.totalTokenCount")};
+    static constexpr std::array counting{QLatin1String("usageMetadata.candidatesTokenCount"),
+                                         QLatin1String("usageMetadata.thoughtsTokenCount")};
+    return {growing, passing, counting};
+}
+
+void GeminiAnswer::count(qsizetype place, qint64 number)
+{
+    (place == 0 ? m_candidateTokens : m_answer.usage.reasoningTokens) = number;
+    addUpOutput();
 }
 
 } // namespace volley

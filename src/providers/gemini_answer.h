@@ -17,18 +17,21 @@ public:
     [[nodiscard]] bool mayEnd() const override { return !m_answer.rawFinish.isEmpty(); }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] Answer answer(const QString &requestId) const override;
+    [[nodiscard]] PieceMembers pieceMembers() const override;
+    void count(qsizetype place, qint64 number) override;
 
 private:
     QString takeCandidate(const QJsonObject &candidate);
     QString takePart(const QJsonObject &part);
     void takeUsage(const QJsonObject &usage);
+    void addUpOutput();
 
-    Answer m_answer;
     QString m_id;
     QString m_finishMessage;
     QString m_blockReason;
     QString m_blockMessage;
     QList<FunctionCall> m_calls;
+    std::optional<qint64> m_candidateTokens;
     bool m_hasCandidate = false;
 };
 

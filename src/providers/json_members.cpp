@@ -64,4 +64,20 @@ QList<RawMember> membersOf(QByteArrayView object)
     }
 }
 
+QList<QByteArrayView> elementsOf(QByteArrayView array)
+{
+    QList<QByteArrayView> elements;
+    qsizetype at = array.indexOf('[') + 1;
+    while (at < array.size()) {
+        const qsizetype end = endOfValue(array, at);
+        const QByteArrayView element = array.sliced(at, end - at).trimmed();
+        if (!element.isEmpty())
+            elements.append(element);
+        if (end >= array.size() || array.at(end) == ']')
+            break;
+        at = end + 1;
+    }
+    return elements;
+}
+
 } // namespace volley

@@ -18,4 +18,7 @@ struct RawMember
 /// an object. A document tree would sort them and write their numbers anew.
 [[nodiscard]] QList<RawMember> membersOf(QByteArrayView object);
 
+/// The elements of an array, likewise.
+[[nodiscard]] QList<QByteArrayView> elementsOf(QByteArrayView array);
+
 } // namespace volley

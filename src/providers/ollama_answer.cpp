@@ -72,4 +72,13 @@ Answer OllamaAnswer::answer(const QString &requestId) const
     return answer;
 }
 
+PieceMembers OllamaAnswer::pieceMembers() const
+{
+    static constexpr std::array growing{QLatin1String("message.content"),
+                                        QLatin1String("message.thinking"),
+                                        QLatin1String("message.tool_calls")};
+    static constexpr std::array passing{QLatin1String("created_at")};
+    return {growing, passing};
+}
+
 } // namespace volley

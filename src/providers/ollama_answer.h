@@ -17,12 +17,12 @@ public:
     [[nodiscard]] bool isComplete() const override { return m_done; }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] Answer answer(const QString &requestId) const override;
+    [[nodiscard]] PieceMembers pieceMembers() const override;
 
 private:
     QString takeMessage(const QJsonObject &message);
     void takeEnd(const QJsonObject &json);
 
-    Answer m_answer;
     QList<FunctionCall> m_calls;
     bool m_hasMessage = false;
     bool m_done = false;

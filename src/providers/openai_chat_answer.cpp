@@ -256,4 +256,14 @@ Answer OpenAiChatAnswer::answer(const QString &requestId) const
     return answer;
 }
 
+PieceMembers OpenAiChatAnswer::pieceMembers() const
+{
+    static constexpr std::array growing{
+        QLatin1String("choices.delta.content"), QLatin1String("choices.delta.reasoning_content"),
+        QLatin1String("choices.delta.reasoning"), QLatin1String("choices.delta.refusal"),
+        QLatin1String("choices.delta.tool_calls")};
+    static constexpr std::array passing{QLatin1String("created"), QLatin1String("obfuscation")};
+    return {growing, passing};
+}
+
 } // namespace volley

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool mayEnd() const override { return !m_answer.rawFinish.isEmpty(); }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] Answer answer(const QString &requestId) const override;
+    [[nodiscard]] PieceMembers pieceMembers() const override;
 
 private:
     struct ToolCall
@@ -43,7 +44,6 @@ private:
     ToolCall &toolCall(const QJsonObject &call, qsizetype place);
     [[nodiscard]] QString toolCallsJson() const;
 
-    Answer m_answer;
     QString m_id;
     QList<ToolCall> m_toolCalls;
     QJsonObject m_choiceError;

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace volley {
 
@@ -265,6 +266,14 @@ Answer OpenAiResponsesAnswer::answer(const QString &requestId) const
     answer.requestId = requestId.isEmpty() ? m_id : requestId;
     answer.toolCalls = toolCallsJson();
     return answer;
+}
+
+PieceMembers OpenAiResponsesAnswer::pieceMembers() const
+{
+    static constexpr std::array growing{QLatin1String("delta")};
+    static constexpr std::array passing{QLatin1String("sequence_number"),
+                                        QLatin1String("obfuscation")};
+    return {growing, passing};
 }
 
 } // namespace volley

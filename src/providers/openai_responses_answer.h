@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isComplete() const override { return m_ended; }
     [[nodiscard]] bool hasOutput() const override;
     [[nodiscard]] Answer answer(const QString &requestId) const override;
+    [[nodiscard]] PieceMembers pieceMembers() const override;
 
 private:
     /// A call of a tool, at its place among the items of the output.
@@ -51,7 +52,6 @@ private:
     static void addItem(Output &output, const QJsonObject &item);
     [[nodiscard]] QString toolCallsJson() const;
 
-    Answer m_answer;
     QString m_id;
     QList<ToolCall> m_toolCalls;
     bool m_begun = false;

@@ -41,6 +41,7 @@ QByteArrayView telling(QByteArrayView body)
 ReplyReader::ReplyReader(std::unique_ptr<AnswerBuilder> builder, const ErrorContext &context,
                          StreamForm streamForm)
     : m_builder(std::move(builder))
+    , m_pieces(*m_builder)
     , m_context(context)
     , m_streamForm(streamForm)
 {}
@@ -145,6 +146,10 @@ QString ReplyReader::takePiece(const QByteArray &data, bool isError)
             m_failure = failureOf(readErrorBody(data));
         return {};
     }
+    if (!isError) {
+        if (const auto added = m_pieces.takeAlike(data))
+            return *added;
+    }
     const QJsonDocument document = QJsonDocument::fromJson(data);
     if (!document.isObject()) {
         m_failure = notUnderstood(m_head, QStringLiteral("a piece of the stream is broken"), data);
@@ -158,7 +163,7 @@ QString ReplyReader::takePiece(const QByteArray &data, bool isError)
         m_failure = failureOf(*error);
         return {};
     }
-    const QString added = m_builder->take(json);
+    const QString added = m_pieces.take(data, json);
     if (const auto late = m_builder->errorOf(json))
         m_failure = failureOf(*late);
     return added;

@@ -3,6 +3,7 @@
 
 #include "http/sse_decoder.h"
 #include "providers/answer_builder.h"
+#include "providers/plain_pieces.h"
 #include "providers/provider.h"
 #include "providers/reply_errors.h"
 
@@ -46,6 +47,7 @@ private:
     [[nodiscard]] Failure failureOf(const ErrorBody &error) const;
 
     std::unique_ptr<AnswerBuilder> m_builder;
+    PlainPieces m_pieces;
     ErrorContext m_context;
     StreamForm m_streamForm;
     HttpHead m_head;

@@ -9,12 +9,14 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 using namespace volley;
 
 namespace {
 
-/// A stream as a provider writes it: what begins it, the piece that repeats, what ends it.
+/// A stream as a provider writes it: what begins it, the piece that repeats with another text and
+/// number each time, what ends it.
 struct Protocol
 {
     const char *name;
@@ -26,8 +28,11 @@ struct Protocol
     QByteArray tail;
 };
 
-// As many characters as a token or two have.
-constexpr auto words = " eight or";
+// As many characters as a token or two have; some that JSON escapes, some outside of ASCII.
+constexpr std::array texts{" eight or", " nine", R"(,\n)", " naïve", R"( \"so)", " 東京", " plain"};
+// Where a piece has its text, and where a number that counts up.
+constexpr char textMark = '\1';
+constexpr char numberMark = '\2';
 
 QByteArray event(const QByteArray &name, const QByteArray &data)
 {
@@ -49,7 +54,8 @@ QByteArray chatChunk(const QByteArray &delta, const QByteArray &finish)
 
 QList<Protocol> protocols()
 {
-    const QByteArray text = words;
+    const QByteArray text(1, textMark);
+    const QByteArray number(1, numberMark);
     const QByteArray sse = "text/event-stream";
     return {
         {"OpenAI chat", "openai", "", sse,
@@ -60,8 +66,9 @@ QList<Protocol> protocols()
          event("response.created",
                R"({"type":"response.created","response":{"id":"r","model":"m"}})"),
          event("response.output_text.delta",
-               R"({"type":"response.output_text.delta","sequence_number":12,"item_id":"msg_1",)"
-               R"("output_index":0,"content_index":0,"delta":")" +
+               R"({"type":"response.output_text.delta","sequence_number":)" + number +
+                   R"(,"item_id":"msg_1",)"
+                   R"("output_index":0,"content_index":0,"delta":")" +
                    text + R"("})"),
          event(
              "response.completed",
@@ -89,13 +96,26 @@ QList<Protocol> protocols()
               R"("}],"role":"model"},"index":0}],"modelVersion":"m-1","responseId":"r"})"),
          data(R"({"candidates":[{"content":{"parts":[{"text":""}],"role":"model"},)"
               R"("finishReason":"STOP","index":0}],"modelVersion":"m-1"})")},
+        {"Gemini, counting",
+         "gemini",
+         "",
+         sse,
+         {},
+         data(R"({"candidates":[{"content":{"parts":[{"text":")" + text +
+              R"("}],"role":"model"},"index":0}],"usageMetadata":{"promptTokenCount":9,)"
+              R"("candidatesTokenCount":)" +
+              number + R"(,"totalTokenCount":)" + number +
+              R"(},"modelVersion":"m-1","responseId":"r"})"),
+         data(R"({"candidates":[{"content":{"parts":[{"text":""}],"role":"model"},)"
+              R"("finishReason":"STOP","index":0}],"modelVersion":"m-1"})")},
         {"Ollama",
          "ollama",
          "",
          "application/x-ndjson",
          {},
-         R"({"model":"m","created_at":"2026-01-01T00:00:00.000000Z","message":)"
-         R"({"role":"assistant","content":")" +
+         R"({"model":"m","created_at":"2026-01-01T00:00:00.)" + number +
+             R"(Z","message":)"
+             R"({"role":"assistant","content":")" +
              text + "\"},\"done\":false}\n",
          R"({"model":"m","message":{"role":"assistant","content":""},"done":true,)"
          R"("done_reason":"stop","prompt_eval_count":1,"eval_count":1})"
@@ -103,19 +123,38 @@ QList<Protocol> protocols()
     };
 }
 
-QByteArray streamOf(const Protocol &protocol, qsizetype bytes)
+struct Stream
 {
-    QByteArray stream = protocol.head;
-    stream.reserve(bytes + protocol.piece.size() + protocol.tail.size());
-    while (stream.size() < bytes)
-        stream += protocol.piece;
-    return stream + protocol.tail;
+    QByteArray bytes;
+    QString text; ///< what an adapter has to make of it
+};
+
+Stream streamOf(const Protocol &protocol, qsizetype bytes)
+{
+    Stream stream{protocol.head, {}};
+    stream.bytes.reserve(bytes + 1000);
+    for (int i = 0; stream.bytes.size() < bytes; ++i) {
+        const QByteArray text = texts.at(size_t(i) % texts.size());
+        for (const char c : protocol.piece) {
+            if (c == textMark)
+                stream.bytes += text;
+            else if (c == numberMark)
+                stream.bytes += QByteArray::number(i + 1);
+            else
+                stream.bytes += c;
+        }
+        stream.text +=
+            QString::fromUtf8(QByteArray(text).replace("\\n", "\n").replace("\\\"", "\""));
+    }
+    stream.bytes += protocol.tail;
+    return stream;
 }
 
 /// Megabytes a second of this thread's processor time; 0 where the answer is not what was sent.
-double speed(const Protocol &protocol, const QByteArray &stream)
+double speed(const Protocol &protocol, const Stream &given)
 {
     constexpr qsizetype block = 16 * 1024; // as a socket hands them over
+    const QByteArrayView stream(given.bytes);
     Target target;
     target.provider = QLatin1String(protocol.provider);
     target.model = QStringLiteral("m-1");
@@ -130,14 +169,10 @@ double speed(const Protocol &protocol, const QByteArray &stream)
     parser->head(head);
     qsizetype read = 0;
     for (qsizetype at = 0; at < stream.size(); at += block)
-        read += parser->feed(QByteArrayView(stream).sliced(at, std::min(block, stream.size() - at)))
-                    .size();
+        read += parser->feed(stream.sliced(at, std::min(block, stream.size() - at))).size();
     const auto answer = parser->finish();
     const qint64 took = std::max<qint64>(bench::threadMicroseconds() - began, 1);
-    const auto pieces =
-        (stream.size() - protocol.head.size() - protocol.tail.size()) / protocol.piece.size();
-    const bool whole = answer && answer->text.size() == pieces * qsizetype(qstrlen(words)) &&
-                       read == answer->text.size();
+    const bool whole = answer && answer->text == given.text && read == given.text.size();
     return whole ? double(stream.size()) / double(took) : 0;
 }
 
@@ -150,7 +185,7 @@ int main(int argc, char **argv)
     for (const Protocol &protocol : protocols()) {
         QJsonObject line{{QStringLiteral("protocol"), QLatin1String(protocol.name)}};
         for (const int megabytes : {1, 16}) {
-            const QByteArray stream = streamOf(protocol, qsizetype(megabytes) * 1000 * 1000);
+            const Stream stream = streamOf(protocol, qsizetype(megabytes) * 1000 * 1000);
             QJsonArray speeds;
             for (int run = 0; run < runs; ++run)
                 speeds.append(speed(protocol, stream));
