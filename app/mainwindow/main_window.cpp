@@ -76,7 +76,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     , m_workbench(workbench)
     , m_settings(settings)
     , m_parts(*this)
-    , m_memory(settings, *this, *m_parts.tabs, *m_parts.requests)
+    , m_memory(settings, *this, *m_parts.tabs, *m_parts.requests, *m_parts.details)
     , m_recent(std::make_unique<RecentFiles>(settings, this))
     , m_project(std::make_unique<ProjectController>(workbench, settings, *m_recent, this))
     , m_runs(std::make_unique<RunController>(workbench, *m_parts.compose, *m_parts.requests, this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/window_memory.h"
 
+#include "results/details_pane.h"
 #include "results/requests_page.h"
 
 #include <QMainWindow>
@@ -17,11 +18,12 @@ constexpr int arrangementVersion = 3;
 } // namespace
 
 WindowMemory::WindowMemory(QSettings &settings, QMainWindow &window, QTabWidget &tabs,
-                           RequestsPage &requests)
+                           RequestsPage &requests, DetailsPane &details)
     : m_settings(settings)
     , m_window(window)
     , m_tabs(tabs)
     , m_requests(requests)
+    , m_details(details)
 {}
 
 bool WindowMemory::restore()
@@ -34,6 +36,8 @@ bool WindowMemory::restore()
     if (m_tabs.isTabVisible(tab)) // the project may have nothing to compare
         m_tabs.setCurrentIndex(tab);
     m_requests.restoreState(m_settings.value(QStringLiteral("window/requests")).toByteArray());
+    m_details.setAnswerForm(
+        textFormOf(m_settings.value(QStringLiteral("window/answerForm")).toString()));
     return known && arranged;
 }
 
@@ -44,6 +48,7 @@ void WindowMemory::save()
                         m_window.saveState(arrangementVersion));
     m_settings.setValue(QStringLiteral("window/tab"), m_tabs.currentIndex());
     m_settings.setValue(QStringLiteral("window/requests"), m_requests.saveState());
+    m_settings.setValue(QStringLiteral("window/answerForm"), textFormName(m_details.answerForm()));
     m_settings.sync();
 }
 

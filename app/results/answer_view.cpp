@@ -18,9 +18,10 @@ AnswerView::AnswerView(QWidget *parent)
     m_refusal = addPart(tr("Refusal"), QStringLiteral("refusalText"));
     m_calls = addPart(tr("Tool calls"), QStringLiteral("toolCallsText"));
     m_reasoning = addPart(tr("Reasoning"), QStringLiteral("reasoningText"));
-    m_refusal.panel->setJsonOffered(false);
-    m_reasoning.panel->setJsonOffered(false);
-    m_calls.panel->showAsJson();
+    m_refusal.panel->offerForms({TextForm::Plain});
+    m_reasoning.panel->offerForms({TextForm::Plain, TextForm::Markdown});
+    m_calls.panel->offerForms({TextForm::Plain, TextForm::Json});
+    m_calls.panel->setForm(TextForm::Json);
 }
 
 AnswerView::Part AnswerView::addPart(const QString &title, const QString &objectName)

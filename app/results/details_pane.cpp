@@ -34,6 +34,16 @@ void DetailsPane::setRun(const RunDefinition &definition, qint64 requests)
         d->show(-1);
 }
 
+TextForm DetailsPane::answerForm() const
+{
+    return d->answerForm();
+}
+
+void DetailsPane::setAnswerForm(TextForm form)
+{
+    d->setAnswerForm(form);
+}
+
 void DetailsPane::showRequest(qint64 ordinal)
 {
     d->show(ordinal < d->requests ? ordinal : -1);

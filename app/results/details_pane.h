@@ -3,6 +3,7 @@
 
 #include "domain/run_plan.h"
 #include "results/request_feed.h"
+#include "results/text_form.h"
 
 #include <QWidget>
 
@@ -24,6 +25,9 @@ public:
     void setFeed(const RequestFeed &feed);
     /// The run whose requests are shown, for its targets. Clears the pane.
     void setRun(const RunDefinition &definition, qint64 requests);
+    /// How answers are shown.
+    [[nodiscard]] TextForm answerForm() const;
+    void setAnswerForm(TextForm form);
 
 public Q_SLOTS:
     /// -1 = none. Connect to RequestsPage::currentRequestChanged.

@@ -80,7 +80,7 @@ DetailsPane::Private::Private(DetailsPane *pane)
     m_response = m_answer->text();
     m_tabs->addTab(m_answer, tr("Response"));
     m_request = new TextPanel(tr("Request as it is sent"), QStringLiteral("requestText"), m_tabs);
-    m_request->setJsonOffered(false);
+    m_request->offerForms({TextForm::Plain});
     m_copyCurl = m_request->addButton(tr("Copy as cURL"), QStringLiteral("copyAsCurl"));
     connect(m_copyCurl, &QPushButton::clicked, this, &Private::copyCurl);
     m_tabs->addTab(m_request, tr("Request"));
@@ -309,6 +309,16 @@ void DetailsPane::Private::takeStreamed(const QString &text, bool whole)
     }
     if (!m_response->text().isEmpty())
         m_response->setNotice({});
+}
+
+TextForm DetailsPane::Private::answerForm() const
+{
+    return m_response->form();
+}
+
+void DetailsPane::Private::setAnswerForm(TextForm form)
+{
+    m_response->setForm(form);
 }
 
 void DetailsPane::Private::copyCurl()

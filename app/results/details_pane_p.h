@@ -31,6 +31,8 @@ public:
     void takeUpdate(const RequestUpdate &update);
     void takeStreamed(const QString &text, bool whole);
     void showWhy(const QString &why);
+    [[nodiscard]] TextForm answerForm() const;
+    void setAnswerForm(TextForm form);
 
     DetailsPane *q;
     RequestFeed feed;

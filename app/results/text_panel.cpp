@@ -2,20 +2,21 @@
 #include "results/text_panel.h"
 
 #include "base/when_done.h"
-#include "presentation/json_text.h"
+#include "presentation/json_tree.h"
 #include "presentation/number_text.h"
 #include "presentation/plurals.h"
-#include "widgets/long_text_view.h"
+#include "results/json_view.h"
+#include "results/markdown_view.h"
 #include "widgets/text_find_bar.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QtConcurrent>
 
 #include <limits>
@@ -26,8 +27,6 @@ namespace {
 
 /// What a text edit lays out in a moment.
 constexpr qsizetype shownAtFirst = 100'000;
-
-enum Form { Plain, Json };
 
 /// At most `length` units of the text, no character cut in two.
 QString beginning(const QString &text, qsizetype length)
@@ -41,8 +40,13 @@ QString beginning(const QString &text, qsizetype length)
 
 TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *parent)
     : QWidget(parent)
+    , m_name(name)
     , m_notice(new QLabel(this))
-    , m_edit(new LongTextView(this))
+    , m_formNote(new QLabel(this))
+    , m_views(new QStackedWidget(this))
+    , m_edit(new LongTextView(m_views))
+    , m_editFinder(*m_edit)
+    , m_findBar(new TextFindBar(&m_editFinder, this))
     , m_form(new QComboBox(this))
     , m_figures(new QLabel(this))
     , m_more(new QWidget(this))
@@ -51,26 +55,32 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     , m_limit(shownAtFirst)
 {
     m_notice->setObjectName(objectName + QStringLiteral("Notice"));
-    m_notice->setWordWrap(true);
-    m_notice->setTextFormat(Qt::PlainText);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_notice->setMargin(4);
-    m_notice->hide();
+    m_formNote->setObjectName(objectName + QStringLiteral("FormNote"));
+    for (QLabel *label : {m_notice, m_formNote}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setMargin(4);
+        label->hide();
+    }
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(name);
+    m_views->addWidget(m_edit);
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setWordWrap(true);
     m_figures->hide();
 
     m_form->setObjectName(objectName + QStringLiteral("Form"));
     m_form->setAccessibleName(tr("Show as"));
-    m_form->addItems({tr("Text"), tr("JSON")});
+    m_form->setToolTip(tr("How the text is shown"));
+    offerForms({TextForm::Plain, TextForm::Markdown, TextForm::Json});
     connect(m_form, &QComboBox::currentIndexChanged, this, &TextPanel::showChosen);
 
     auto *moreLine = new QHBoxLayout(m_more);
     moreLine->setContentsMargins(0, 0, 0, 0);
     moreLine->addWidget(m_moreText, 1);
     auto *more = new QPushButton(tr("Show All"), m_more);
+    more->setObjectName(objectName + QStringLiteral("More"));
     connect(more, &QPushButton::clicked, this, &TextPanel::showAll);
     moreLine->addWidget(more);
     m_more->hide();
@@ -81,13 +91,20 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     buttonLine->addStretch(1);
     connect(addButton(tr("Copy"), objectName + QStringLiteral("Copy")), &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text); });
+    arrange();
+}
 
+TextPanel::~TextPanel() = default;
+
+void TextPanel::arrange()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(4);
     layout->addWidget(m_notice);
-    layout->addWidget(new TextFindBar(m_edit, this));
-    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_formNote);
+    layout->addWidget(m_views, 1);
     layout->addWidget(m_more);
     layout->addWidget(m_figures);
     layout->addWidget(m_buttons);
@@ -101,14 +118,28 @@ QPushButton *TextPanel::addButton(const QString &text, const QString &objectName
     return button;
 }
 
-void TextPanel::setJsonOffered(bool offered)
+void TextPanel::offerForms(const QList<TextForm> &forms)
 {
-    m_form->setVisible(offered);
+    const QSignalBlocker quiet(m_form);
+    m_form->clear();
+    for (const TextForm form : forms) {
+        const QString name = form == TextForm::Json       ? tr("JSON")
+                             : form == TextForm::Markdown ? tr("Markdown")
+                                                          : tr("Plain");
+        m_form->addItem(name, int(form));
+    }
+    m_form->setVisible(forms.size() > 1);
 }
 
-void TextPanel::showAsJson()
+void TextPanel::setForm(TextForm form)
 {
-    m_form->setCurrentIndex(Json);
+    if (const int place = m_form->findData(int(form)); place >= 0)
+        m_form->setCurrentIndex(place);
+}
+
+TextForm TextPanel::form() const
+{
+    return TextForm(m_form->currentData().toInt());
 }
 
 void TextPanel::setNotice(const QString &notice)
@@ -125,8 +156,12 @@ void TextPanel::setFigures(const QString &figures)
 
 void TextPanel::setText(const QString &text)
 {
-    if (m_text == text)
+    const bool grew = std::exchange(m_grows, false);
+    if (m_text == text) {
+        if (grew && form() == TextForm::Json)
+            showChosen(); // it waited for the end
         return;
+    }
     m_text = text;
     m_limit = shownAtFirst;
     showChosen();
@@ -136,9 +171,20 @@ void TextPanel::append(const QString &text)
 {
     if (text.isEmpty())
         return;
+    const bool began = !std::exchange(m_grows, true);
+    const qsizetype before = m_text.size();
     m_text += text;
-    // JSON that is not whole yet cannot be indented: it is shown as it comes.
-    const qsizetype before = m_text.size() - text.size();
+    if (form() != TextForm::Plain && began) {
+        showChosen();
+        return;
+    }
+    if (m_views->currentWidget() == m_markdown && m_markdown) {
+        if (m_text.size() <= longestMarkdown)
+            m_markdown->growTo(m_text);
+        else
+            showChosen();
+        return;
+    }
     if (before < m_limit) {
         QScrollBar *bar = m_edit->verticalScrollBar();
         const bool atEnd = bar->value() >= bar->maximum();
@@ -149,19 +195,120 @@ void TextPanel::append(const QString &text)
     updateMore(m_text.size());
 }
 
+// ---- forms ----------------------------------------------------------------------------------
+
 void TextPanel::showChosen()
 {
-    const quint64 generation = ++m_generation;
-    const bool json = m_form->currentIndex() == Json;
-    m_edit->setFont(json ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
+    ++m_generation;
+    switch (m_text.isEmpty() ? TextForm::Plain : form()) {
+    case TextForm::Plain:
+        showPlain({});
+        break;
+    case TextForm::Markdown:
+        showMarkdown();
+        break;
+    case TextForm::Json:
+        showJson();
+        break;
+    }
+}
+
+void TextPanel::showPlain(const QString &note)
+{
+    showView(m_edit, &m_editFinder, note);
     display(m_text);
-    if (!json || m_text.isEmpty())
+}
+
+void TextPanel::showMarkdown()
+{
+    if (m_text.size() > longestMarkdown) {
+        showPlain(tr("Shown as plain text: texts of more than %Ln character(s) are not shown as "
+                     "Markdown.",
+                     nullptr, pluralOf(longestMarkdown)));
         return;
-    whenDone(QtConcurrent::run([text = m_text] { return indentedJson(text); }), this,
-             [this, generation](const std::optional<QString> &indented) {
-                 if (generation == m_generation && indented)
-                     display(*indented);
+    }
+    MarkdownView *view = markdown();
+    showView(view, m_markdownFinder.get(), {});
+    updateMore(0);
+    view->setMarkdownText(m_text);
+}
+
+void TextPanel::showJson()
+{
+    if (m_grows) {
+        showPlain(tr("The JSON tree is shown once the answer is whole."));
+        return;
+    }
+    // Until it is read there is the text, or nothing where a tree was.
+    if (m_json && m_views->currentWidget() == m_json)
+        m_json->setTree(nullptr);
+    else
+        showPlain({});
+    using Parsed = Expected<std::shared_ptr<const JsonTree>, JsonTreeFault>;
+    const auto parse = [text = m_text]() -> Parsed {
+        auto tree = JsonTree::parse(text);
+        if (!tree)
+            return unexpected(tree.error());
+        return std::make_shared<const JsonTree>(std::move(*tree));
+    };
+    whenDone(QtConcurrent::run(parse), this,
+             [this, generation = m_generation](const Parsed &parsed) {
+                 if (generation != m_generation)
+                     return;
+                 if (!parsed) {
+                     showPlain(jsonTreeFaultText(parsed.error()));
+                     return;
+                 }
+                 json()->setTree(*parsed);
+                 showView(m_json, m_json, {});
+                 updateMore(0);
              });
+}
+
+void TextPanel::showView(QWidget *view, FindTarget *target, const QString &note)
+{
+    m_formNote->setText(note);
+    m_formNote->setHidden(note.isEmpty());
+    m_findBar->setTarget(target);
+    if (m_views->currentWidget() == view)
+        return;
+    const bool focused = m_views->currentWidget()->isAncestorOf(QApplication::focusWidget()) ||
+                         m_views->currentWidget()->hasFocus();
+    m_views->setCurrentWidget(view);
+    if (focused)
+        target->takeFocus();
+    // A text that is out of sight takes no memory.
+    if (m_json && view != m_json)
+        m_json->setTree(nullptr);
+    if (m_markdown && view != m_markdown)
+        m_markdown->setMarkdownText({});
+    if (view != m_edit)
+        m_edit->setLongText({});
+}
+
+MarkdownView *TextPanel::markdown()
+{
+    if (m_markdown)
+        return m_markdown;
+    m_markdown = new MarkdownView(m_views);
+    m_markdown->setObjectName(m_edit->objectName() + QStringLiteral("Markdown"));
+    m_markdown->setAccessibleName(m_name);
+    m_markdownFinder = std::make_unique<EditFinder<QTextEdit>>(*m_markdown);
+    m_views->addWidget(m_markdown);
+    connect(m_markdown, &MarkdownView::refused, this, [this] {
+        showPlain(tr("Shown as plain text: its paragraphs are too long, or nested too deep, to be "
+                     "shown as Markdown."));
+    });
+    return m_markdown;
+}
+
+JsonView *TextPanel::json()
+{
+    if (!m_json) {
+        m_json = new JsonView(m_name, m_edit->objectName() + QStringLiteral("Tree"), m_views);
+        m_views->addWidget(m_json);
+    }
+    return m_json;
 }
 
 void TextPanel::display(const QString &text)

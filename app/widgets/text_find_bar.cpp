@@ -6,14 +6,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPointer>
 #include <QToolButton>
 
 namespace volley {
 
-TextFindBar::TextFindBar(QPlainTextEdit *text, QWidget *keyScope)
+TextFindBar::TextFindBar(FindTarget *target, QWidget *keyScope)
     : QWidget(keyScope)
-    , m_text(text)
+    , m_target(target)
 {
     setObjectName(QStringLiteral("findBar"));
     auto *layout = new QHBoxLayout(this);
@@ -25,21 +25,25 @@ TextFindBar::TextFindBar(QPlainTextEdit *text, QWidget *keyScope)
     m_what->setClearButtonEnabled(true);
     layout->addWidget(m_what, 1);
     m_note = new QLabel(this);
+    m_note->setObjectName(QStringLiteral("findNote"));
     layout->addWidget(m_note);
-    const auto addButton = [this, layout](const QString &name, Qt::ArrowType arrow, bool backward) {
+    using Way = FindTarget::Way;
+    const auto addButton = [this, layout](const QString &name, const char *objectName,
+                                          Qt::ArrowType arrow, Way way) {
         auto *button = new QToolButton(this);
+        button->setObjectName(QLatin1String(objectName));
         button->setArrowType(arrow);
         button->setAutoRaise(true);
         button->setAccessibleName(name);
         button->setToolTip(name);
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::clicked, this, [this, backward] { find(backward, false); });
+        connect(button, &QToolButton::clicked, this, [this, way] { find(way); });
         layout->addWidget(button);
     };
-    addButton(tr("Find previous"), Qt::UpArrow, true);
-    addButton(tr("Find next"), Qt::DownArrow, false);
-    connect(m_what, &QLineEdit::textChanged, this, [this] { find(false, true); });
-    connect(m_what, &QLineEdit::returnPressed, this, [this] { find(false, false); });
+    addButton(tr("Find previous"), "findPrevious", Qt::UpArrow, Way::Previous);
+    addButton(tr("Find next"), "findNext", Qt::DownArrow, Way::Next);
+    connect(m_what, &QLineEdit::textChanged, this, [this] { find(Way::Typing); });
+    connect(m_what, &QLineEdit::returnPressed, this, [this] { find(Way::Next); });
 
     const auto addKey = [this, keyScope](QKeySequence::StandardKey key, auto act) {
         auto *action = new QAction(keyScope);
@@ -49,25 +53,33 @@ TextFindBar::TextFindBar(QPlainTextEdit *text, QWidget *keyScope)
         keyScope->addAction(action);
     };
     addKey(QKeySequence::Find, [this] { open(); });
-    addKey(QKeySequence::FindNext, [this] { find(false, false); });
-    addKey(QKeySequence::FindPrevious, [this] { find(true, false); });
+    addKey(QKeySequence::FindNext, [this] { find(Way::Next); });
+    addKey(QKeySequence::FindPrevious, [this] { find(Way::Previous); });
     hide();
 }
 
 void TextFindBar::open()
 {
     show();
-    const QString selected = m_text->textCursor().selectedText();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
+    if (const QString selected = m_target->selectedWords(); !selected.isEmpty())
         m_what->setText(selected);
     m_what->setFocus(Qt::ShortcutFocusReason);
     m_what->selectAll();
 }
 
+void TextFindBar::setTarget(FindTarget *target)
+{
+    if (m_target == target)
+        return;
+    m_target = target;
+    ++m_search;
+    m_note->clear();
+}
+
 void TextFindBar::close()
 {
     hide();
-    m_text->setFocus(Qt::OtherFocusReason);
+    m_target->takeFocus();
 }
 
 void TextFindBar::keyPressEvent(QKeyEvent *event)
@@ -78,28 +90,15 @@ void TextFindBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void TextFindBar::find(bool backward, bool fromStart)
+void TextFindBar::find(FindTarget::Way way)
 {
-    const QString what = m_what->text();
     m_note->clear();
-    QTextCursor cursor = m_text->textCursor();
-    // While it is being typed, the place that was found so far is tried first.
-    if (fromStart)
-        cursor.setPosition(cursor.selectionStart());
-    if (what.isEmpty()) {
-        m_text->setTextCursor(cursor);
-        return;
-    }
-    const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    QTextCursor found = m_text->document()->find(what, cursor, flags);
-    if (found.isNull()) {
-        QTextCursor edge(m_text->document());
-        edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-        found = m_text->document()->find(what, edge, flags);
-        m_note->setText(found.isNull() ? tr("Not found") : tr("Begun anew"));
-    }
-    if (!found.isNull())
-        m_text->setTextCursor(found);
+    const quint64 number = ++m_search;
+    m_target->find(m_what->text(), way,
+                   [bar = QPointer<TextFindBar>(this), number](const QString &note) {
+                       if (TextFindBar *asked = bar.data(); asked && asked->m_search == number)
+                           asked->m_note->setText(note);
+                   });
 }
 
 } // namespace volley

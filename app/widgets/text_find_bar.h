@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/find_target.h"
+
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace volley {
 
@@ -16,18 +17,21 @@ class TextFindBar final : public QWidget
     Q_OBJECT
 public:
     /// `keyScope` is the widget in which the keys work.
-    TextFindBar(QPlainTextEdit *text, QWidget *keyScope);
+    TextFindBar(FindTarget *target, QWidget *keyScope);
 
     void open();
+    /// Goes on in another view of the text.
+    void setTarget(FindTarget *target);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void find(bool backward, bool fromStart);
+    void find(FindTarget::Way way);
     void close();
 
-    QPlainTextEdit *m_text;
+    FindTarget *m_target;
+    quint64 m_search = 0; ///< newest; what is told of older ones is dropped
     QLineEdit *m_what;
     QLabel *m_note;
 };

@@ -7,16 +7,28 @@ namespace volley {
 
 namespace {
 
-/// Models like to wrap what they were asked for in ```json … ```.
-QStringView withoutFence(QStringView text)
+bool opensJson(QStringView text)
 {
-    text = text.trimmed();
-    if (!text.startsWith(QLatin1String("```")) || !text.endsWith(QLatin1String("```")))
-        return text;
-    const qsizetype lineEnd = text.indexOf(QLatin1Char('\n'));
-    if (lineEnd < 0 || text.size() < lineEnd + 4)
-        return text;
-    return text.sliced(lineEnd + 1).chopped(3).trimmed();
+    return text.startsWith(QLatin1Char('{')) || text.startsWith(QLatin1Char('['));
+}
+
+/// The line that begins at `from`, and where the next one does.
+QStringView lineAt(QStringView text, qsizetype from, qsizetype &next)
+{
+    const qsizetype end = text.indexOf(QLatin1Char('\n'), from);
+    next = end < 0 ? text.size() : end + 1;
+    return text.sliced(from, next - from).trimmed();
+}
+
+/// What stands between a fence and the one that closes it, or the end of a text that was cut.
+QStringView inFence(QStringView text, qsizetype from, qsizetype &next)
+{
+    for (qsizetype at = from; at < text.size(); at = next) {
+        if (lineAt(text, at, next).startsWith(QLatin1String("```")))
+            return text.sliced(from, at - from).trimmed();
+    }
+    next = text.size();
+    return text.sliced(from).trimmed();
 }
 
 /// Puts line breaks and spaces between the tokens of valid JSON and leaves the tokens alone.
@@ -89,10 +101,31 @@ private:
 
 } // namespace
 
+/// Models like to wrap what they were asked for in ```json … ```, with a word before and after. No
+/// line within JSON begins with a fence, since its strings have no line breaks.
+QStringView jsonPart(QStringView text)
+{
+    const QStringView all = text.trimmed();
+    if (opensJson(all))
+        return all;
+    qsizetype next = 0;
+    for (qsizetype at = 0; at < all.size(); at = next) {
+        const QStringView line = lineAt(all, at, next);
+        if (!line.startsWith(QLatin1String("```")))
+            continue;
+        const QStringView language = line.sliced(3).trimmed();
+        const QStringView inner = inFence(all, next, next);
+        if (language.compare(QLatin1String("json"), Qt::CaseInsensitive) == 0 ||
+            (language.isEmpty() && opensJson(inner)))
+            return inner;
+    }
+    return all;
+}
+
 std::optional<QString> indentedJson(const QString &text)
 {
-    const QStringView json = withoutFence(text);
-    if (!json.startsWith(QLatin1Char('{')) && !json.startsWith(QLatin1Char('[')))
+    const QStringView json = jsonPart(text);
+    if (!opensJson(json))
         return {};
     QJsonParseError error;
     QJsonDocument::fromJson(json.toUtf8(), &error);

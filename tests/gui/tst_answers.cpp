@@ -3,8 +3,10 @@
 #include "support/scripted_server.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace volley;
 using namespace volley::test;
@@ -105,7 +107,16 @@ private Q_SLOTS:
             return shown && shown->isVisible() ? shown->toPlainText() : QString();
         };
         QTRY_COMPARE(text("responseText"), QStringLiteral("Let me see"));
-        QTRY_VERIFY(text("toolCallsText").contains(QLatin1String("\n      \"name\": \"look\"")));
+        const auto *calls = driver.shown<QTreeView>("toolCallsTextTree");
+        QVERIFY(calls);
+        const auto named = [calls] {
+            const QAbstractItemModel *model = calls->model();
+            return model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral("name"), 1,
+                                Qt::MatchExactly | Qt::MatchRecursive);
+        };
+        QTRY_COMPARE(named().size(), 1);
+        QCOMPARE(named().first().siblingAtColumn(1).data().toString(), QStringLiteral("\"look\""));
+        QVERIFY(calls->isExpanded(named().first().parent()));
         QCOMPARE(text("reasoningText"), QStringLiteral("Thinking"));
         QCOMPARE(text("refusalText"), QString());
         QCOMPARE(driver.find<QLabel>("detailsState")->text(), QStringLiteral("Tool calls"));
@@ -120,6 +131,20 @@ private Q_SLOTS:
         QVERIFY(driver.find<QLabel>("responseTextNotice")
                     ->text()
                     .contains(QLatin1String("Raise the limit (max tokens)")));
+    }
+
+    void theFormOfAnswersIsRemembered()
+    {
+        const auto form = [](Driver &driver) { return driver.find<QComboBox>("responseTextForm"); };
+        {
+            Driver driver(settingsFile());
+            QCOMPARE(form(driver)->currentText(), QStringLiteral("Plain"));
+            form(driver)->setCurrentIndex(form(driver)->findText(QStringLiteral("Markdown")));
+            driver.window.close();
+            QTRY_VERIFY(!driver.window.isVisible());
+        }
+        Driver again(settingsFile());
+        QCOMPARE(form(again)->currentText(), QStringLiteral("Markdown"));
     }
 
     void whatCameWithItIsReadAndCopied()

@@ -5,7 +5,6 @@
 #include "widgets/long_text_view.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
@@ -250,18 +249,6 @@ private Q_SLOTS:
         view.setTextCursor(part);
         view.copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), text.mid(10));
-    }
-
-    void jsonIsIndentedWhereItIsJson()
-    {
-        TextPanel panel(QStringLiteral("Response"), QStringLiteral("json"));
-        panel.show();
-        auto *edit = panel.findChild<QPlainTextEdit *>();
-        panel.findChild<QComboBox *>()->setCurrentIndex(1);
-        panel.setText(QStringLiteral("```json\n{\"b\":1.0,\"a\":\"{,}\"}\n```"));
-        QTRY_COMPARE(edit->toPlainText(), QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": \"{,}\"\n}"));
-        panel.setText(QStringLiteral("no {json}"));
-        QCOMPARE(edit->toPlainText(), QStringLiteral("no {json}"));
     }
 
     void findsWithinTheText()
