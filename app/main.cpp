@@ -38,8 +38,9 @@ int main(int argc, char **argv)
         return volley::runCommand(application, arguments);
     }
 #ifdef VOLLEY_WITH_WINDOW
+    const QByteArray token = volley::activationToken();
     volley::ReadAheadApplication<QApplication> application(argc, argv);
-    return volley::runWindow(application, arguments);
+    return volley::runWindow(application, arguments, token);
 #else
     std::fputs("This volley was built without its window; see `volley help`.\n", stderr);
     return 2;

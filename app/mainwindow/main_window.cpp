@@ -286,6 +286,11 @@ void MainWindow::openFile(const QString &path)
         m_toImport = path;
 }
 
+RunDefinition MainWindow::definition() const
+{
+    return m_parts.compose->definition();
+}
+
 void MainWindow::importFile(const QString &path)
 {
     if (m_readOnly->isOn()) {

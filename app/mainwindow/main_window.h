@@ -38,6 +38,15 @@ public:
     MainWindow(Workbench &workbench, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    [[nodiscard]] const ProjectController &project() const { return *m_project; }
+    /// Whether nothing is being opened, imported or exported.
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_open && !m_opening && !m_importing && !m_exporting;
+    }
+    /// What would be run, as it stands in the window.
+    [[nodiscard]] RunDefinition definition() const;
+
 public Q_SLOTS:
     /// A project is opened; anything else is imported as a list of prompts.
     void openFile(const QString &path);

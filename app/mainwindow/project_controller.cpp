@@ -455,8 +455,12 @@ Task<bool> ProjectController::recoverNow(QString from, QString to)
 
 QString ProjectController::disposable() const
 {
-    const bool holdsNothing = m_info.rows == 0 && !m_hasRun && !m_info.readOnly;
-    return isUntitled(m_info.path) && holdsNothing ? m_info.path : QString();
+    return holdsNothing() ? m_info.path : QString();
+}
+
+bool ProjectController::holdsNothing() const
+{
+    return isUntitled(m_info.path) && m_info.rows == 0 && !m_hasRun && !m_info.readOnly;
 }
 
 void ProjectController::take(const ProjectInfo &info)

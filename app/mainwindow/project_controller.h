@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_info.path; }
     [[nodiscard]] QString name() const; ///< as the window's title says it
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// An untitled project that nothing would be lost with.
+    [[nodiscard]] bool holdsNothing() const;
     /// Why nothing can be written to the project, as a sentence; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
     /// The data set's size, which decides whether an untitled project is worth keeping.

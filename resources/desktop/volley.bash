@@ -85,10 +85,14 @@ _volley() {
     if ((COMP_CWORD == 1)); then
         _volley_files "$current" volley csv tsv jsonl json txt xlsx
         # shellcheck disable=SC2086
-        mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$commands --help --version" -- "$current")
+        mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$commands --help --version --new-window" -- "$current")
         return
     fi
     _volley_value "${COMP_WORDS[COMP_CWORD - 1]}" "$current" && return
+    if [[ $command == --new-window ]]; then
+        _volley_files "$current" volley csv tsv jsonl json txt xlsx
+        return
+    fi
     if [[ $current == -* ]]; then
         # shellcheck disable=SC2046
         _volley_words "$current" $(_volley_options "$command")
