@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition/connection_words.h"
 
+#include "composition/provider_label.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 #include "presentation/plurals.h"
@@ -19,8 +20,7 @@ struct Connection
 
 QString nameOf(const Target &target)
 {
-    const ProviderInfo *info = findProvider(target.provider);
-    return info ? info->name : target.provider;
+    return providerLabel(target.provider);
 }
 
 QString reachedText(const Target &target, const ConnectionReport &report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export_path.h"
 
+#include "widgets/left_to_right.h"
 #include "widgets/themed_icon.h"
 
 #include <QDir>
@@ -45,6 +46,7 @@ ExportPath::ExportPath(QWidget *parent)
 {
     auto *label = new QLabel(tr("F&ile:"));
     label->setBuddy(m_field);
+    keepLeftToRight(*m_field);
     m_field->setObjectName(QStringLiteral("exportPath"));
     m_field->setAccessibleName(tr("File to write"));
     m_browse->setObjectName(QStringLiteral("exportBrowse"));
@@ -121,7 +123,7 @@ QString ExportPath::objection() const
         return tr("This is the name of a project. Choose another one for the results.");
     if (!info.dir().exists())
         return tr("There is no folder %1. Choose another one, or create it first.")
-            .arg(QDir::toNativeSeparators(info.absolutePath()));
+            .arg(shownPath(info.absolutePath()));
     return {};
 }
 

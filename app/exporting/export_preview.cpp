@@ -6,6 +6,7 @@
 #include "presentation/number_text.h"
 #include "presentation/plurals.h"
 #include "storage/project_store.h"
+#include "widgets/left_to_right.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -66,6 +67,7 @@ ExportPreview::ExportPreview(ProjectStore &store, QWidget *parent)
     , m_store(store)
     , m_text(new QPlainTextEdit)
 {
+    keepLeftToRight(*m_text);
     m_text->setObjectName(QStringLiteral("exportPreview"));
     m_text->setAccessibleName(tr("Preview of the file"));
     m_text->setReadOnly(true);

@@ -2,10 +2,10 @@
 #include "mainwindow/help_boxes.h"
 
 #include "mainwindow/project_files.h"
+#include "widgets/left_to_right.h"
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -66,13 +66,11 @@ void showDataPlaces(QWidget *window, const QString &project, const QString &sett
 {
     QMessageBox *box =
         boxOver(window, QStringLiteral("dataPlacesBox"), HelpBoxes::tr("Where Your Data Lie"));
-    const QString shown =
-        project.isEmpty() ? HelpBoxes::tr("none is open") : QDir::toNativeSeparators(project);
+    const QString shown = project.isEmpty() ? HelpBoxes::tr("none is open") : shownPath(project);
     box->setText(
         place(HelpBoxes::tr("This project: prompts, answers and every attempt"), shown) +
-        place(HelpBoxes::tr("Projects without a name"),
-              QDir::toNativeSeparators(untitledFolder())) +
-        place(HelpBoxes::tr("Settings of the window"), QDir::toNativeSeparators(settings)) +
+        place(HelpBoxes::tr("Projects without a name"), shownPath(untitledFolder())) +
+        place(HelpBoxes::tr("Settings of the window"), shownPath(settings)) +
         place(HelpBoxes::tr("Keys"),
               HelpBoxes::tr("in the system's keychain, in the environment, or in memory for "
                             "this session only; never in a file of Volley's")) +

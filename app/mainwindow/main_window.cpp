@@ -33,11 +33,11 @@
 #include "run/run_notices.h"
 #include "run/run_status.h"
 #include "targets/compose_pane.h"
+#include "widgets/left_to_right.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -153,8 +153,7 @@ void MainWindow::connectFiles()
     connect(m_notices.get(), &RunNotices::saveElsewhereAsked, m_project.get(),
             &ProjectController::chooseAndSaveAs);
     connect(m_project.get(), &ProjectController::savedAs, this, [this](const QString &path) {
-        say("project", Notice::Weight::Good,
-            tr("The project is kept as %1.").arg(QDir::toNativeSeparators(path)));
+        say("project", Notice::Weight::Good, tr("The project is kept as %1.").arg(shownPath(path)));
     });
     connect(m_project.get(), &ProjectController::done, this,
             [this](const QString &text) { say("project", Notice::Weight::Good, text); });
@@ -461,8 +460,8 @@ void MainWindow::sayExported(const QString &path, qint64 rows)
     Notice notice;
     notice.id = QStringLiteral("export");
     notice.weight = Notice::Weight::Good;
-    notice.text = tr("%Ln row(s) (was|were) written to %1.", nullptr, pluralOf(rows))
-                      .arg(QDir::toNativeSeparators(path));
+    notice.text =
+        tr("%Ln row(s) (was|were) written to %1.", nullptr, pluralOf(rows)).arg(shownPath(path));
     notice.actions.append({QStringLiteral("showExport"), tr("Open Folder"), [path] {
                                QDesktopServices::openUrl(
                                    QUrl::fromLocalFile(QFileInfo(path).absolutePath()));

@@ -51,7 +51,7 @@ ProjectController::~ProjectController() = default;
 
 QString ProjectController::name() const
 {
-    return m_info.path.isEmpty() ? QString() : QFileInfo(m_info.path).completeBaseName();
+    return projectTitle(m_info.path);
 }
 
 QString ProjectController::readOnlyReason() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/project_files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,11 @@ void removeJournal(const QString &path)
     for (const QLatin1String journal : {QLatin1String("-wal"), QLatin1String("-shm")})
         QFile::remove(path + journal);
 }
+
+class ProjectFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(volley::ProjectFiles)
+};
 
 } // namespace
 
@@ -43,6 +49,16 @@ bool isUntitled(const QString &path)
     const QFileInfo file(path);
     return file.fileName().startsWith(QLatin1String("Untitled")) &&
            QDir(file.absolutePath()) == QDir(untitledFolder());
+}
+
+QString projectTitle(const QString &path)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    if (path.isEmpty() || !isUntitled(path))
+        return name;
+    const QString number = name.section(QLatin1Char(' '), 1);
+    return number.isEmpty() ? ProjectFiles::tr("Untitled")
+                            : ProjectFiles::tr("Untitled %1", "its number").arg(number);
 }
 
 Result<void> copyProject(const QString &from, const QString &to)

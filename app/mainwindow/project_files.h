@@ -7,7 +7,7 @@
 
 namespace volley {
 
-/// Files of projects on the disk. Pure but for the disk; all but the first three may take long and
+/// Files of projects on the disk. Pure but for the disk; all but the first four may take long and
 /// are called on the pool, and only for a project that is closed.
 
 /// The folder of projects that were never saved under a name; made, for this person's eyes alone,
@@ -16,6 +16,8 @@ namespace volley {
 /// The n-th untitled project's file, from 1.
 [[nodiscard]] QString untitledPath(int number);
 [[nodiscard]] bool isUntitled(const QString &path);
+/// What a person calls the project: its file's name without its end, or that it has none yet.
+[[nodiscard]] QString projectTitle(const QString &path);
 
 /// Copies to `to`, or moves: whole or not at all, replacing what is there.
 [[nodiscard]] Result<void> copyProject(const QString &from, const QString &to);

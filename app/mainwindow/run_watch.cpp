@@ -9,8 +9,7 @@
 #include "presentation/run_log_model.h"
 #include "run/run_controller.h"
 #include "run/run_status.h"
-
-#include <QDir>
+#include "widgets/left_to_right.h"
 
 namespace volley {
 
@@ -28,7 +27,7 @@ RunWatch::RunWatch(Workbench &workbench, const RunController &runs, const Window
     connect(&runs, &RunController::runEnded, m_recorder, &RunRecorder::endRun);
     connect(parts.monitor, &MonitorPane::problem, this, &RunWatch::problem);
     connect(parts.monitor, &MonitorPane::saved, this, [this](const QString &path) {
-        Q_EMIT done(tr("The charts were saved as %1.").arg(QDir::toNativeSeparators(path)));
+        Q_EMIT done(tr("The charts were saved as %1.").arg(shownPath(path)));
     });
 }
 

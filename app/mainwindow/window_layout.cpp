@@ -81,10 +81,12 @@ WindowLayout::WindowLayout(QMainWindow &window)
     tabs->setTabVisible(tabs->indexOf(compare), false);
     window.setCentralWidget(middle);
     window.setDockNestingEnabled(true);
-    composeDock =
-        addDock(window, compose, MainWindow::tr("Compose"), "composeDock", Qt::LeftDockWidgetArea);
-    detailsDock =
-        addDock(window, details, MainWindow::tr("Details"), "detailsDock", Qt::RightDockWidgetArea);
+    // Where the window runs from the right, Qt leaves these where they are.
+    const auto [first, last] = window.isRightToLeft()
+                                   ? std::pair(Qt::RightDockWidgetArea, Qt::LeftDockWidgetArea)
+                                   : std::pair(Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea);
+    composeDock = addDock(window, compose, MainWindow::tr("Compose"), "composeDock", first);
+    detailsDock = addDock(window, details, MainWindow::tr("Details"), "detailsDock", last);
     monitorDock = addDock(window, monitor, MainWindow::tr("Monitor"), "monitorDock",
                           Qt::BottomDockWidgetArea);
     problemsDock = addDock(window, problems, MainWindow::tr("Problems"), "problemsDock",

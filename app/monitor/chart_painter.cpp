@@ -74,6 +74,8 @@ void ChartPainter::paint(QPainter &painter, int pointed) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_font);
+    // Time runs from the left in charts of every language, and the names stand where it begins.
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintTitle(painter);
     if (m_plot.width() < 1 || m_plot.height() < 1)
         return;

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace volley {
 
 ProblemsPane::ProblemsPane(QWidget *parent)
@@ -37,7 +39,9 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ProblemModel::Count, letter * 12);
+    m_view->setColumnWidth(
+        ProblemModel::Count,
+        std::max(letter * 12, m_view->horizontalHeader()->sectionSizeHint(ProblemModel::Count)));
     m_view->setColumnWidth(ProblemModel::What, letter * 38);
     m_view->setColumnWidth(ProblemModel::Where, letter * 24);
     m_none->setObjectName(QStringLiteral("noProblems"));

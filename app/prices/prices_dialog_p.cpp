@@ -119,7 +119,9 @@ void PricesDialog::Private::makeTable()
     header->setHighlightSections(false);
     const int character = table->fontMetrics().averageCharWidth();
     for (int column = 0; column < PriceTableModel::columnTotal; ++column)
-        header->resizeSection(column, widths[static_cast<size_t>(column)] * character + 12);
+        header->resizeSection(column, std::max(widths[static_cast<size_t>(column)] * character + 12,
+                                               header->sectionSizeHint(column)));
+    header->setTextElideMode(Qt::ElideRight);
     header->setStretchLastSection(true);
     // As the model has them, until the person clicks a heading.
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -3,6 +3,7 @@
 
 #include "exchange/format_guess.h"
 #include "exchange/text_decoder.h"
+#include "widgets/left_to_right.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -70,6 +71,7 @@ ImportChoices::ImportChoices(const QString &path, QWidget *parent)
 
 void ImportChoices::nameParts()
 {
+    keepLeftToRight(*m_path);
     m_path->setObjectName(QStringLiteral("importPath"));
     m_path->setAccessibleName(tr("File"));
     m_path->setToolTip(m_path->text());

@@ -2,6 +2,7 @@
 #include "results/request_table_view.h"
 
 #include "presentation/request_table_model.h"
+#include "presentation/state_text.h"
 #include "widgets/state_delegate.h"
 
 #include <QHeaderView>
@@ -27,6 +28,19 @@ bool isHiddenAtFirst(RequestColumn column)
 {
     return column == RequestColumn::TokensPerSecond || column == RequestColumn::RequestId ||
            column == RequestColumn::Started || column == RequestColumn::Ended;
+}
+
+/// For the longest word that the column can have, in this language; 0 where words have no end.
+int roomFor(RequestColumn column, const QWidget &view)
+{
+    if (column != RequestColumn::State)
+        return 0;
+    int longest = 0;
+    for (int state = 0; state < requestStateCount; ++state)
+        longest = std::max(longest, view.fontMetrics().horizontalAdvance(
+                                        stateWord(static_cast<RequestState>(state))));
+    constexpr int icon = 32; // with the room around it
+    return longest + icon;
 }
 
 } // namespace
@@ -70,6 +84,7 @@ RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
     // through all rows; it shows nothing of that.
     header->setSelectionModel(new QItemSelectionModel(&model, header));
     header->setStretchLastSection(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             &RequestTableView::showColumnMenu);
@@ -88,7 +103,10 @@ void RequestTableView::resetColumns()
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < requestColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, widths[static_cast<size_t>(column)] * character + 12);
+        header->resizeSection(column,
+                              std::max({widths[static_cast<size_t>(column)] * character + 12,
+                                        header->sectionSizeHint(column),
+                                        roomFor(static_cast<RequestColumn>(column), *this)}));
         header->setSectionHidden(column, isHiddenAtFirst(static_cast<RequestColumn>(column)));
     }
     // Came later than its place among the figures.

@@ -4,6 +4,7 @@
 #include "targets/choice_box.h"
 #include "targets/note_label.h"
 #include "targets/template_highlighter.h"
+#include "widgets/left_to_right.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -40,6 +41,7 @@ AnswerFormatBox::AnswerFormatBox(QWidget *parent)
     m_name->setAccessibleName(tr("Name of the schema"));
     m_name->setPlaceholderText(tr("Name of the schema: answer"));
     schema->addWidget(m_name);
+    keepLeftToRight(*m_schema);
     m_schema->setObjectName(QStringLiteral("settingSchema"));
     m_schema->setAccessibleName(tr("JSON schema"));
     m_schema->setTabChangesFocus(true);

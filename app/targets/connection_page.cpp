@@ -9,6 +9,7 @@
 #include "targets/connection_test.h"
 #include "targets/key_row.h"
 #include "targets/note_label.h"
+#include "widgets/left_to_right.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -92,6 +93,7 @@ void ConnectionPage::makeProvider()
 void ConnectionPage::makeAddress(QFormLayout *form)
 {
     m_baseUrl = new QLineEdit(this);
+    keepLeftToRight(*m_baseUrl);
     m_baseUrl->setObjectName(QStringLiteral("targetBaseUrl"));
     m_baseUrl->setAccessibleName(tr("Base URL"));
     m_baseUrl->setInputMethodHints(Qt::ImhUrlCharactersOnly);

@@ -31,7 +31,9 @@ void FoldSection::setContent(QWidget *content)
 
 void FoldSection::setFolded(bool folded)
 {
-    m_button->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_button->setArrowType(!folded           ? Qt::DownArrow
+                           : isRightToLeft() ? Qt::LeftArrow
+                                             : Qt::RightArrow);
     m_button->setAccessibleDescription(folded ? tr("folded") : tr("unfolded"));
     if (m_content)
         m_content->setHidden(folded);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/key_form.h"
 
+#include "widgets/left_to_right.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -34,6 +36,7 @@ void KeyForm::makeFields(const QString &provider)
     m_stateText->setWordWrap(true);
 
     m_key = new QLineEdit(this);
+    keepLeftToRight(*m_key);
     m_key->setObjectName(QStringLiteral("keyEdit"));
     m_key->setAccessibleName(tr("Key for %1").arg(provider));
     m_key->setPlaceholderText(tr("Paste the key here"));
@@ -53,6 +56,7 @@ void KeyForm::makeFields(const QString &provider)
     m_session = addPlace("keySession", tr("For this &session only, in memory"));
     m_environment = addPlace("keyEnvironment", tr("Take it from an &environment variable:"));
     m_variable = new QLineEdit(this);
+    keepLeftToRight(*m_variable);
     m_variable->setObjectName(QStringLiteral("keyVariableEdit"));
     m_variable->setAccessibleName(tr("Name of the environment variable"));
     connect(m_variable, &QLineEdit::textEdited, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/key_state.h"
 
+#include "composition/provider_label.h"
 #include "providers/provider.h"
 
 #include <QCoreApplication>
@@ -57,8 +58,7 @@ bool isBundledDemo(const Target &target)
 
 QString providerName(const Target &target)
 {
-    const ProviderInfo *info = findProvider(target.provider);
-    return info ? info->name : target.provider;
+    return providerLabel(target.provider);
 }
 
 KeyState keyStateBefore(bool waiting)

@@ -35,6 +35,7 @@ NameValueTable::NameValueTable(const Labels &labels, Check check, QWidget *paren
     m_table->horizontalHeader()->resizeSection(0, 170);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/parameters_page.h"
 
+#include "composition/provider_label.h"
 #include "providers/parameter_paths.h"
 #include "providers/provider.h"
 #include "targets/name_value_table.h"
@@ -101,9 +102,8 @@ void ParametersPage::setTarget(const Target &target)
     m_settings->setSupport(adapter ? adapter->settingSupport(target) : SettingSupport());
     m_own->setSpecs(adapter ? adapter->parameterSpecs(target) : QList<ParameterSpec>());
     m_ownGroup->setVisible(!m_own->isEmpty());
-    const ProviderInfo *info = findProvider(target.provider);
     //: fields that only this provider knows
-    m_ownGroup->setTitle(tr("Fields of %1").arg(info ? info->name : target.provider));
+    m_ownGroup->setTitle(tr("Fields of %1").arg(providerLabel(target.provider)));
     showFit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/provider_choices.h"
 
+#include "composition/provider_label.h"
 #include "demo/demo_server.h"
 #include "presentation/number_text.h"
 #include "presentation/plurals.h"
@@ -23,8 +24,8 @@ QList<ProviderChoice> providerChoices()
 {
     QList<ProviderChoice> choices;
     for (const ProviderInfo &info : providerTable()) {
-        const QString label =
-            info.isLocal ? ChoiceText::tr("%1 on this computer").arg(info.name) : info.name;
+        const QString label = info.isLocal ? ChoiceText::tr("%1 on this computer").arg(info.name)
+                                           : providerLabel(info.id);
         choices.append({label, info.id});
     }
     return choices;

@@ -3,6 +3,7 @@
 
 #include "targets/choice_box.h"
 #include "targets/note_label.h"
+#include "widgets/left_to_right.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -52,6 +53,7 @@ RowColumnsForm::RowColumnsForm(QWidget *parent)
 void RowColumnsForm::addFolder(QFormLayout *form)
 {
     auto *line = new QHBoxLayout;
+    keepLeftToRight(*m_folder);
     m_folder->setObjectName(QStringLiteral("imagesFolder"));
     m_folder->setAccessibleName(tr("Folder of images"));
     m_folder->setPlaceholderText(tr("none: whole paths only"));

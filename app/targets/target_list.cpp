@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace volley {
@@ -25,6 +26,17 @@ class LowList final : public QListWidget
 public:
     using QListWidget::QListWidget;
     QSize sizeHint() const override { return {QListWidget::sizeHint().width(), minimumHeight()}; }
+};
+
+/// Lines in letters of several fonts are a little higher than what they were measured for.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
 };
 
 } // namespace
@@ -43,6 +55,7 @@ TargetList::TargetList(QWidget *parent)
     m_list->setAccessibleName(tr("Targets"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);
     m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * leastLines + 12);

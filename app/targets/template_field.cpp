@@ -171,7 +171,9 @@ void TemplateField::updateNote()
 void TemplateField::setFolded(bool folded)
 {
     if (m_fold) {
-        m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+        m_fold->setArrowType(!folded           ? Qt::DownArrow
+                             : isRightToLeft() ? Qt::LeftArrow
+                                               : Qt::RightArrow);
         m_fold->setAccessibleDescription(folded ? tr("folded") : tr("unfolded"));
     }
     m_edit->setVisible(!folded);

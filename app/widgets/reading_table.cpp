@@ -16,6 +16,7 @@ void makeReadingTable(QTableView &table)
     table.verticalHeader()->hide();
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 } // namespace volley

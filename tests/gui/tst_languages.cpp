@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages/interface_language.h"
+#include "widgets/left_to_right.h"
 #include "widgets/plain_label.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTest>
 #include <QWidget>
@@ -72,6 +74,18 @@ private Q_SLOTS:
         speakLanguage(*qApp, QStringLiteral("de"));
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void aPathKeepsItsOrder()
+    {
+        const QString path = QStringLiteral("/home/me/list.csv");
+        QCOMPARE(shownPath(path), path);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(shownPath(path), QChar(0x2066) + path + QChar(0x2069));
+        QLineEdit field;
+        QCOMPARE(field.layoutDirection(), Qt::RightToLeft);
+        keepLeftToRight(field);
+        QCOMPARE(field.layoutDirection(), Qt::LeftToRight);
     }
 
     void aLabelBecomesAName_data()
