@@ -4,6 +4,7 @@
 #include "cli/option_reader.h"
 #include "cli/option_table.h"
 #include "cli/prompt_options.h"
+#include "http/certificates.h"
 #include "providers/provider.h"
 
 #include <QCommandLineParser>
@@ -105,11 +106,13 @@ void readNetwork(OptionReader &reader, TransportOptions &transport)
         transport.proxy = proxy;
     }
     if (reader.has("ca-file")) {
-        transport.extraCaPem = reader.file("ca-file", reader.text("ca-file"));
-        if (!reader.error() && !transport.extraCaPem.contains("-----BEGIN CERTIFICATE-----"))
-            reader.refuse(
-                "ca-file",
-                QStringLiteral("%1 holds no PEM certificate").arg(reader.text("ca-file")));
+        const QString path = reader.text("ca-file");
+        const QByteArray text = reader.file("ca-file", path);
+        const auto trusted = parseCertificates(text);
+        if (trusted)
+            transport.extraCaPem = trusted->pem;
+        else
+            reader.refuse("ca-file", QStringLiteral("%1: %2").arg(path, trusted.error().detail));
     }
 }
 

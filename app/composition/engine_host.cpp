@@ -43,6 +43,12 @@ EngineHost::~EngineHost()
     m_thread.wait();
 }
 
+void EngineHost::setTransport(const TransportOptions &options)
+{
+    QMetaObject::invokeMethod(&m_context,
+                              [this, options] { m_bundle->transport.setOptions(options); });
+}
+
 void EngineHost::run(std::function<void(Parts)> what)
 {
     QMetaObject::invokeMethod(&m_context, [this, what = std::move(what)] {

@@ -33,6 +33,8 @@ public:
     /// Destroys the engine, exchanges in flight included, and ends the thread.
     ~EngineHost() override;
 
+    /// For what is sent from here on.
+    void setTransport(const TransportOptions &options);
     /// Calls `what` on the engine thread, in the order of the calls.
     void run(std::function<void(Parts)> what);
 

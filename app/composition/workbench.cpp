@@ -169,6 +169,11 @@ void Workbench::renewKey(int target)
     d->renewKey(target);
 }
 
+void Workbench::setNetwork(const TransportOptions &network)
+{
+    d->engine->setTransport(network);
+}
+
 void Workbench::watch(qint64 ordinal)
 {
     d->engine->run([ordinal](EngineHost::Parts parts) { parts.engine.watch(ordinal); });

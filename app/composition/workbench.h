@@ -118,6 +118,8 @@ public Q_SLOTS:
     /// Finds the target's key anew (after it was stored or changed) and lifts the target's halt.
     void renewKey(int target);
     void watch(qint64 ordinal);
+    /// How the network is reached from here on; what is on its way goes on as it began.
+    void setNetwork(const volley::TransportOptions &network);
 
 Q_SIGNALS:
     /// A run was begun or gone on with; `requests` is its size.

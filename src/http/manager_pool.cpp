@@ -18,30 +18,41 @@ constexpr int fixedConnections = 6;
 constexpr int mostConnections = 255;
 #endif
 
+bool namesProxy(const TransportOptions &options)
+{
+    return !options.direct && !options.proxy.isEmpty();
+}
+
 /// The way to a host: straight for this machine, else the proxy named, else the system's. A key may
 /// go to this machine in the clear, which a proxy in between would make the network.
 class Route final : public QNetworkProxyFactory
 {
 public:
-    explicit Route(const QUrl &proxy)
-        : m_named(!proxy.isEmpty())
+    explicit Route(const TransportOptions &options)
+        : m_system(options.proxy.isEmpty() && !options.direct)
     {
-        if (!m_named)
+        if (!namesProxy(options)) {
+            m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
             return;
+        }
+        const QUrl &proxy = options.proxy;
         const bool socks = proxy.scheme() == QLatin1String("socks5");
+        const Secret &password = options.proxyPassword;
         m_proxy = {socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host(),
-                   quint16(proxy.port(socks ? 1080 : 8080)), proxy.userName(), proxy.password()};
+                   quint16(proxy.port(socks ? 1080 : 8080)), proxy.userName(QUrl::FullyDecoded),
+                   password.isEmpty() ? proxy.password(QUrl::FullyDecoded)
+                                      : QString::fromUtf8(password.reveal())};
     }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.peerHostName()))
             return {QNetworkProxy::NoProxy};
-        return m_named ? QList<QNetworkProxy>{m_proxy} : systemProxyForQuery(query);
+        return m_system ? systemProxyForQuery(query) : QList<QNetworkProxy>{m_proxy};
     }
 
 private:
-    bool m_named;
+    bool m_system;
     QNetworkProxy m_proxy;
 };
 
@@ -72,13 +83,13 @@ std::unique_ptr<QNetworkAccessManager> ManagerPool::newManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setAutoDeleteReplies(false);
-    manager->setProxyFactory(new Route(m_options.proxy)); // takes it
+    manager->setProxyFactory(new Route(m_options)); // takes it
     return manager;
 }
 
 bool ManagerPool::viaNamedProxy(const QString &host) const
 {
-    return !m_options.proxy.isEmpty() && !isLoopback(host);
+    return namesProxy(m_options) && !isLoopback(host);
 }
 
 ManagerPool::Place ManagerPool::lend(const QString &host)

@@ -52,6 +52,20 @@ QString objection(const HttpRequest &request)
     return {};
 }
 
+// What goes to a proxy in the clear is asked for its login too late: a body is sent once. (For
+// tunnels Qt does it, in whichever way the proxy wants.)
+Secret proxyLoginOf(const TransportOptions &options)
+{
+    const QUrl &proxy = options.proxy;
+    if (options.direct || proxy.userName().isEmpty() || proxy.scheme() != QLatin1String("http"))
+        return {};
+    const QByteArray password = options.proxyPassword.isEmpty()
+                                    ? proxy.password(QUrl::FullyDecoded).toUtf8()
+                                    : options.proxyPassword.reveal();
+    const QByteArray login = proxy.userName(QUrl::FullyDecoded).toUtf8() + ':' + password;
+    return Secret("Basic " + login.toBase64());
+}
+
 } // namespace
 
 class QnamTransport::Private
@@ -61,6 +75,7 @@ public:
         : pool(std::make_shared<ManagerPool>(given))
         , tls(QSslConfiguration::defaultConfiguration())
         , m_common(commonOf(given))
+        , m_proxyLogin(proxyLoginOf(given))
     {
         if (!given.extraCaPem.isEmpty())
             tls.addCaCertificates(QSslCertificate::fromData(given.extraCaPem, QSsl::Pem));
@@ -69,12 +84,14 @@ public:
 
     std::shared_ptr<ManagerPool> pool;
     QSslConfiguration tls;
+    int reserved = 0;
 
 private:
     [[nodiscard]] static QNetworkRequest commonOf(const TransportOptions &options);
 
     /// What all requests share, so that it is not put together anew for each.
     QNetworkRequest m_common;
+    Secret m_proxyLogin;
 };
 
 QNetworkRequest QnamTransport::Private::commonOf(const TransportOptions &options)
@@ -113,6 +130,8 @@ QNetworkRequest QnamTransport::Private::toWire(const HttpRequest &request) const
 #endif
     if (request.url.scheme() == QLatin1String("https"))
         wire.setSslConfiguration(tls);
+    else if (!m_proxyLogin.isEmpty() && pool->viaNamedProxy(request.url.host()))
+        wire.setRawHeader("Proxy-Authorization", m_proxyLogin.reveal());
     return wire;
 }
 
@@ -121,6 +140,15 @@ QnamTransport::QnamTransport(const TransportOptions &options)
 {}
 
 QnamTransport::~QnamTransport() = default;
+
+// What is on its way holds on to the pool it came from.
+void QnamTransport::setOptions(const TransportOptions &options)
+{
+    const int reserved = d->reserved;
+    d = std::make_unique<Private>(options);
+    if (reserved > 0)
+        reserve(reserved);
+}
 
 std::unique_ptr<Exchange> QnamTransport::send(const HttpRequest &request,
                                               ExchangeObserver &observer)
@@ -134,6 +162,7 @@ std::unique_ptr<Exchange> QnamTransport::send(const HttpRequest &request,
 
 void QnamTransport::reserve(int exchangesPerHost)
 {
+    d->reserved = exchangesPerHost;
     d->pool->reserve(exchangesPerHost);
 }
 

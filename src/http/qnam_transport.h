@@ -16,6 +16,9 @@ public:
     explicit QnamTransport(const TransportOptions &options);
     ~QnamTransport() override;
 
+    /// For exchanges that begin from here on; those on their way go on as they began.
+    void setOptions(const TransportOptions &options);
+
     [[nodiscard]] std::unique_ptr<Exchange> send(const HttpRequest &request,
                                                  ExchangeObserver &observer) override;
     void reserve(int exchangesPerHost) override;

@@ -55,10 +55,12 @@ public:
     virtual void reserve(int exchangesPerHost) = 0;
 };
 
-/// How the network is reached; one for a transport's life.
+/// How the network is reached. This machine is reached directly, whatever is said here.
 struct TransportOptions
 {
     QUrl proxy;            ///< empty = the system's; http:// or socks5://
+    Secret proxyPassword;  ///< goes with the name in `proxy`, in place of a password in it
+    bool direct = false;   ///< no proxy, not even the system's
     QByteArray extraCaPem; ///< certificates trusted beside the system's
     QByteArray userAgent = "Volley/" VOLLEY_VERSION;
     bool http2 = false; ///< off: a GOAWAY can hang Qt's replies for ever
