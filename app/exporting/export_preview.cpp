@@ -6,10 +6,10 @@
 #include "presentation/number_text.h"
 #include "presentation/plurals.h"
 #include "storage/project_store.h"
+#include "widgets/fixed_font.h"
 #include "widgets/left_to_right.h"
 
 #include <QBuffer>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -73,7 +73,7 @@ ExportPreview::ExportPreview(ProjectStore &store, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 7);
     m_text->setPlaceholderText(tr("Reading the first rows…"));
     auto *layout = new QVBoxLayout(this);

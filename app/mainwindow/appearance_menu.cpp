@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/appearance_menu.h"
 
-#include "settings/appearance.h"
+#include "settings/appearance_settings.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QSettings>
 
 namespace volley {
 
-namespace {
-
-QString settingsKey()
-{
-    return QStringLiteral("appearance/colors");
-}
-
-ColorScheme keptScheme(const QSettings &settings)
-{
-    return colorScheme(settings.value(settingsKey()).toString());
-}
-
-} // namespace
-
-AppearanceMenu::AppearanceMenu(QSettings &settings, QWidget *parent)
+AppearanceMenu::AppearanceMenu(AppearanceSettings &appearance, QWidget *parent)
     : QMenu(tr("&Appearance"), parent)
 {
     setObjectName(QStringLiteral("appearanceMenu"));
@@ -37,18 +21,15 @@ AppearanceMenu::AppearanceMenu(QSettings &settings, QWidget *parent)
         QAction *action = addAction(text);
         action->setObjectName(QStringLiteral("appearance_") + colorSchemeName(scheme));
         action->setCheckable(true);
-        action->setChecked(scheme == keptScheme(settings));
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [&settings, chosen = scheme] {
-            settings.setValue(settingsKey(), colorSchemeName(chosen));
-            applyColorScheme(*qApp, chosen);
-        });
+        const auto show = [action, &appearance, shown = scheme] {
+            action->setChecked(shown == appearance.scheme());
+        };
+        show();
+        connect(&appearance, &AppearanceSettings::changed, action, show);
+        connect(action, &QAction::triggered, this,
+                [&appearance, chosen = scheme] { appearance.setScheme(chosen); });
     }
-}
-
-void applyKeptAppearance(const QSettings &settings)
-{
-    applyColorScheme(*qApp, keptScheme(settings));
 }
 
 } // namespace volley

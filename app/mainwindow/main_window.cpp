@@ -3,7 +3,6 @@
 
 #include "composition/workbench.h"
 #include "exporting/exporter.h"
-#include "mainwindow/appearance_menu.h"
 #include "mainwindow/close_guard.h"
 #include "mainwindow/export_scopes.h"
 #include "mainwindow/file_drop.h"
@@ -15,6 +14,7 @@
 #include "mainwindow/recent_files.h"
 #include "mainwindow/run_manners.h"
 #include "mainwindow/run_watch.h"
+#include "mainwindow/settings_host.h"
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_menus.h"
 #include "presentation/error_text.h"
@@ -74,7 +74,6 @@ QString hintFor(const RunSituation &now)
 MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workbench(workbench)
-    , m_settings(settings)
     , m_parts(*this)
     , m_memory(settings, *this, *m_parts.tabs, *m_parts.requests, *m_parts.details)
     , m_recent(std::make_unique<RecentFiles>(settings, this))
@@ -93,6 +92,8 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     , m_actions(std::make_unique<WindowActions>(m_parts.prompts->undoStack(), this))
     , m_runActions(std::make_unique<RunActions>(*m_runs, this))
     , m_readOnly(std::make_unique<ReadOnlyMode>(*m_project, m_parts, *m_actions, this))
+    , m_preferences(std::make_unique<SettingsHost>(
+          SettingsParts{workbench, settings, m_parts, *m_actions, *m_project, *m_money}, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_parts.prompts->bind(workbench);
@@ -102,7 +103,7 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     m_parts.compose->bind(workbench);
     fillMenuBar(*menuBar(),
                 {*m_actions, *m_runActions, *m_recent, m_parts,
-                 new AppearanceMenu(settings, menuBar()), m_parts.prompts->editActions()});
+                 m_preferences->makeAppearanceMenu(menuBar()), m_parts.prompts->editActions()});
     m_parts.addTools(*this, *m_actions, *m_runActions);
     m_actions->setIcons(palette());
     m_runActions->setIcons(palette());
@@ -132,8 +133,6 @@ void MainWindow::connectFiles()
             &ProjectController::chooseAndRecover);
     connect(m_actions->saveAs, &QAction::triggered, m_project.get(),
             &ProjectController::chooseAndSaveAs);
-    connect(m_actions->dataPlaces, &QAction::triggered, this,
-            [this] { showDataPlaces(this, m_project->path(), m_settings.fileName()); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent.get(), &RecentFiles::chosen, m_project.get(), &ProjectController::open);

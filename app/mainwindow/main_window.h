@@ -26,6 +26,7 @@ class RunController;
 class RunManners;
 class RunNotices;
 class RunWatch;
+class SettingsHost;
 class Workbench;
 
 /// One project's window: puts the parts together and says how things stand; what they do is theirs.
@@ -80,7 +81,6 @@ private:
     void sayDamaged(const Error &error);
 
     Workbench &m_workbench;
-    QSettings &m_settings;
     WindowLayout m_parts;
     WindowMemory m_memory;
     // Destroyed before the widgets they know.
@@ -97,6 +97,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     std::unique_ptr<RunActions> m_runActions;
     std::unique_ptr<ReadOnlyMode> m_readOnly;
+    std::unique_ptr<SettingsHost> m_preferences;
     QString m_toImport; ///< waits for the project to be open
     bool m_open = false;
     bool m_opening = false;

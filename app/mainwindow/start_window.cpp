@@ -5,9 +5,9 @@
 #include "composition/workbench.h"
 #include "desktop/other_instances.h"
 #include "languages/interface_language.h"
-#include "mainwindow/appearance_menu.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/window_reception.h"
+#include "settings/appearance_settings.h"
 #include "settings/background_settings.h"
 
 #include <QApplication>
@@ -95,7 +95,7 @@ int runWindow(QApplication &application, const QStringList &arguments, const QBy
     BackgroundSettings settings(QSettings::IniFormat, QSettings::UserScope,
                                 QStringLiteral("volley"), QStringLiteral("volley"));
     speakLanguage(application, settings.value(QStringLiteral("appearance/language")).toString());
-    applyKeptAppearance(settings);
+    AppearanceSettings(settings).apply();
     Workbench workbench(WorkbenchOptions{});
     MainWindow window(workbench, settings);
     const WindowReception reception(window, folder, others ? &*others : nullptr);

@@ -48,6 +48,13 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     find = add("actionFind", tr("&Search Requests"), QKeySequence(tr("Ctrl+Shift+F")),
                tr("Look for words in prompts and responses"));
 
+    // Not every desktop has keys for it.
+    const auto usual = QKeySequence::keyBindings(QKeySequence::Preferences);
+    settings = add("actionSettings", tr("Se&ttings…"),
+                   usual.isEmpty() ? QKeySequence(tr("Ctrl+,")) : usual.first(),
+                   tr("Keys, limits, network, appearance and more, for all projects"));
+    settings->setMenuRole(QAction::PreferencesRole);
+
     showPrompts = add("actionShowPrompts", tr("&Prompts"), QKeySequence(tr("Ctrl+1")), {});
     showRequests = add("actionShowRequests", tr("&Requests"), QKeySequence(tr("Ctrl+2")), {});
     showCompare = add("actionShowCompare", tr("Co&mpare"), QKeySequence(tr("Ctrl+3")), {});
@@ -79,6 +86,7 @@ void WindowActions::setIcons(const QPalette &palette)
         {create, "new"},        {open, "open"},   {saveAs, "save"},
         {importFile, "import"}, {paste, "paste"}, {exportResults, "export"},
         {undo, "undo"},         {redo, "redo"},   {find, "search"},
+        {settings, "settings"},
     };
     for (const auto &[action, name] : icons)
         action->setIcon(themedIcon(QLatin1String(name), palette));

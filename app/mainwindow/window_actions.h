@@ -34,6 +34,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *find;
+    QAction *settings;
     QAction *showPrompts;
     QAction *showRequests;
     QAction *showCompare;

@@ -53,6 +53,8 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     edit->addActions({parts.actions.undo, parts.actions.redo});
     edit->addSeparator();
     edit->addAction(parts.actions.find);
+    edit->addSeparator();
+    edit->addAction(parts.actions.settings);
 
     QMenu *prompts = bar.addMenu(MainWindow::tr("&Prompts"));
     prompts->setObjectName(QStringLiteral("promptsMenu"));

@@ -4,9 +4,9 @@
 #include "targets/choice_box.h"
 #include "targets/note_label.h"
 #include "targets/template_highlighter.h"
+#include "widgets/fixed_font.h"
 #include "widgets/left_to_right.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +45,7 @@ AnswerFormatBox::AnswerFormatBox(QWidget *parent)
     m_schema->setObjectName(QStringLiteral("settingSchema"));
     m_schema->setAccessibleName(tr("JSON schema"));
     m_schema->setTabChangesFocus(true);
-    m_schema->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_schema->setFont(fixedFont());
     m_schema->setFixedHeight(m_schema->fontMetrics().lineSpacing() * schemaLines + 12);
     m_schema->setPlaceholderText(QStringLiteral(
         "{\n  \"type\": \"object\",\n  \"properties\": {\"city\": {\"type\": \"string\"}}\n}"));

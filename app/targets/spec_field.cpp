@@ -6,8 +6,8 @@
 #include "targets/choice_box.h"
 #include "targets/number_edit.h"
 #include "targets/template_highlighter.h"
+#include "widgets/fixed_font.h"
 
-#include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -106,7 +106,7 @@ void SpecField::makeControl()
         m_json = new QPlainTextEdit(this);
         m_json->setPlaceholderText(tr("not sent · JSON"));
         m_json->setTabChangesFocus(true);
-        m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_json->setFont(fixedFont());
         m_json->setFixedHeight(m_json->fontMetrics().lineSpacing() * jsonLines + 12);
         connect(m_json, &QPlainTextEdit::textChanged, this, &SpecField::edited);
         return;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/appearance_settings.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMainWindow;
+class QMenu;
+
+namespace volley {
+
+class MoneyWatch;
+class ProjectController;
+class SettingsDialog;
+class WindowActions;
+class WindowLayout;
+class Workbench;
+
+/// What the settings are about. All outlive the host.
+struct SettingsParts
+{
+    Workbench &workbench;
+    QSettings &settings;
+    const WindowLayout &layout;
+    const WindowActions &actions;
+    ProjectController &project;
+    MoneyWatch &money;
+};
+
+/// Keeps what is set for the whole program, has it act on the window, and opens the settings. Lives
+/// on the GUI thread; owned by the main window.
+class SettingsHost final : public QObject
+{
+    Q_OBJECT
+public:
+    SettingsHost(const SettingsParts &parts, QMainWindow *window);
+
+    /// The View menu's choice of colours.
+    [[nodiscard]] QMenu *makeAppearanceMenu(QWidget *parent);
+    /// Brings them to the front where they are open; `page` empty = the one looked at last.
+    void open(const QString &page = {});
+
+private:
+    SettingsParts m_parts;
+    QMainWindow *m_window;
+    AppearanceSettings m_appearance;
+    QPointer<SettingsDialog> m_dialog;
+};
+
+} // namespace volley
