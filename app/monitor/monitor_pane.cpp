@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -75,6 +76,9 @@ MonitorPane::Figure MonitorPane::addFigure(QGridLayout &grid, const QString &nam
     figure.value->setTextFormat(Qt::PlainText);
     figure.value->setAccessibleDescription(name);
     figure.value->setWordWrap(true);
+    // Beside its name also where the figure itself runs from the left: "4.9 s".
+    figure.value->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                               Qt::AlignAbsolute | Qt::AlignVCenter);
     const int row = grid.rowCount();
     grid.addWidget(figure.name, row, 0, Qt::AlignTop);
     grid.addWidget(figure.value, row, 1, Qt::AlignTop);

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/content_delegate.h"
 
 namespace volley {
 
 /// Opens a cell's editor and says what was typed. Return takes it and goes on below, Tab beside;
 /// Shift+Return and Alt+Return break the line; Escape leaves the cell as it was. Lives on the GUI
 /// thread; owned by the grid.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate final : public ContentDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ContentDelegate::ContentDelegate;
 
     /// Whether what is typed into the next editor replaces the cell's text.
     void setReplaces(bool replaces) { m_replaces = replaces; }

@@ -2,6 +2,7 @@
 #include "prompts/preview_pane.h"
 
 #include "prompts/preview_model.h"
+#include "widgets/content_delegate.h"
 #include "widgets/state_style.h"
 
 #include <QAccessible>
@@ -53,6 +54,7 @@ void PreviewPane::makeTable(const QString &prefix)
     m_table->setObjectName(prefix + QLatin1String("Preview"));
     m_table->setAccessibleName(tr("First rows"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new ContentDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);

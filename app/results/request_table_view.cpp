@@ -3,6 +3,7 @@
 
 #include "presentation/request_table_model.h"
 #include "presentation/state_text.h"
+#include "widgets/content_delegate.h"
 #include "widgets/state_delegate.h"
 
 #include <QHeaderView>
@@ -55,6 +56,10 @@ RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
     setItemDelegateForColumn(
         static_cast<int>(RequestColumn::State),
         new StateDelegate(RequestTableModel::StateRole, RequestTableModel::MarkRole, this));
+    auto *content = new ContentDelegate(this);
+    for (const auto column : {RequestColumn::Prompt, RequestColumn::Target, RequestColumn::Response,
+                              RequestColumn::RequestId})
+        setItemDelegateForColumn(static_cast<int>(column), content);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);

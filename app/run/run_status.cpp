@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_status.h"
 
+#include "presentation/pieces.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -92,7 +94,7 @@ void RunStatus::update()
     QStringList pieces = runSummaryPieces(m_progress);
     if (!m_progress.running && !m_hint.isEmpty())
         pieces.append(m_hint);
-    const QString text = pieces.join(QStringLiteral(" · "));
+    const QString text = joinedPieces(pieces);
     m_text->setText(text);
     m_text->setToolTip(text);
     m_text->setAccessibleName(text);

@@ -6,6 +6,7 @@
 #include "presentation/mark_text.h"
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
+#include "presentation/pieces.h"
 #include "presentation/plurals.h"
 #include "presentation/state_text.h"
 
@@ -179,7 +180,7 @@ QString answerFigures(const std::optional<AttemptRecord> &last)
     pieces.append(durationText(last->durationMs));
     if (!last->answer.model.isEmpty())
         pieces.append(last->answer.model);
-    return pieces.join(QStringLiteral(" · "));
+    return joinedPieces(pieces);
 }
 
 } // namespace volley

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/money_text.h"
 
+#include "presentation/pieces.h"
 #include "presentation/plurals.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,7 @@ QString tariffText(const ModelPrice &price)
         parts.append(MoneyText::tr("another price above %1 input token(s)", nullptr,
                                    pluralOf(tiers.first().start))
                          .arg(locale.toString(tiers.first().start)));
-    return parts.join(QStringLiteral(" · "));
+    return joinedPieces(parts);
 }
 
 QString priceOriginText(const PriceTable *table, bool isImported, const QString &bundledAsOf)

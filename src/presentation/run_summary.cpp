@@ -3,6 +3,7 @@
 
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
+#include "presentation/pieces.h"
 #include "presentation/plurals.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ QStringList runSummaryPieces(const RunProgress &progress)
 
 QString runSummary(const RunProgress &progress)
 {
-    return runSummaryPieces(progress).join(QStringLiteral(" · "));
+    return joinedPieces(runSummaryPieces(progress));
 }
 
 } // namespace volley

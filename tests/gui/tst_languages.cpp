@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languages/interface_language.h"
+#include "widgets/content_delegate.h"
 #include "widgets/left_to_right.h"
 #include "widgets/plain_label.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStringListModel>
 #include <QTest>
 #include <QWidget>
 
@@ -86,6 +88,28 @@ private Q_SLOTS:
         QCOMPARE(field.layoutDirection(), Qt::RightToLeft);
         keepLeftToRight(field);
         QCOMPARE(field.layoutDirection(), Qt::LeftToRight);
+    }
+
+    void whatIsWrittenRunsInItsOwnDirection()
+    {
+        struct Shown final : ContentDelegate
+        {
+            Qt::LayoutDirection of(const QModelIndex &index) const
+            {
+                QStyleOptionViewItem option;
+                option.direction = QApplication::layoutDirection();
+                initStyleOption(&option, index);
+                return option.direction;
+            }
+        } shown;
+        const QStringListModel cells({QStringLiteral("Act as a storyteller"),
+                                      QString::fromUtf8("\xd8\xab\xd8\xab now"), QString()});
+        for (const auto window : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QApplication::setLayoutDirection(window);
+            QCOMPARE(shown.of(cells.index(0)), Qt::LeftToRight);
+            QCOMPARE(shown.of(cells.index(1)), Qt::RightToLeft);
+            QCOMPARE(shown.of(cells.index(2)), window);
+        }
     }
 
     void aLabelBecomesAName_data()

@@ -4,6 +4,7 @@
 #include "presentation/failure_text.h"
 #include "presentation/money_text.h"
 #include "presentation/number_text.h"
+#include "presentation/pieces.h"
 #include "presentation/request_columns.h"
 #include "presentation/run_summary.h"
 #include "presentation/state_text.h"
@@ -304,6 +305,14 @@ private Q_SLOTS:
         QCOMPARE(costSummary(progress), QStringLiteral("cost unknown"));
         progress.stats.costIsEstimate = false;
         QCOMPARE(costSummary(progress), QString());
+    }
+    void piecesKeepTheirOrder()
+    {
+        QCOMPARE(joinedPieces({QStringLiteral("12 done"), QStringLiteral("4 s")}),
+                 QString::fromUtf8("12 done · 4 s"));
+        const QString arabic = QString::fromUtf8("\xd8\xab 4");
+        QCOMPARE(joinedPieces({QStringLiteral("12 done"), arabic}),
+                 QString::fromUtf8("\u200f\u206812 done\u2069 · \u2068") + arabic + QChar(0x2069));
     }
     void attemptsSayWhatTheyCost()
     {
