@@ -12,6 +12,7 @@
 #include "results/answer_view.h"
 #include "results/curl_command.h"
 #include "results/facts_panel.h"
+#include "results/python_script.h"
 #include "results/request_copier.h"
 #include "results/text_panel.h"
 #include "results/text_table.h"
@@ -83,6 +84,10 @@ DetailsPane::Private::Private(DetailsPane *pane)
     m_request->offerForms({TextForm::Plain});
     m_copyCurl = m_request->addButton(tr("Copy as cURL"), QStringLiteral("copyAsCurl"));
     connect(m_copyCurl, &QPushButton::clicked, this, &Private::copyCurl);
+    m_copyPython = m_request->addButton(tr("Copy as Python"), QStringLiteral("copyAsPython"));
+    connect(m_copyPython, &QPushButton::clicked, this, &Private::copyPython);
+    for (QPushButton *button : {m_copyCurl, m_copyPython})
+        button->setToolTip(tr("The key stands in it as an environment variable"));
     m_tabs->addTab(m_request, tr("Request"));
     m_tabs->addTab(
         makeTextTable(m_attempts, tr("Attempts"), QStringLiteral("attemptsTable"), m_tabs),
@@ -261,7 +266,8 @@ void DetailsPane::Private::showRequest(const RequestDetails &details)
 void DetailsPane::Private::takeRequest(const ShownRequest &request)
 {
     m_sent = request;
-    m_copyCurl->setDisabled(request.http.url.isEmpty());
+    for (QPushButton *button : {m_copyCurl, m_copyPython})
+        button->setDisabled(request.http.url.isEmpty());
     m_request->setText(request.http.url.isEmpty() ? QString() : requestText(request));
 }
 
@@ -326,6 +332,13 @@ void DetailsPane::Private::copyCurl()
     const std::optional<Target> asked = target();
     if (asked && !m_sent.http.url.isEmpty())
         QGuiApplication::clipboard()->setText(curlCommand(m_sent, keyVariableOf(*asked)));
+}
+
+void DetailsPane::Private::copyPython()
+{
+    const std::optional<Target> asked = target();
+    if (asked && !m_sent.http.url.isEmpty())
+        QGuiApplication::clipboard()->setText(pythonScript({{m_sent, keyVariableOf(*asked)}}));
 }
 
 } // namespace volley

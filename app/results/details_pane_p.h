@@ -51,6 +51,7 @@ private:
     void clear();
     [[nodiscard]] std::optional<Target> target() const;
     void copyCurl();
+    void copyPython();
 
     SystemClock m_clock;
     TextTableModel m_attempts;
@@ -66,6 +67,7 @@ private:
     FactsPanel *m_facts = nullptr;
     TextPanel *m_request = nullptr;
     QPushButton *m_copyCurl = nullptr;
+    QPushButton *m_copyPython = nullptr;
     QTimer m_fetchTimer;
     quint64 m_fetch = 0; ///< newest; older answers are dropped
     bool m_live = false; ///< the text on show is that of an attempt in flight

@@ -19,6 +19,8 @@ namespace {
 
 /// A clipboard holds its text in memory, twice and more; an export is made for more than this.
 constexpr qsizetype copiedAtMost = 20'000;
+/// Nobody reads more of them, and each has a whole body in it.
+constexpr qsizetype commandsAtMost = 200;
 
 /// As spreadsheets write cells: quoted where a line break, a tab or a quote is in it.
 QString cellText(QString text)
@@ -115,27 +117,72 @@ QString RequestCopier::rowsText(const QList<qint64> &ordinals, const QList<int> 
     return text;
 }
 
-void RequestCopier::copyCurl(qint64 ordinal)
+// ---- commands -------------------------------------------------------------------------------
+
+void RequestCopier::copyCurl(const QList<qint64> &ordinals)
 {
-    if (!m_feed.details || !m_feed.requestFor || ordinal < 0)
+    copyRequests(ordinals, [](const QList<ScriptedRequest> &requests) {
+        QStringList commands;
+        for (const ScriptedRequest &request : requests)
+            commands.append(curlCommand(request.shown, request.keyVariable));
+        return commands.join(QStringLiteral("\n\n"));
+    });
+}
+
+void RequestCopier::copyPython(const QList<qint64> &ordinals)
+{
+    copyRequests(ordinals, &pythonScript);
+}
+
+void RequestCopier::copyRequests(const QList<qint64> &ordinals,
+                                 const std::function<QString(const QList<ScriptedRequest> &)> &text)
+{
+    if (!m_feed.details || !m_feed.requestFor || ordinals.isEmpty())
         return;
-    const int place = m_model.table().target(ordinal);
-    if (place >= m_definition.targets.size())
+    if (ordinals.size() > commandsAtMost) {
+        Q_EMIT problem(tr("Up to %Ln request(s) can be copied as commands at once. Select fewer.",
+                          nullptr, pluralOf(commandsAtMost)));
         return;
-    const Target target = m_definition.targets.at(place);
-    whenDone(m_feed.details(ordinal), this, [this, target](const Result<RequestDetails> &details) {
+    }
+    ++m_collection;
+    collect(std::make_shared<Collection>(Collection{ordinals, {}, {}, text}), 0);
+}
+
+void RequestCopier::collect(const std::shared_ptr<Collection> &collection, qsizetype place)
+{
+    if (place == collection->ordinals.size()) {
+        if (!collection->requests.isEmpty())
+            QGuiApplication::clipboard()->setText(collection->text(collection->requests));
+        if (!collection->problem.isEmpty())
+            Q_EMIT problem(collection->problem);
+        return;
+    }
+    const quint64 number = m_collection;
+    const qint64 ordinal = collection->ordinals.at(place);
+    const Target target = m_definition.targets.value(m_model.table().target(ordinal));
+    const auto skip = [this, collection, place](const QString &why) {
+        if (collection->problem.isEmpty())
+            collection->problem = why;
+        collect(collection, place + 1);
+    };
+    using Details = Result<RequestDetails>;
+    whenDone(m_feed.details(ordinal), this, [=, this](const Details &details) {
+        if (number != m_collection)
+            return;
         if (!details) {
-            Q_EMIT problem(describe(details.error()));
+            skip(describe(details.error()));
             return;
         }
         if (details->unsendable) {
-            Q_EMIT problem(failureLine(*details->unsendable));
+            skip(failureLine(*details->unsendable));
             return;
         }
         whenDone(m_feed.requestFor(target, details->draft, m_definition.imagesFolder), this,
-                 [target](const ShownRequest &request) {
-                     QGuiApplication::clipboard()->setText(
-                         curlCommand(request, keyVariableOf(target)));
+                 [=, this](const ShownRequest &request) {
+                     if (number != m_collection)
+                         return;
+                     collection->requests.append({request, keyVariableOf(target)});
+                     collect(collection, place + 1);
                  });
     });
 }

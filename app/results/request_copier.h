@@ -3,6 +3,7 @@
 
 #include "domain/run_plan.h"
 #include "presentation/request_columns.h"
+#include "results/python_script.h"
 #include "results/request_feed.h"
 
 #include <QObject>
@@ -29,7 +30,9 @@ public:
     void copyTexts(const QList<qint64> &ordinals, RequestColumn column);
     /// Cells as spreadsheets take them, with a line of titles.
     void copyRows(const QList<qint64> &ordinals, const QList<int> &columns);
-    void copyCurl(qint64 ordinal);
+    /// Commands for a shell, or a script; what cannot be sent is left out, and said.
+    void copyCurl(const QList<qint64> &ordinals);
+    void copyPython(const QList<qint64> &ordinals);
 
 Q_SIGNALS:
     void problem(const QString &text);
@@ -41,16 +44,28 @@ private:
         QString response;
     };
     using TextsByOrdinal = QHash<Ordinal, Texts>;
+    /// Requests that are put together one after the other.
+    struct Collection
+    {
+        QList<qint64> ordinals;
+        QList<ScriptedRequest> requests;
+        QString problem; ///< of the first one that cannot be sent
+        std::function<QString(const QList<ScriptedRequest> &)> text;
+    };
 
     /// Reads the texts, then calls `use` on this thread.
     void withTexts(const QList<qint64> &ordinals,
                    const std::function<void(const TextsByOrdinal &)> &use);
+    void copyRequests(const QList<qint64> &ordinals,
+                      const std::function<QString(const QList<ScriptedRequest> &)> &text);
+    void collect(const std::shared_ptr<Collection> &collection, qsizetype place);
     [[nodiscard]] QString rowsText(const QList<qint64> &ordinals, const QList<int> &columns,
                                    const TextsByOrdinal &texts) const;
 
     const RequestTableModel &m_model;
     RequestFeed m_feed;
     RunDefinition m_definition;
+    quint64 m_collection = 0; ///< newest; older ones are given up
 };
 
 /// The environment variable a target's key is usually in; empty if it needs none.

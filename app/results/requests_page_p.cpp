@@ -335,10 +335,13 @@ void RequestsPage::Private::makeActions()
         addAction(tr("Copy &Prompt"), "copyPrompt", QKeySequence(tr("Ctrl+Alt+C")),
                   [this, ordinals] { copier.copyTexts(ordinals(), RequestColumn::Prompt); }),
         addAction(tr("Copy as c&URL"), "copyCurl", QKeySequence(tr("Ctrl+Alt+U")),
-                  [this] { copier.copyCurl(current); }),
+                  [this, ordinals] { copier.copyCurl(ordinals()); }),
+        addAction(tr("Copy as P&ython"), "copyPython", QKeySequence(tr("Ctrl+Alt+Y")),
+                  [this, ordinals] { copier.copyPython(ordinals()); }),
     };
-    // The key's variable stands in the command, never the key.
-    m_copies.last()->setToolTip(tr("The key stands in it as an environment variable"));
+    // The key's variable stands in them, never the key.
+    for (QAction *action : m_copies.last(2))
+        action->setToolTip(tr("The key stands in it as an environment variable"));
     auto *find = new QAction(tr("&Find"), q);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
