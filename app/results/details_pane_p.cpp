@@ -10,12 +10,12 @@
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
 #include "results/answer_view.h"
+#include "results/attempts_panel.h"
 #include "results/curl_command.h"
 #include "results/facts_panel.h"
 #include "results/python_script.h"
 #include "results/request_copier.h"
 #include "results/text_panel.h"
-#include "results/text_table.h"
 #include "widgets/elided_label.h"
 
 #include <QAction>
@@ -25,7 +25,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolButton>
 
 namespace volley {
@@ -72,7 +71,6 @@ QString requestText(const ShownRequest &shown)
 
 DetailsPane::Private::Private(DetailsPane *pane)
     : q(pane)
-    , m_attempts(attemptTitles())
 {
     m_tabs = new QTabWidget(q);
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
@@ -89,9 +87,8 @@ DetailsPane::Private::Private(DetailsPane *pane)
     for (QPushButton *button : {m_copyCurl, m_copyPython})
         button->setToolTip(tr("The key stands in it as an environment variable"));
     m_tabs->addTab(m_request, tr("Request"));
-    m_tabs->addTab(
-        makeTextTable(m_attempts, tr("Attempts"), QStringLiteral("attemptsTable"), m_tabs),
-        tr("Attempts"));
+    m_attempts = new AttemptsPanel(m_tabs);
+    m_tabs->addTab(m_attempts, tr("Attempts"));
     m_facts = new FactsPanel(m_tabs);
     m_tabs->addTab(m_facts, tr("Metadata"));
 
@@ -186,7 +183,7 @@ void DetailsPane::Private::clear()
     ++m_fetch;
     m_fetchTimer.stop();
     takeRequest({});
-    m_attempts.setRows({});
+    m_attempts->setAttempts({}, 0);
     m_facts->setFacts({});
     m_answer->setAnswer({});
     m_response->setFigures({});
@@ -228,11 +225,7 @@ void DetailsPane::Private::fetch()
 
 void DetailsPane::Private::take(const RequestDetails &details)
 {
-    QList<QStringList> attempts;
-    for (const AttemptRecord &attempt : details.attempts)
-        attempts.append(attemptCells(attempt, m_clock.utcMs()));
-    m_attempts.setRows(attempts);
-
+    m_attempts->setAttempts(details.attempts, m_clock.utcMs());
     const std::optional<AttemptRecord> &last = details.row.last;
     m_facts->setFacts(answerFacts(last));
     showRequest(details);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/system_clock.h"
-#include "presentation/text_table_model.h"
 #include "results/details_pane.h"
 #include "widgets/state_style.h"
 
@@ -16,6 +15,7 @@ class QToolButton;
 namespace volley {
 
 class AnswerView;
+class AttemptsPanel;
 class FactsPanel;
 class TextPanel;
 
@@ -54,7 +54,6 @@ private:
     void copyPython();
 
     SystemClock m_clock;
-    TextTableModel m_attempts;
     QLabel *m_title = nullptr;
     QLabel *m_stateIcon = nullptr;
     QLabel *m_state = nullptr;
@@ -64,6 +63,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     AnswerView *m_answer = nullptr;
     TextPanel *m_response = nullptr; ///< the answer's
+    AttemptsPanel *m_attempts = nullptr;
     FactsPanel *m_facts = nullptr;
     TextPanel *m_request = nullptr;
     QPushButton *m_copyCurl = nullptr;

@@ -4,6 +4,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
+#include <QTextTable>
 
 namespace volley {
 
@@ -36,6 +37,7 @@ std::shared_ptr<MarkdownDocument> MarkdownDocument::make(const QString &text, QT
     building.endEditBlock();
     document->replacePictures();
     document->shadeCode();
+    document->dressTables();
     const bool plainEnough = document->isPlainEnough();
     document->moveToThread(home);
     return plainEnough ? document : nullptr;
@@ -100,6 +102,42 @@ void MarkdownDocument::shadeCode()
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
     }
+}
+
+/// Thin lines, and a first row that is told apart, which is not done for all of its cells.
+void MarkdownDocument::dressTables()
+{
+    QTextCursor cursor(this);
+    cursor.beginEditBlock();
+    for (QTextFrame *frame : rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(QColor(128, 128, 128, 120));
+        format.setBorderCollapse(true);
+        format.setCellSpacing(0);
+        format.setCellPadding(4);
+        table->setFormat(format);
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(0, column);
+            cursor.setPosition(cell.firstPosition());
+            // The first cell begins with a paragraph of nothing.
+            if (cursor.block().length() == 1 && cell.firstPosition() < cell.lastPosition())
+                cursor.deleteChar();
+            cursor.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+            QTextCharFormat bold;
+            bold.setFontWeight(QFont::Bold);
+            cursor.mergeCharFormat(bold);
+            QTextBlockFormat flat;
+            flat.setTopMargin(0);
+            flat.setBottomMargin(0);
+            cursor.mergeBlockFormat(flat);
+        }
+    }
+    cursor.endEditBlock();
 }
 
 } // namespace volley

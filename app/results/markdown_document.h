@@ -33,6 +33,7 @@ private:
     void replacePictures();
     [[nodiscard]] bool isPlainEnough() const;
     void shadeCode();
+    void dressTables();
 };
 
 } // namespace volley

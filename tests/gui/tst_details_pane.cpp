@@ -2,6 +2,7 @@
 #include "gui/fake_program.h"
 #include "results/details_pane.h"
 #include "results/text_panel.h"
+#include "results/timeline_view.h"
 #include "widgets/long_text_view.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
@@ -91,6 +93,61 @@ private Q_SLOTS:
         QCOMPARE(textOf(pane, "responseText"), QString());
         QCOMPARE(headers->rowCount(), 0);
         QCOMPARE(program.watched, -1);
+    }
+
+    void attemptsAreDrawnAlongTheirTime()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        AttemptRecord failed;
+        failed.failure = Failure{};
+        failed.failure->kind = FailureKind::ServerError;
+        failed.startedUtcMs = 1'790'000'000'000;
+        failed.durationMs = 2000;
+        failed.sentMs = 10;
+        failed.retryDelayMs = 3000;
+        AttemptRecord last = answered(7, QStringLiteral("yes"));
+        last.attempt = 2;
+        last.startedUtcMs = failed.startedUtcMs + 6000;
+        last.durationMs = 4000;
+        last.sentMs = 20;
+        last.firstTokenMs = 1000;
+        program.attempts[7] = {failed, last};
+        program.states[7] = RequestState::Succeeded;
+        auto *view = pane.findChild<TimelineView *>(QStringLiteral("attemptsTimeline"));
+        auto *tabs = pane.findChild<QTabWidget *>(QStringLiteral("detailsTabs"));
+        tabs->setCurrentIndex(2);
+        QVERIFY(!view->isVisible());
+        pane.showRequest(7);
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(view->accessibleDescription().contains(QStringLiteral("1 · Server error · 2.0 s")));
+        // With the keys from part to part, each of which says what it was.
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY(view->pointedText().startsWith(QLatin1String("Attempt 1, sending: 10 ms")));
+        QTest::keyClick(view, Qt::Key_End);
+        QVERIFY2(
+            view->pointedText().startsWith(QLatin1String("Attempt 2, answer coming in: 3.0 s")),
+            qPrintable(view->pointedText()));
+        QCOMPARE(view->accessibleDescription(), view->pointedText());
+        QTest::keyClick(view, Qt::Key_Left);
+        QTest::keyClick(view, Qt::Key_Left);
+        QTest::keyClick(view, Qt::Key_Left);
+        QVERIFY(view->pointedText().startsWith(QLatin1String("Attempt 1, waiting for its turn")));
+        // The same with the mouse, at the right end of the last bar.
+        QTest::mouseMove(view, QPoint(view->width() - 12, view->height() / 2));
+        for (int y = 0;
+             y < view->height() && !view->pointedText().contains(QLatin1String("coming")); ++y)
+            QTest::mouseMove(view, QPoint(view->width() - 12, y));
+        QVERIFY(view->pointedText().contains(QLatin1String("answer coming in")));
+        QVERIFY(view->height() <= pane.height() * 2 / 3);
+        // A larger font takes more room.
+        const int before = view->height();
+        QFont font = view->font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        view->setFont(font);
+        QTRY_VERIFY(view->height() > before * 3 / 2);
     }
 
     void picturesAreNamedAndNotShown()

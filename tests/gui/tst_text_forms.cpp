@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextTable>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -118,6 +119,22 @@ private Q_SLOTS:
         while (code.isValid() && code.text() != QLatin1String("int x;"))
             code = code.next();
         QVERIFY(code.isValid() && code.blockFormat().background().style() != Qt::NoBrush);
+    }
+
+    void tablesAreTables()
+    {
+        Stage stage(TextForm::Markdown);
+        stage.panel.setText(QStringLiteral("> quote\n\n| Name | Count |\n|---|--:|\n| a | 1 |\n"));
+        QTRY_VERIFY(!stage.markdown().isEmpty());
+        const QTextDocument *document = stage.find<MarkdownView>("answerMarkdown")->document();
+        const auto *table =
+            qobject_cast<QTextTable *>(document->rootFrame()->childFrames().value(0));
+        QVERIFY(table);
+        QCOMPARE(table->rows(), 2);
+        const QTextTableCell name = table->cellAt(0, 0);
+        QCOMPARE(name.firstCursorPosition().block().text(), QStringLiteral("Name"));
+        QCOMPARE(name.firstPosition() + 4, name.lastPosition());
+        QCOMPARE(table->cellAt(1, 1).firstCursorPosition().block().text(), QStringLiteral("1"));
     }
 
     void picturesAreNamedAndNotLoaded()
