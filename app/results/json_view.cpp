@@ -6,6 +6,7 @@
 #include "presentation/plurals.h"
 #include "results/json_tree_view.h"
 #include "widgets/elided_label.h"
+#include "widgets/left_to_right.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -47,6 +48,7 @@ JsonView::JsonView(const QString &name, const QString &objectName, QWidget *pare
     m_path->setObjectName(objectName + QStringLiteral("Path"));
     m_path->setAccessibleName(tr("Path of the value"));
     m_path->setTextFormat(Qt::PlainText);
+    keepLeftToRight(*m_path);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_tooDeep = JsonTree::none;

@@ -5,7 +5,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -140,6 +139,7 @@ void TimelinePainter::paint(QPainter &painter, const StateIcons &icons,
                             const TimelinePlace &pointed) const
 {
     painter.setFont(m_font);
+    painter.setLayoutDirection(m_direction);
     paintAxis(painter);
     const QFontMetricsF metrics(m_font);
     for (qsizetype number = 0; number < m_timeline.bars.size(); ++number) {
@@ -149,8 +149,7 @@ void TimelinePainter::paint(QPainter &painter, const StateIcons &icons,
         const QRectF words(icon.right() + gap, topOf(number), m_room - m_line - gap, m_line);
         painter.setPen(m_palette.color(QPalette::Text));
         painter.drawText(mirrored(words),
-                         int(QStyle::visualAlignment(m_direction, Qt::AlignLeft) |
-                             Qt::AlignVCenter | Qt::TextSingleLine),
+                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                          metrics.elidedText(bar.title, Qt::ElideRight, words.width()));
         for (qsizetype part = 0; part < bar.parts.size(); ++part)
             paintPart(painter, rectOf({number, part}), bar.parts.at(part).phase,
@@ -216,8 +215,7 @@ void TimelinePainter::paintLegend(QPainter &painter) const
         paintPart(painter, mirrored(item.swatch), item.phase, false);
         painter.setPen(m_palette.color(QPalette::Text));
         painter.drawText(mirrored(item.words),
-                         int(QStyle::visualAlignment(m_direction, Qt::AlignLeft) |
-                             Qt::AlignVCenter | Qt::TextSingleLine),
+                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
                          phaseWord(item.phase));
     }
 }
