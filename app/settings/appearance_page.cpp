@@ -3,6 +3,7 @@
 
 #include "settings/appearance_settings.h"
 #include "settings/text_size.h"
+#include "widgets/plain_label.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -26,8 +27,7 @@ AppearancePage::AppearancePage(AppearanceSettings &appearance, QWidget *parent)
     for (int i = 0; i < int(std::size(choices)); ++i) {
         auto *choice = new QRadioButton(choices[i].first, this);
         const auto scheme = static_cast<ColorScheme>(i);
-        nameControl(*choice, "", QString(choices[i].first).remove(QLatin1Char('&')),
-                    choices[i].second);
+        nameControl(*choice, "", plainLabel(choices[i].first), choices[i].second);
         choice->setObjectName(QStringLiteral("settingsColors_") + colorSchemeName(scheme));
         connect(choice, &QRadioButton::toggled, this, [this, scheme](bool chosen) {
             if (chosen)

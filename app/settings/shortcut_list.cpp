@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/shortcut_list.h"
 
+#include "widgets/plain_label.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
@@ -17,16 +19,6 @@ class ShortcutText
 {
     Q_DECLARE_TR_FUNCTIONS(volley::ShortcutList)
 };
-
-QString withoutMarks(QString text)
-{
-    // "&&" is one that is shown.
-    text.replace(QLatin1String("&&"), QString(QChar(1))).remove(QLatin1Char('&'));
-    text.replace(QChar(1), QLatin1Char('&'));
-    while (text.endsWith(QChar(0x2026)))
-        text.chop(1);
-    return text;
-}
 
 QString keysOf(const QAction &action)
 {
@@ -74,7 +66,7 @@ public:
             if (const QMenu *below = action->menu())
                 //: a menu in a menu
                 readMenu(*below,
-                         ShortcutText::tr("%1 > %2").arg(place, withoutMarks(below->title())));
+                         ShortcutText::tr("%1 > %2").arg(place, plainLabel(below->title())));
             else if (!action->isSeparator())
                 add(*action, place);
         }
@@ -102,7 +94,7 @@ private:
     }
     void add(const QAction &action, const QString &place)
     {
-        const QString what = withoutMarks(action.text());
+        const QString what = plainLabel(action.text());
         if (what.isEmpty())
             return;
         m_entries.append({place, what, keysOf(action), hintOf(action, what)});
@@ -120,7 +112,7 @@ QList<ShortcutEntry> shortcutsOf(const QWidget &window)
     if (const auto *bar = window.findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         for (const QAction *top : bar->actions()) {
             if (const QMenu *menu = top->menu())
-                reader.readMenu(*menu, withoutMarks(menu->title()));
+                reader.readMenu(*menu, plainLabel(menu->title()));
         }
     }
     reader.readOthers(window);

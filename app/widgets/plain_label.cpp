@@ -8,9 +8,12 @@ namespace volley {
 QString plainLabel(const QString &label)
 {
     static const QRegularExpression keyInBrackets(QStringLiteral("\\s*[(（]&.[)）]"));
-    static const QRegularExpression colon(QStringLiteral("\\s*[:：]$"));
+    static const QRegularExpression key(QStringLiteral("&(?!&)"));
+    static const QRegularExpression end(QStringLiteral("\\s*[:：…]+$"));
+    constexpr QChar shown(1); // "&&" is one that is shown
     QString plain = label;
-    plain.remove(keyInBrackets).remove(QLatin1Char('&')).remove(colon);
+    plain.remove(keyInBrackets).replace(QLatin1String("&&"), QString(shown)).remove(key);
+    plain.remove(end).replace(shown, QLatin1Char('&'));
     return plain.trimmed();
 }
 

@@ -5,8 +5,8 @@
 
 namespace volley {
 
-/// A form's label as a name for its field: without the mark of its key and the colon, in the ways
-/// languages write them ("&Name:" is "Name", "名前(&N)：" is "名前"). Pure.
+/// The text of a form's label or of an action as a name: without the mark of its key, the colon and
+/// the dots, in the ways languages write them ("&Name:" is "Name", "名前(&N)：" is "名前"). Pure.
 [[nodiscard]] QString plainLabel(const QString &label);
 
 } // namespace volley

@@ -120,6 +120,8 @@ private Q_SLOTS:
                                  << QStringLiteral("To first byte");
         QTest::newRow("French") << QStringLiteral("&Nom :") << QStringLiteral("Nom");
         QTest::newRow("Japanese") << QStringLiteral(u"名前(&N)：") << QStringLiteral(u"名前");
+        QTest::newRow("an action") << QString::fromUtf8("開く(&O)…") << QString::fromUtf8("開く");
+        QTest::newRow("a real &") << QStringLiteral("&Q && A") << QStringLiteral("Q & A");
         QTest::newRow("brackets of its own")
             << QStringLiteral("&Value (JSON):") << QStringLiteral("Value (JSON)");
     }

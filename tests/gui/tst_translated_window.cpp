@@ -28,7 +28,8 @@ bool isName(const ShownText &shown)
 {
     static const QRegularExpression lists(
         QStringLiteral("(importEncoding|pricesProvider|targetProvider|targetModel|settingEffort|"
-                       "settingMaxTokensField) choice|pricesOrigin|dataPlacesBox|qt_msgbox_label"));
+                       "settingMaxTokensField|settingsLanguage) "
+                       "choice|pricesOrigin|dataPlacesBox|qt_msgbox_label"));
     static const QRegularExpression names(
         QStringLiteral("^(demo|Demo|Volley|tour|list|prompt|lang|say|echo|flaky|[\\d\\W])*$|"
                        "^/.*\\.csv$|^(tools|logprobs|[a-z]+(_[a-z]+)+):?$"));

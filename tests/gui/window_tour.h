@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -70,6 +71,9 @@ private:
         QVERIFY(details);
         for (const qint64 ordinal : {0, 13}) {
             driver.requests().selectOrdinal(ordinal);
+            auto *state = driver.find<QLabel>("detailsState");
+            QVERIFY(state);
+            QTRY_VERIFY(!state->text().isEmpty()); // it is read in the background
             for (int i = 0; i < details->count(); ++i) {
                 details->setCurrentIndex(i);
                 look(driver.window, QStringLiteral("details %1 of %2").arg(i).arg(ordinal));
@@ -142,10 +146,15 @@ private:
     {
         QPointer<QDialog> dialog;
         QTRY_VERIFY2((dialog = topDialog()) != nullptr, qPrintable(place));
+        // Its pages, where it has some.
         auto *tabs = dialog->findChild<QTabWidget *>();
-        for (int i = 0; i < (tabs ? tabs->count() : 1); ++i) {
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("settingsPages"));
+        const int pages = tabs ? tabs->count() : list ? list->count() : 1;
+        for (int i = 0; i < pages; ++i) {
             if (tabs)
                 tabs->setCurrentIndex(i);
+            else if (list)
+                list->setCurrentRow(i);
             look(*dialog, QStringLiteral("%1 %2").arg(place).arg(i));
         }
         dialog->reject();
