@@ -12,6 +12,7 @@
 #include "presentation/error_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace volley {
 
@@ -93,6 +94,8 @@ int answerAtOnce(const QStringList &arguments)
 
 int runCommand(QCoreApplication &application, const QStringList &arguments)
 {
+    // The same everywhere, for scripts read it.
+    QLocale::setDefault(QLocale::c());
     const QString command = arguments.first();
     const auto parsed = parseOptions(command, arguments.mid(1));
     if (!parsed) {

@@ -334,6 +334,24 @@ private Q_SLOTS:
         QCOMPARE(status.value(QStringLiteral("waiting")).toInt(), 2);
     }
 
+    // Scripts read it.
+    void speaksTheSameInEveryLanguage()
+    {
+        VolleyProcess volley;
+        const QString list = volley.write(QStringLiteral("in.csv"), "prompt\na\n");
+        const QString project = volley.path(QStringLiteral("p.volley"));
+        COMPARE_CODE(volley.run({QStringLiteral("run"), list, QStringLiteral("--project"), project,
+                                 QStringLiteral("--model"), QStringLiteral("demo-echo")}),
+                     0);
+        const QByteArray english = volley.run({QStringLiteral("status"), project}).out;
+        QVERIFY2(english.contains("$0.00"), english.constData());
+        for (const char *language : {"de_DE.UTF-8", "ar_EG.UTF-8"}) {
+            for (const char *name : {"LANG", "LC_ALL"})
+                volley.setVariable(QString::fromLatin1(name), QString::fromLatin1(language));
+            QCOMPARE(volley.run({QStringLiteral("status"), project}).out, english);
+        }
+    }
+
     void checkSendsNothingAndSaysWhatIsWrong()
     {
         VolleyProcess volley;
