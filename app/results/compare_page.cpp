@@ -77,8 +77,8 @@ void ComparePage::arrange()
     m_view->setObjectName(QStringLiteral("compareTable"));
     m_view->setAccessibleName(tr("Answers side by side"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(
-        new AnswerDelegate(CompareModel::StateRole, CompareModel::MarkRole, m_view));
+    m_view->setItemDelegate(new AnswerDelegate(CompareModel::StateRole, CompareModel::MarkRole,
+                                               CompareModel::WordRole, m_view));
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_view->setAlternatingRowColors(true);
     m_view->setTabKeyNavigation(false);

@@ -116,6 +116,10 @@ private Q_SLOTS:
         const QModelIndex failed = table(driver)->model()->index(0, CompareModel::firstAnswer + 1);
         QCOMPARE(failed.data(CompareModel::StateRole).toInt(), int(RequestState::Failed));
         QVERIFY(!failed.data().toString().isEmpty());
+        QCOMPARE(failed.data(CompareModel::WordRole).toString(), QStringLiteral("Failed"));
+        QVERIFY(!failed.siblingAtColumn(CompareModel::firstAnswer)
+                     .data(CompareModel::WordRole)
+                     .isValid());
         QVERIFY(failed.data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Failed")));
     }
 
