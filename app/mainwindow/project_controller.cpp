@@ -7,12 +7,12 @@
 #include "mainwindow/project_dialogs.h"
 #include "mainwindow/project_files.h"
 #include "mainwindow/recent_files.h"
-#include "settings/project_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QWidget>
 #include <QtConcurrent>
 
@@ -26,6 +26,10 @@ constexpr int keepDelayMs = 400;
 QString untitledKey()
 {
     return QStringLiteral("projects/untitled");
+}
+QString folderKey()
+{
+    return QStringLiteral("folders/project");
 }
 
 } // namespace
@@ -161,12 +165,14 @@ void ProjectController::chooseRecovered(const QString &from)
 
 QString ProjectController::folder() const
 {
-    return projectFolder(m_settings);
+    return m_settings
+        .value(folderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
 }
 
 void ProjectController::rememberFolder(const QString &path)
 {
-    rememberProjectFolder(m_settings, QFileInfo(path).absolutePath());
+    m_settings.setValue(folderKey(), QFileInfo(path).absolutePath());
 }
 
 // ---- one step after the other -----------------------------------------------------------------

@@ -2,6 +2,7 @@
 #include "monitor/chart_view.h"
 
 #include "monitor/chart_painter.h"
+#include "widgets/accessible_role.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@ ChartView::ChartView(const QString &objectName, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(objectName);
+    setAccessibleRole(this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setBackgroundRole(QPalette::Base);

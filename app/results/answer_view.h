@@ -25,14 +25,19 @@ public:
     void clearParts();
 
 private:
-    TextPanel *addPart(const QString &title, const QString &objectName);
-    static void show(TextPanel *part, const QString &text);
+    struct Part
+    {
+        QWidget *box = nullptr;
+        TextPanel *panel = nullptr;
+    };
+    Part addPart(const QString &title, const QString &objectName);
+    void show(const Part &part, const QString &text);
     void share();
 
     TextPanel *m_text;
-    TextPanel *m_refusal;
-    TextPanel *m_calls;
-    TextPanel *m_reasoning;
+    Part m_refusal;
+    Part m_calls;
+    Part m_reasoning;
 };
 
 } // namespace volley

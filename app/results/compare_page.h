@@ -51,7 +51,6 @@ protected:
 private:
     void arrange();
     void makeActions();
-    void copySelected();
     void fitColumns();
     void search();
     void showNote();

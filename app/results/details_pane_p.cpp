@@ -74,6 +74,7 @@ DetailsPane::Private::Private(DetailsPane *pane)
 {
     m_tabs = new QTabWidget(q);
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the request"));
     m_tabs->setDocumentMode(true);
     m_answer = new AnswerView(m_tabs);
     m_response = m_answer->text();

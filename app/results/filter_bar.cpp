@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace volley {
@@ -56,7 +57,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_all->setFocusPolicy(Qt::TabFocus);
     m_all->setToolTip(tr("Show requests in all states"));
     flow->addWidget(m_all);
-    connect(m_all, &QToolButton::clicked, this, [this] {
+    connect(m_all, &QToolButton::toggled, this, [this] {
+        if (m_setting)
+            return;
         setFilter(0, 0);
         Q_EMIT filterChanged();
     });
@@ -88,7 +91,8 @@ QToolButton *FilterBar::makeButton(const QString &name, const QString &toolTip)
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setToolTip(toolTip);
-    connect(button, &QToolButton::clicked, this, &FilterBar::toggled);
+    // A screen reader toggles without a click.
+    connect(button, &QToolButton::toggled, this, &FilterBar::toggled);
     return button;
 }
 
@@ -130,9 +134,7 @@ QWidget *FilterBar::makeSearchLine()
     m_follow = new QToolButton(line);
     m_follow->setObjectName(QStringLiteral("followRunning"));
     m_follow->setText(tr("Follow running"));
-    m_follow->setToolTip(
-        tr("Keep the requests that are in flight in view while a run goes on, until you scroll or "
-           "choose a row"));
+    m_follow->setToolTip(tr("Keep the requests that are in flight in view while a run goes on"));
     m_follow->setCheckable(true);
     m_follow->setFocusPolicy(Qt::TabFocus);
     connect(m_follow, &QToolButton::toggled, this, &FilterBar::followsChanged);
@@ -162,6 +164,7 @@ quint32 FilterBar::marks() const
 
 void FilterBar::setFilter(quint32 states, quint32 marks)
 {
+    const QScopedValueRollback setting(m_setting, true);
     for (int number = 0; number < requestStateCount; ++number) {
         const bool on = (states & stateBit(static_cast<RequestState>(number))) != 0;
         m_buttons[static_cast<size_t>(number)]->setChecked(on);
@@ -174,7 +177,12 @@ void FilterBar::setFilter(quint32 states, quint32 marks)
 
 void FilterBar::toggled()
 {
-    m_all->setChecked(states() == 0 && marks() == 0);
+    if (m_setting)
+        return;
+    {
+        const QScopedValueRollback setting(m_setting, true);
+        m_all->setChecked(states() == 0 && marks() == 0);
+    }
     Q_EMIT filterChanged();
 }
 

@@ -71,6 +71,7 @@ private:
     StateCounts m_counts{};
     MarkCounts m_marks{};
     qint64 m_requests = 0;
+    bool m_setting = false; ///< the buttons are being set, not pressed
 };
 
 } // namespace volley

@@ -31,7 +31,6 @@ RequestsPage::RequestsPage(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(d->bar);
     layout->addWidget(d->view, 1);
-    setFocusProxy(d->view);
 }
 
 RequestsPage::~RequestsPage()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/banner.h"
 
+#include "widgets/accessible_role.h"
 #include "widgets/state_style.h"
 
 #include <QEvent>
@@ -61,6 +62,7 @@ Banner::Banner(QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("banner"));
+    setAccessibleRole(this, QAccessible::Notification);
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName(QStringLiteral("bannerText"));

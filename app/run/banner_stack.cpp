@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/banner_stack.h"
 
+#include "widgets/accessible_role.h"
+
 #include <QAccessible>
 #include <QVBoxLayout>
 
@@ -37,11 +39,14 @@ void BannerStack::show(const Notice &notice)
         m_layout->insertWidget(0, banner);
         makeRoom();
     }
+    const bool saysOther = banner->isVisible() && banner->notice().text != notice.text;
     banner->setNotice(notice);
     banner->QWidget::show();
     setVisible(true);
     QAccessibleEvent alert(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    if (saysOther)
+        announceAgain(banner);
 }
 
 void BannerStack::say(const QString &id, Notice::Weight weight, const QString &text)

@@ -126,6 +126,7 @@ void ConnectionPage::makeModel(QFormLayout *form)
     m_model->setAccessibleName(tr("Model"));
     m_model->view()->setAccessibleName(tr("Models"));
     m_model->setEditable(true);
+    m_model->lineEdit()->setAccessibleName(tr("Model"));
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setMaxVisibleItems(20);
     m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

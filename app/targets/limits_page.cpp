@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/limits_page.h"
 
-#include "targets/seconds_box.h"
 #include "widgets/plain_label.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -17,6 +18,20 @@ namespace volley {
 namespace {
 
 constexpr qint64 mebibyte = 1024 * 1024;
+constexpr double mostSeconds = 1e7;
+
+/// Shows 10 s as "10 s", 1.5 s as "1.5 s".
+class SecondsBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+protected:
+    QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
 
 /// What the box stands for, or the number it was filled from where nothing was changed.
 qint64 chosen(const QSpinBox &box, qint64 given, qint64 unit = 1)
@@ -94,7 +109,7 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
                               "in the tool bar"));
     m_adaptive->setChecked(target.adaptive);
     rateForm->addRow(m_adaptive);
-    connect(m_adaptive, &QCheckBox::clicked, this, [this] {
+    connect(m_adaptive, &QCheckBox::toggled, this, [this] {
         m_adaptiveChosen = true;
         Q_EMIT edited();
     });
@@ -146,9 +161,15 @@ QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
     auto *box = new SecondsBox(form->parentWidget());
     box->setObjectName(QLatin1String(labels.objectName));
     box->setAccessibleName(plainLabel(labels.what));
+    box->setRange(0, mostSeconds);
+    box->setDecimals(3);
+    box->setSingleStep(5);
+    box->setSpecialValueText(tr("no limit"));
+    //: seconds, after a number
+    box->setSuffix(tr(" s"));
     box->setToolTip(labels.hint);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 24);
-    box->setTime(value);
+    box->setValue(std::chrono::duration<double>(value).count());
     box->setProperty("given", box->value());
     form->addRow(labels.what, box);
     connect(box, &QDoubleSpinBox::valueChanged, this, &LimitsPage::edited);
@@ -157,6 +178,7 @@ QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
 
 void LimitsPage::suggestAdaptive(bool on)
 {
+    const QSignalBlocker suggested(m_adaptive);
     if (!m_adaptiveChosen)
         m_adaptive->setChecked(on);
 }

@@ -90,7 +90,6 @@ public:
     TargetDialog *q;
     Target given;
     QString shownProvider;
-    bool adaptiveForOwnServers = true;
     QTabWidget *tabs;
     ConnectionPage *connection;
     ParametersPage *parameters;
@@ -137,11 +136,6 @@ Target TargetDialog::target() const
     return d->chosen();
 }
 
-void TargetDialog::setAdaptiveForOwnServers(bool adaptive)
-{
-    d->adaptiveForOwnServers = adaptive;
-}
-
 void TargetDialog::showLimitsOnly()
 {
     const int limits = d->tabs->count() - 1;
@@ -165,6 +159,7 @@ void TargetDialog::Private::makeTables()
 void TargetDialog::Private::arrange()
 {
     tabs->setObjectName(QStringLiteral("targetTabs"));
+    tabs->setAccessibleName(tr("Parts of the target"));
     tabs->addTab(scrollable(connection), tr("Connection"));
     tabs->addTab(scrollable(parameters), tr("Parameters"));
     tabs->addTab(headers, tr("Headers"));
@@ -192,8 +187,7 @@ void TargetDialog::Private::suggestLimits()
     if (provider == given.provider)
         limits->suggestAdaptive(given.adaptive);
     else
-        limits->suggestAdaptive(adaptiveForOwnServers && info &&
-                                (info->isLocal || provider == QLatin1String("compatible")));
+        limits->suggestAdaptive(info && (info->isLocal || provider == QLatin1String("compatible")));
 }
 
 Target TargetDialog::Private::chosen() const
