@@ -93,7 +93,8 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     , m_runActions(std::make_unique<RunActions>(*m_runs, this))
     , m_readOnly(std::make_unique<ReadOnlyMode>(*m_project, m_parts, *m_actions, this))
     , m_preferences(std::make_unique<SettingsHost>(
-          SettingsParts{workbench, settings, m_parts, *m_actions, *m_project, *m_money}, this))
+          SettingsParts{workbench, settings, m_parts, *m_actions, *m_project, *m_money, *m_watch},
+          this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_parts.prompts->bind(workbench);

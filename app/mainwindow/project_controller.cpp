@@ -7,12 +7,12 @@
 #include "mainwindow/project_dialogs.h"
 #include "mainwindow/project_files.h"
 #include "mainwindow/recent_files.h"
+#include "settings/project_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QWidget>
 #include <QtConcurrent>
 
@@ -26,10 +26,6 @@ constexpr int keepDelayMs = 400;
 QString untitledKey()
 {
     return QStringLiteral("projects/untitled");
-}
-QString folderKey()
-{
-    return QStringLiteral("folders/project");
 }
 
 } // namespace
@@ -165,14 +161,12 @@ void ProjectController::chooseRecovered(const QString &from)
 
 QString ProjectController::folder() const
 {
-    return m_settings
-        .value(folderKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    return projectFolder(m_settings);
 }
 
 void ProjectController::rememberFolder(const QString &path)
 {
-    m_settings.setValue(folderKey(), QFileInfo(path).absolutePath());
+    rememberProjectFolder(m_settings, QFileInfo(path).absolutePath());
 }
 
 // ---- one step after the other -----------------------------------------------------------------

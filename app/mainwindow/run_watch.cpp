@@ -36,4 +36,9 @@ void RunWatch::takeProject(const ProjectInfo &info)
     m_recorder->setRun(info.runDefinition, info.runId.has_value());
 }
 
+void RunWatch::note(const QString &text)
+{
+    m_recorder->log()->addNote(QDateTime::currentMSecsSinceEpoch(), text);
+}
+
 } // namespace volley

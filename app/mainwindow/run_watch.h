@@ -21,6 +21,8 @@ public:
     RunWatch(Workbench &workbench, const RunController &runs, const WindowLayout &parts);
 
     void takeProject(const ProjectInfo &info);
+    /// A line of the log that is about no run.
+    void note(const QString &text);
 
 Q_SIGNALS:
     void problem(const QString &text);

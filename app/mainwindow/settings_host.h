@@ -12,11 +12,19 @@ class QMenu;
 namespace volley {
 
 class MoneyWatch;
+class NetworkKeeper;
 class ProjectController;
+class RunWatch;
 class SettingsDialog;
+class SettingsPage;
+class UntitledKeeper;
 class WindowActions;
 class WindowLayout;
 class Workbench;
+
+struct CleanUpReport;
+struct Target;
+struct TargetDefaults;
 
 /// What the settings are about. All outlive the host.
 struct SettingsParts
@@ -27,6 +35,7 @@ struct SettingsParts
     const WindowActions &actions;
     ProjectController &project;
     MoneyWatch &money;
+    RunWatch &watch;
 };
 
 /// Keeps what is set for the whole program, has it act on the window, and opens the settings. Lives
@@ -43,9 +52,18 @@ public:
     void open(const QString &page = {});
 
 private:
+    void takeDefaults(const TargetDefaults &defaults);
+    void takeVariable(const Target &before, const QString &variable);
+    void sayCleaned(const CleanUpReport &report);
+    SettingsPage *makeKeys(QWidget *parent);
+    SettingsPage *makePrices(QWidget *parent);
+    SettingsPage *makeLimits(QWidget *parent);
+
     SettingsParts m_parts;
     QMainWindow *m_window;
     AppearanceSettings m_appearance;
+    NetworkKeeper *m_network;
+    UntitledKeeper *m_untitled;
     QPointer<SettingsDialog> m_dialog;
 };
 

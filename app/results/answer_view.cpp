@@ -3,8 +3,7 @@
 
 #include "results/text_panel.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace volley {
 
@@ -18,29 +17,19 @@ AnswerView::AnswerView(QWidget *parent)
     m_refusal = addPart(tr("Refusal"), QStringLiteral("refusalText"));
     m_calls = addPart(tr("Tool calls"), QStringLiteral("toolCallsText"));
     m_reasoning = addPart(tr("Reasoning"), QStringLiteral("reasoningText"));
-    m_refusal.panel->offerForms({TextForm::Plain});
-    m_reasoning.panel->offerForms({TextForm::Plain, TextForm::Markdown});
-    m_calls.panel->offerForms({TextForm::Plain, TextForm::Json});
-    m_calls.panel->setForm(TextForm::Json);
+    m_refusal->offerForms({TextForm::Plain});
+    m_reasoning->offerForms({TextForm::Plain, TextForm::Markdown});
+    m_calls->offerForms({TextForm::Plain, TextForm::Json});
+    m_calls->setForm(TextForm::Json);
 }
 
-AnswerView::Part AnswerView::addPart(const QString &title, const QString &objectName)
+TextPanel *AnswerView::addPart(const QString &title, const QString &objectName)
 {
-    auto *box = new QWidget(this);
-    auto *heading = new QLabel(title, box);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    heading->setContentsMargins(6, 2, 6, 0);
-    auto *panel = new TextPanel(title, objectName, box);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(heading);
-    layout->addWidget(panel, 1);
-    addWidget(box);
-    box->hide();
-    return {box, panel};
+    auto *panel = new TextPanel(title, objectName, this);
+    panel->showTitle(title);
+    addWidget(panel);
+    panel->hide();
+    return panel;
 }
 
 void AnswerView::setAnswer(const Answer &answer)
@@ -54,25 +43,25 @@ void AnswerView::setAnswer(const Answer &answer)
 
 void AnswerView::clearParts()
 {
-    for (const Part &part : {m_refusal, m_calls, m_reasoning})
+    for (TextPanel *part : {m_refusal, m_calls, m_reasoning})
         show(part, {});
 }
 
-void AnswerView::show(const Part &part, const QString &text)
+void AnswerView::show(TextPanel *part, const QString &text)
 {
-    part.panel->setText(text);
-    part.box->setHidden(text.isEmpty());
+    part->setText(text);
+    part->setHidden(text.isEmpty());
 }
 
-/// The text has the most room, where there is one; a person may move the lines between the parts
-/// until the next answer.
+/// Who says more has more room, and where there is no text, its panel has no more than it needs; a
+/// person may move the lines between the parts until the next answer.
 void AnswerView::share()
 {
+    constexpr qsizetype enough = 600; // characters, that fill a part
     QList<int> shares;
-    for (int i = 0; i < count(); ++i)
-        shares.append(widget(i)->isHidden() ? 0 : 1000);
-    if (!m_text->text().isEmpty())
-        shares.first() = 2000;
+    for (const TextPanel *part : {m_text, m_refusal, m_calls, m_reasoning})
+        shares.append(part->text().isEmpty() ? 0
+                                             : 200 + int(std::min(part->text().size(), enough)));
     setSizes(shares);
 }
 

@@ -25,19 +25,14 @@ public:
     void clearParts();
 
 private:
-    struct Part
-    {
-        QWidget *box = nullptr;
-        TextPanel *panel = nullptr;
-    };
-    Part addPart(const QString &title, const QString &objectName);
-    void show(const Part &part, const QString &text);
+    TextPanel *addPart(const QString &title, const QString &objectName);
+    static void show(TextPanel *part, const QString &text);
     void share();
 
     TextPanel *m_text;
-    Part m_refusal;
-    Part m_calls;
-    Part m_reasoning;
+    TextPanel *m_refusal;
+    TextPanel *m_calls;
+    TextPanel *m_reasoning;
 };
 
 } // namespace volley

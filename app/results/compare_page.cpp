@@ -77,8 +77,8 @@ void ComparePage::arrange()
     m_view->setObjectName(QStringLiteral("compareTable"));
     m_view->setAccessibleName(tr("Answers side by side"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(
-        new AnswerDelegate(CompareModel::StateRole, CompareModel::MarkRole, m_view));
+    m_view->setItemDelegate(new AnswerDelegate(CompareModel::StateRole, CompareModel::MarkRole,
+                                               CompareModel::WordRole, m_view));
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_view->setAlternatingRowColors(true);
     m_view->setTabKeyNavigation(false);
@@ -116,13 +116,7 @@ void ComparePage::makeActions()
         if (const qint64 ordinal = currentOrdinal(); ordinal >= 0)
             Q_EMIT detailsRequested(ordinal);
     });
-    add(tr("&Copy"), "compareCopy", QKeySequence(QKeySequence::Copy), [this] {
-        if (const qint64 ordinal = currentOrdinal(); ordinal >= 0)
-            m_copier->copyTexts({ordinal},
-                                m_view->currentIndex().column() < CompareModel::firstAnswer
-                                    ? RequestColumn::Prompt
-                                    : RequestColumn::Response);
-    });
+    add(tr("&Copy"), "compareCopy", QKeySequence(QKeySequence::Copy), [this] { copySelected(); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *find = new QAction(tr("&Find"), this);
     find->setShortcut(QKeySequence::Find);
@@ -132,6 +126,33 @@ void ComparePage::makeActions()
         m_search->selectAll();
     });
     addAction(find);
+}
+
+/// One cell as it is; several as a block for a spreadsheet. The row's number is none of them.
+void ComparePage::copySelected()
+{
+    const auto columnOf = [](const QModelIndex &cell) {
+        return cell.column() < CompareModel::firstAnswer ? RequestColumn::Prompt
+                                                         : RequestColumn::Response;
+    };
+    RequestCopier::Grid rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        if (!m_copier->allows(qint64(range.height()) * range.width()))
+            return;
+        const int left = std::max(range.left(), int(CompareModel::PromptColumn));
+        for (int row = range.top(); row <= range.bottom() && left <= range.right(); ++row) {
+            rows.emplaceBack();
+            for (int column = left; column <= range.right(); ++column) {
+                const QModelIndex cell = m_model.index(row, column);
+                rows.last().append({m_model.ordinalAt(cell), columnOf(cell)});
+            }
+        }
+    }
+    if (rows.size() > 1 || (rows.size() == 1 && rows.first().size() > 1)) {
+        m_copier->copyGrid(rows);
+    } else if (const qint64 ordinal = currentOrdinal(); ordinal >= 0) {
+        m_copier->copyTexts({ordinal}, columnOf(m_view->currentIndex()));
+    }
 }
 
 void ComparePage::setFeed(const RequestFeed &feed)

@@ -51,6 +51,7 @@ protected:
 private:
     void arrange();
     void makeActions();
+    void copySelected();
     void fitColumns();
     void search();
     void showNote();

@@ -134,7 +134,9 @@ QWidget *FilterBar::makeSearchLine()
     m_follow = new QToolButton(line);
     m_follow->setObjectName(QStringLiteral("followRunning"));
     m_follow->setText(tr("Follow running"));
-    m_follow->setToolTip(tr("Keep the requests that are in flight in view while a run goes on"));
+    m_follow->setToolTip(
+        tr("Keep the requests that are in flight in view while a run goes on, until you scroll or "
+           "choose a row"));
     m_follow->setCheckable(true);
     m_follow->setFocusPolicy(Qt::TabFocus);
     connect(m_follow, &QToolButton::toggled, this, &FilterBar::followsChanged);

@@ -13,6 +13,8 @@
 #include <QGuiApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace volley {
 
 namespace {
@@ -46,17 +48,24 @@ RequestCopier::RequestCopier(const RequestTableModel &model, QObject *parent)
     , m_model(model)
 {}
 
+bool RequestCopier::allows(qint64 requests)
+{
+    if (requests > copiedAtMost) {
+        Q_EMIT problem(
+            tr("Up to %Ln request(s) can be copied at once. Select fewer, or export them.", nullptr,
+               pluralOf(copiedAtMost)));
+        return false;
+    }
+    return true;
+}
+
 void RequestCopier::withTexts(const QList<qint64> &ordinals,
                               const std::function<void(const TextsByOrdinal &)> &use)
 {
     if (!m_feed.readResults || ordinals.isEmpty())
         return;
-    if (ordinals.size() > copiedAtMost) {
-        Q_EMIT problem(
-            tr("Up to %Ln request(s) can be copied at once. Select fewer, or export them.", nullptr,
-               pluralOf(copiedAtMost)));
+    if (!allows(ordinals.size()))
         return;
-    }
     // Filled by a thread of the pool, and read here only after it is done.
     auto texts = std::make_shared<TextsByOrdinal>();
     whenDone(m_feed.readResults(ordinals,
@@ -115,6 +124,30 @@ QString RequestCopier::rowsText(const QList<qint64> &ordinals, const QList<int> 
         });
     }
     return text;
+}
+
+void RequestCopier::copyGrid(const Grid &rows)
+{
+    QList<qint64> ordinals;
+    for (const auto &row : rows) {
+        for (const auto &[ordinal, column] : row)
+            ordinals.append(ordinal);
+    }
+    std::ranges::sort(ordinals);
+    ordinals.erase(std::unique(ordinals.begin(), ordinals.end()), ordinals.end());
+    withTexts(ordinals, [rows](const TextsByOrdinal &texts) {
+        QStringList lines;
+        for (const auto &row : rows) {
+            QStringList cells;
+            for (const auto &[ordinal, column] : row) {
+                const Texts found = texts.value(ordinal);
+                cells.append(
+                    cellText(column == RequestColumn::Prompt ? found.prompt : found.response));
+            }
+            lines.append(cells.join(QLatin1Char('\t')));
+        }
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    });
 }
 
 // ---- commands -------------------------------------------------------------------------------

@@ -26,10 +26,15 @@ public:
     void setFeed(const RequestFeed &feed) { m_feed = feed; }
     void setDefinition(const RunDefinition &definition) { m_definition = definition; }
 
+    /// False where a clipboard should not hold so many, which is said then.
+    [[nodiscard]] bool allows(qint64 requests);
     /// One text as it is; several with an empty line between them.
     void copyTexts(const QList<qint64> &ordinals, RequestColumn column);
     /// Cells as spreadsheets take them, with a line of titles.
     void copyRows(const QList<qint64> &ordinals, const QList<int> &columns);
+    /// A block of prompts and responses, as spreadsheets take cells.
+    using Grid = QList<QList<std::pair<qint64, RequestColumn>>>;
+    void copyGrid(const Grid &rows);
     /// Commands for a shell, or a script; what cannot be sent is left out, and said.
     void copyCurl(const QList<qint64> &ordinals);
     void copyPython(const QList<qint64> &ordinals);

@@ -10,6 +10,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -154,6 +155,8 @@ void RequestTableView::rememberPlace()
     const int first = firstVisibleRow();
     if (first < 0)
         return;
+    if (const int pointed = m_mouse ? rowAt(*m_mouse) : -1; pointed >= 0)
+        m_places.append({m_model.ordinalAt(pointed), rowViewportPosition(pointed)});
     for (int row = first; row <= lastVisibleRow(); ++row)
         m_places.append({m_model.ordinalAt(row), rowViewportPosition(row)});
 }
@@ -207,9 +210,17 @@ void RequestTableView::paintEvent(QPaintEvent *event)
 bool RequestTableView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Leave:
+        m_mouse.reset();
+        break;
     case QEvent::MouseButtonPress:
+        if (rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()) >= 0)
+            Q_EMIT chosenByHand();
+        [[fallthrough]];
     case QEvent::MouseButtonRelease:
     case QEvent::MouseMove:
+        m_mouse = static_cast<QMouseEvent *>(event)->position().toPoint().y();
+        [[fallthrough]];
     case QEvent::Wheel:
         hold();
         break;
@@ -223,9 +234,12 @@ void RequestTableView::keyPressEvent(QKeyEvent *event)
 {
     hold();
     const int before = verticalScrollBar()->value();
+    const QModelIndex current = currentIndex();
     QTableView::keyPressEvent(event);
     if (verticalScrollBar()->value() != before)
         Q_EMIT scrolledByHand();
+    if (currentIndex() != current)
+        Q_EMIT chosenByHand();
 }
 
 void RequestTableView::hold()

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QList<int> visibleColumns() const; ///< in the order they stand in
     void resetColumns();
 
-    /// Around a change of the rows: what stood at the top stands there again, at the same height.
+    /// Around a change of the rows: what the mouse is on stays below it; where it is on nothing, or
+    /// that is gone, what stood at the top stands there again.
     void rememberPlace();
     void restorePlace();
 
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void heldChanged(bool held);
     /// By wheel, key or scroll bar, not by the program.
     void scrolledByHand();
+    /// Another row was chosen, by mouse or key.
+    void chosenByHand();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,7 +59,8 @@ private:
 
     RequestTableModel &m_model;
     QString m_placeholder;
-    QList<Place> m_places; ///< of the rows in view, from the top
+    QList<Place> m_places;      ///< of the rows in view, from the top
+    std::optional<int> m_mouse; ///< its height in the viewport, while it is there
     QTimer m_holdTimer;
 };
 

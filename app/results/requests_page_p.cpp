@@ -39,7 +39,8 @@ RequestsPage::Private::Private(RequestsPage *page)
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &Private::updateSorting);
     connect(view, &RequestTableView::heldChanged, &filter, &RequestFilter::setHeld);
-    connect(view, &RequestTableView::scrolledByHand, this, [this] { bar->setFollows(false); });
+    for (const auto taken : {&RequestTableView::scrolledByHand, &RequestTableView::chosenByHand})
+        connect(view, taken, this, [this] { bar->setFollows(false); });
     connect(view, &QAbstractItemView::doubleClicked, this,
             [this] { Q_EMIT q->detailsRequested(current); });
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -52,6 +52,7 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     , m_more(new QWidget(this))
     , m_moreText(new QLabel(m_more))
     , m_buttons(new QWidget(this))
+    , m_buttonLine(new QHBoxLayout(m_buttons))
     , m_limit(shownAtFirst)
 {
     m_notice->setObjectName(objectName + QStringLiteral("Notice"));
@@ -65,6 +66,7 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     }
     m_edit->setObjectName(objectName);
     m_edit->setAccessibleName(name);
+    m_edit->setMinimumHeight(2 * fontMetrics().lineSpacing() + 12);
     m_views->addWidget(m_edit);
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setWordWrap(true);
@@ -85,10 +87,9 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     moreLine->addWidget(more);
     m_more->hide();
 
-    auto *buttonLine = new QHBoxLayout(m_buttons);
-    buttonLine->setContentsMargins(0, 0, 0, 0);
-    buttonLine->addWidget(m_form);
-    buttonLine->addStretch(1);
+    m_buttonLine->setContentsMargins(0, 0, 0, 0);
+    m_buttonLine->addWidget(m_form);
+    m_buttonLine->addStretch(1);
     connect(addButton(tr("Copy"), objectName + QStringLiteral("Copy")), &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text); });
     arrange();
@@ -108,6 +109,35 @@ void TextPanel::arrange()
     layout->addWidget(m_more);
     layout->addWidget(m_figures);
     layout->addWidget(m_buttons);
+}
+
+void TextPanel::showTitle(const QString &title)
+{
+    auto *heading = new QLabel(title, m_buttons);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    m_buttonLine->removeWidget(m_form);
+    m_buttonLine->insertWidget(0, heading);
+    m_buttonLine->insertWidget(2, m_form); // behind the stretch
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->removeWidget(m_buttons);
+    column->insertWidget(0, m_buttons);
+}
+
+void TextPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveWordsRoom();
+}
+
+/// A layout that is short of room would take it from sentences that wrap, and cut their last lines.
+void TextPanel::giveWordsRoom()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    for (QLabel *label : {m_notice, m_formNote, m_figures})
+        label->setMinimumHeight(label->isHidden() ? 0 : label->heightForWidth(room));
 }
 
 QPushButton *TextPanel::addButton(const QString &text, const QString &objectName)
@@ -146,12 +176,14 @@ void TextPanel::setNotice(const QString &notice)
 {
     m_notice->setText(notice);
     m_notice->setHidden(notice.isEmpty());
+    giveWordsRoom();
 }
 
 void TextPanel::setFigures(const QString &figures)
 {
     m_figures->setText(figures);
     m_figures->setHidden(figures.isEmpty());
+    giveWordsRoom();
 }
 
 void TextPanel::setText(const QString &text)
@@ -269,6 +301,7 @@ void TextPanel::showView(QWidget *view, FindTarget *target, const QString &note)
 {
     m_formNote->setText(note);
     m_formNote->setHidden(note.isEmpty());
+    giveWordsRoom();
     m_findBar->setTarget(target);
     if (m_views->currentWidget() == view)
         return;

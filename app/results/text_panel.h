@@ -10,6 +10,7 @@
 #include <memory>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -43,13 +44,19 @@ public:
     void setFigures(const QString &figures);
     /// Puts another button beside the one that copies.
     QPushButton *addButton(const QString &text, const QString &objectName);
+    /// Puts a title above the text and the buttons beside it: for a part among others.
+    void showTitle(const QString &title);
     /// What a person may choose from; all at first. Plain is always among them.
     void offerForms(const QList<TextForm> &forms);
     void setForm(TextForm form);
     [[nodiscard]] TextForm form() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    void giveWordsRoom();
     void display(const QString &text);
     void showChosen();
     void showPlain(const QString &note);
@@ -77,6 +84,7 @@ private:
     QWidget *m_more;
     QLabel *m_moreText;
     QWidget *m_buttons;
+    QHBoxLayout *m_buttonLine;
     quint64 m_generation = 0; ///< of the text: a late result of the pool is dropped
     qsizetype m_limit;        ///< characters shown at most
     bool m_grows = false;     ///< more may follow

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -22,6 +23,14 @@ QString pageKey()
 QString sizeKey()
 {
     return QStringLiteral("settings/size");
+}
+
+/// Room for as many letters, whatever their size, as far as the screen has it.
+QSize usualSize(const QWidget &dialog)
+{
+    const QFontMetrics letters = dialog.fontMetrics();
+    const QSize wanted(letters.averageCharWidth() * 118, letters.lineSpacing() * 35);
+    return wanted.boundedTo(dialog.screen()->availableSize() * 0.9);
 }
 
 /// So that a page fits where letters are large and the screen is small.
@@ -68,7 +77,7 @@ SettingsDialog::SettingsDialog(const QList<SettingsPageEntry> &entries, QSetting
         connect(action, &QAction::triggered, this, [this, by = by] { step(by); });
         addAction(action);
     }
-    resize(m_settings.value(sizeKey(), QSize(820, 600)).toSize());
+    resize(m_settings.value(sizeKey(), usualSize(*this)).toSize());
     showPage(m_settings.value(pageKey()).toString());
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);

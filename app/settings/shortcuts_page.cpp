@@ -88,6 +88,8 @@ void ShortcutsPage::refresh()
         m_model->appendRow(row);
     }
     m_table->resizeColumnsToContents();
+    for (const int column : {int(What), int(Keys)})
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + fontMetrics().height());
     m_table->resizeRowsToContents();
     filter();
 }

@@ -152,7 +152,7 @@ void ComposePane::Private::show(const RunDefinition &definition)
     }
     targets = definition.targets;
     if (targets.isEmpty())
-        targets.append(demoTarget());
+        targets.append(newTarget());
     prompt->setText(definition.promptTemplate);
     system->setText(definition.systemTemplate);
     examples->setExamples(definition.examples);
@@ -208,6 +208,13 @@ void ComposePane::Private::announce()
     Q_EMIT q->definitionChanged(q->definition());
 }
 
+Target ComposePane::Private::newTarget() const
+{
+    Target target = withLimitsOf(demoTarget(), defaults);
+    target.concurrency = defaults.concurrency;
+    return target;
+}
+
 void ComposePane::Private::duplicate(int index)
 {
     if (!mayEdit() || !isTarget(index))
@@ -261,6 +268,7 @@ void ComposePane::Private::openTarget(int index, const Target &target)
         list->refreshKeys();
         announceKey(index, made->target());
     });
+    made->setAdaptiveForOwnServers(adaptiveForOwnServers);
     if (running)
         made->showLimitsOnly();
     connect(made, &QDialog::accepted, q,
@@ -366,6 +374,18 @@ void ComposePane::setConcurrency(int limit)
         target.concurrency = std::clamp(limit, 1, maxConcurrency);
 }
 
+void ComposePane::setDefaults(const Target &limits, bool adaptiveForOwnServers)
+{
+    d->defaults = limits;
+    d->adaptiveForOwnServers = adaptiveForOwnServers;
+}
+
+void ComposePane::takeKeyChange(const Target &target)
+{
+    d->list->refreshKeys();
+    d->announceKey(-1, target);
+}
+
 void ComposePane::setBudget(const Budget &budget)
 {
     d->budget->setBudget(budget);
@@ -427,7 +447,7 @@ void ComposePane::addTarget()
 {
     if (!d->mayEdit() || d->dialog)
         return;
-    Target target = demoTarget();
+    Target target = d->newTarget();
     if (!d->targets.isEmpty()) // as many in flight as the others: one slider sets them all
         target.concurrency = d->targets.last().concurrency;
     d->openTarget(static_cast<int>(d->targets.size()), target);

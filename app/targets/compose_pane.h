@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QString obstacle() const;
     /// Targets keep this many in flight each (the toolbar's slider); no signal.
     void setConcurrency(int limit);
+    /// What new targets, and projects without any, begin with: its limits, and whether servers of
+    /// one's own get as many at once as they keep up with. What is shown stays as it is.
+    void setDefaults(const Target &limits, bool adaptiveForOwnServers);
     /// As if the person had entered it.
     void setBudget(const Budget &budget);
     /// As if the person had edited this target, also while a run goes on.
@@ -47,6 +50,8 @@ public Q_SLOTS:
     void setPreviewRow(qint64 row, const QStringList &cells);
     /// Opens the key dialog of a target (a banner's way on after a bad key).
     void editKey(int target);
+    /// The key for the server of `target` was changed elsewhere.
+    void takeKeyChange(const volley::Target &target);
     /// While a run goes on, only its limits.
     void editTarget(int target);
     void addTarget();

@@ -36,6 +36,7 @@ public:
     void edited();
     void targetsEdited(int chosen);
     void announce();
+    [[nodiscard]] Target newTarget() const;
     void duplicate(int index);
     void remove(int index);
     void openTarget(int index, const Target &target);
@@ -50,6 +51,8 @@ public:
     ComposePane *q;
     Workbench *workbench = nullptr;
     QList<Target> targets;
+    Target defaults; ///< whose limits new targets begin with
+    bool adaptiveForOwnServers = true;
     bool running = false;
     QString readOnly; ///< why nothing can be edited
     QTimer *later;

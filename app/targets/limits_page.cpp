@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/limits_page.h"
 
+#include "targets/seconds_box.h"
 #include "widgets/plain_label.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -18,20 +18,6 @@ namespace volley {
 namespace {
 
 constexpr qint64 mebibyte = 1024 * 1024;
-constexpr double mostSeconds = 1e7;
-
-/// Shows 10 s as "10 s", 1.5 s as "1.5 s".
-class SecondsBox final : public QDoubleSpinBox
-{
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-
-protected:
-    QString textFromValue(double value) const override
-    {
-        return locale().toString(value, 'f', QLocale::FloatingPointShortest);
-    }
-};
 
 /// What the box stands for, or the number it was filled from where nothing was changed.
 qint64 chosen(const QSpinBox &box, qint64 given, qint64 unit = 1)
@@ -161,15 +147,9 @@ QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
     auto *box = new SecondsBox(form->parentWidget());
     box->setObjectName(QLatin1String(labels.objectName));
     box->setAccessibleName(plainLabel(labels.what));
-    box->setRange(0, mostSeconds);
-    box->setDecimals(3);
-    box->setSingleStep(5);
-    box->setSpecialValueText(tr("no limit"));
-    //: seconds, after a number
-    box->setSuffix(tr(" s"));
     box->setToolTip(labels.hint);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 24);
-    box->setValue(std::chrono::duration<double>(value).count());
+    box->setTime(value);
     box->setProperty("given", box->value());
     form->addRow(labels.what, box);
     connect(box, &QDoubleSpinBox::valueChanged, this, &LimitsPage::edited);

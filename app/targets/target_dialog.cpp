@@ -90,6 +90,7 @@ public:
     TargetDialog *q;
     Target given;
     QString shownProvider;
+    bool adaptiveForOwnServers = true;
     QTabWidget *tabs;
     ConnectionPage *connection;
     ParametersPage *parameters;
@@ -134,6 +135,11 @@ TargetDialog::~TargetDialog() = default;
 Target TargetDialog::target() const
 {
     return d->chosen();
+}
+
+void TargetDialog::setAdaptiveForOwnServers(bool adaptive)
+{
+    d->adaptiveForOwnServers = adaptive;
 }
 
 void TargetDialog::showLimitsOnly()
@@ -187,7 +193,8 @@ void TargetDialog::Private::suggestLimits()
     if (provider == given.provider)
         limits->suggestAdaptive(given.adaptive);
     else
-        limits->suggestAdaptive(info && (info->isLocal || provider == QLatin1String("compatible")));
+        limits->suggestAdaptive(adaptiveForOwnServers && info &&
+                                (info->isLocal || provider == QLatin1String("compatible")));
 }
 
 Target TargetDialog::Private::chosen() const

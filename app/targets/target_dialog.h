@@ -23,6 +23,8 @@ public:
     ~TargetDialog() override;
 
     [[nodiscard]] Target target() const;
+    /// Whether to suggest as many at once as they keep up with, where one of those is chosen.
+    void setAdaptiveForOwnServers(bool adaptive);
     /// While the target is in use, only its limits can be changed.
     void showLimitsOnly();
 

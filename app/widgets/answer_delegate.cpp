@@ -47,12 +47,30 @@ void drawLines(QPainter &painter, const QRect &room, const QString &text, const 
     layout.endLayout();
 }
 
+/// In bold, on the first line.
+void drawWord(QPainter &painter, const QRect &room, const QString &word,
+              const QStyleOptionViewItem &cell, const QColor &color)
+{
+    QFont bold = cell.font;
+    bold.setBold(true);
+    painter.save();
+    painter.setClipRect(cell.rect);
+    painter.setFont(bold);
+    painter.setPen(color);
+    painter.drawText(room,
+                     int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft) |
+                         Qt::AlignAbsolute | Qt::AlignTop),
+                     QFontMetrics(bold).elidedText(word, Qt::ElideRight, room.width()));
+    painter.restore();
+}
+
 } // namespace
 
-AnswerDelegate::AnswerDelegate(int stateRole, int markRole, QObject *parent)
+AnswerDelegate::AnswerDelegate(int stateRole, int markRole, int wordRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_stateRole(stateRole)
     , m_markRole(markRole)
+    , m_wordRole(wordRole)
 {}
 
 void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -80,7 +98,8 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                                QSize(iconSize, iconSize), room);
         const auto mark = static_cast<AnswerMark>(index.data(m_markRole).toInt());
         const bool marked = mark != AnswerMark::None;
-        (marked ? m_icons.icon(mark) : m_icons.icon(state)).paint(painter, icon);
+        (marked ? m_icons.icon(mark) : m_icons.icon(state))
+            .paint(painter, icon, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         const int taken = iconSize + margin;
         room.adjust(cell.direction == Qt::RightToLeft ? 0 : taken, 0,
                     cell.direction == Qt::RightToLeft ? -taken : 0, 0);
@@ -88,6 +107,12 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             color = stateColor(state, cell.palette);
         else if (!selected && mark == AnswerMark::Empty)
             color = markColor(mark, cell.palette);
+        const QString word = index.data(m_wordRole).toString();
+        if (!word.isEmpty()) {
+            QColor own = marked ? markColor(mark, cell.palette) : stateColor(state, cell.palette);
+            drawWord(*painter, room, word, cell, selected ? color : own);
+            room.setTop(room.top() + cell.fontMetrics.lineSpacing());
+        }
     }
     painter->save();
     painter->setClipRect(cell.rect);

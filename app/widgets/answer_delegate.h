@@ -9,13 +9,13 @@ namespace volley {
 
 /// Shows several lines of a text from the top of its cell, with the icon of a request's state where
 /// the index has one, or that of what the answer lacks; what is no answer stands in the colour of
-/// either. They are read from `stateRole` and `markRole`. Lives on the GUI thread; owned by its
-/// view.
+/// either, and says in a word what it is. They are read from `stateRole`, `markRole` and
+/// `wordRole`. Lives on the GUI thread; owned by its view.
 class AnswerDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    AnswerDelegate(int stateRole, int markRole, QObject *parent = nullptr);
+    AnswerDelegate(int stateRole, int markRole, int wordRole, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -23,6 +23,7 @@ public:
 private:
     int m_stateRole;
     int m_markRole;
+    int m_wordRole;
     // Made when they are first painted on a palette, in a function that Qt declares const.
     mutable StateIcons m_icons;
     mutable qint64 m_paletteKey = 0;

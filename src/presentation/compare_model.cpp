@@ -114,6 +114,10 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
                    : QVariant(int(m_requests.table().at(ordinalAt(index)).state));
     case MarkRole:
         return index.column() < firstAnswer ? QVariant() : markOf(ordinalAt(index));
+    case WordRole: {
+        const bool plain = index.column() < firstAnswer || isPlainAnswer(ordinalAt(index));
+        return plain ? QVariant() : QVariant(wordOf(ordinalAt(index)));
+    }
     case OrdinalRole:
         return ordinalAt(index);
     default:
@@ -145,6 +149,18 @@ QVariant CompareModel::markOf(Ordinal ordinal) const
     return mark == AnswerMark::None ? QVariant() : QVariant(int(mark));
 }
 
+QString CompareModel::wordOf(Ordinal ordinal) const
+{
+    const RequestCell &cell = m_requests.table().at(ordinal);
+    return cell.mark == AnswerMark::None ? stateWord(cell.state) : markWord(cell.mark);
+}
+
+bool CompareModel::isPlainAnswer(Ordinal ordinal) const
+{
+    const RequestCell &cell = m_requests.table().at(ordinal);
+    return cell.state == RequestState::Succeeded && cell.mark == AnswerMark::None;
+}
+
 QString CompareModel::text(const QModelIndex &index) const
 {
     const Ordinal ordinal = ordinalAt(index);
@@ -159,10 +175,7 @@ QVariant CompareModel::accessibleText(const QModelIndex &index) const
 {
     if (index.column() < firstAnswer)
         return text(index);
-    const RequestCell &cell = m_requests.table().at(ordinalAt(index));
-    const QString word =
-        cell.mark == AnswerMark::None ? stateWord(cell.state) : markWord(cell.mark);
-    return QStringLiteral("%1: %2").arg(word, text(index));
+    return QStringLiteral("%1: %2").arg(wordOf(ordinalAt(index)), text(index));
 }
 
 } // namespace volley

@@ -22,6 +22,8 @@ public:
         StateRole = RequestTableModel::StateRole, ///< of an answer's cell
         MarkRole = RequestTableModel::MarkRole,
         OrdinalRole = RequestTableModel::OrdinalRole,
+        /// What an answer's cell is, where it is no plain answer: its state or its mark in a word.
+        WordRole = Qt::UserRole + 100,
     };
     enum FixedColumn { NumberColumn, PromptColumn, firstAnswer };
 
@@ -47,6 +49,8 @@ public:
 private:
     [[nodiscard]] qint64 promptAt(int row) const;
     [[nodiscard]] QVariant markOf(Ordinal ordinal) const;
+    [[nodiscard]] QString wordOf(Ordinal ordinal) const;
+    [[nodiscard]] bool isPlainAnswer(Ordinal ordinal) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QVariant accessibleText(const QModelIndex &index) const;
 

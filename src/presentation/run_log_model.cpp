@@ -6,7 +6,16 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace volley {
+
+namespace {
+
+/// In place of a target; the text is the reason then.
+constexpr int ofProgram = -2;
+
+} // namespace
 
 RunLogModel::RunLogModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -17,6 +26,12 @@ void RunLogModel::setRun(const QStringList &targets, const QList<LimitChange> &c
     beginResetModel();
     m_targets = targets;
     m_lines.assign(changes.rbegin(), changes.rend());
+    for (const LimitChange &note : std::as_const(m_notes)) {
+        const auto place =
+            std::find_if(m_lines.begin(), m_lines.end(),
+                         [&note](const LimitChange &other) { return other.utcMs <= note.utcMs; });
+        m_lines.insert(place, note);
+    }
     if (m_lines.size() > size_t(mostLines))
         m_lines.resize(size_t(mostLines));
     endResetModel();
@@ -50,8 +65,17 @@ int RunLogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+void RunLogModel::addNote(qint64 utcMs, const QString &text)
+{
+    const LimitChange note{utcMs, ofProgram, {}, 0, 0, text};
+    m_notes.append(note);
+    add({note});
+}
+
 QString RunLogModel::where(const LimitChange &change) const
 {
+    if (change.target == ofProgram)
+        return tr("Volley");
     return change.target < 0 ? tr("All") : m_targets.value(change.target);
 }
 
@@ -66,7 +90,7 @@ QVariant RunLogModel::data(const QModelIndex &index, int role) const
     case Where:
         return where(change);
     case What:
-        return limitChangeText(change);
+        return change.target == ofProgram ? change.reason : limitChangeText(change);
     default:
         return {};
     }

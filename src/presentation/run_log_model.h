@@ -23,6 +23,8 @@ public:
 
     /// Another run: the names of its targets, and what is on record of it, oldest first.
     void setRun(const QStringList &targets, const QList<LimitChange> &changes = {});
+    /// What the program did by itself, whichever run is shown: stays when another is.
+    void addNote(qint64 utcMs, const QString &text);
     /// In the order in which it happened.
     void add(const QList<LimitChange> &changes);
 
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] QString where(const LimitChange &change) const;
 
     QStringList m_targets;
+    QList<LimitChange> m_notes;      ///< oldest first
     std::deque<LimitChange> m_lines; ///< the latest first
 };
 

@@ -72,6 +72,21 @@ private Q_SLOTS:
         QTRY_VERIFY(response->toPlainText().contains(QLatin1String("say 3")));
     }
 
+    void aBlockIsCopiedForASpreadsheet()
+    {
+        Driver driver(settingsFile());
+        finishRun(driver, {QStringLiteral("demo-echo"), QStringLiteral("demo-echo")});
+        driver.action("actionShowCompare")->trigger();
+        QTableView *view = table(driver);
+        view->selectionModel()->select(
+            QItemSelection(view->model()->index(1, CompareModel::NumberColumn),
+                           view->model()->index(2, CompareModel::firstAnswer + 1)),
+            QItemSelectionModel::ClearAndSelect);
+        driver.action("compareCopy")->trigger();
+        QTRY_COMPARE(QApplication::clipboard()->text(),
+                     QStringLiteral("say 2\tsay 2\tsay 2\nsay 3\tsay 3\tsay 3"));
+    }
+
     void searchLeavesThePromptsThatMatch()
     {
         Driver driver(settingsFile());
@@ -101,6 +116,10 @@ private Q_SLOTS:
         const QModelIndex failed = table(driver)->model()->index(0, CompareModel::firstAnswer + 1);
         QCOMPARE(failed.data(CompareModel::StateRole).toInt(), int(RequestState::Failed));
         QVERIFY(!failed.data().toString().isEmpty());
+        QCOMPARE(failed.data(CompareModel::WordRole).toString(), QStringLiteral("Failed"));
+        QVERIFY(!failed.siblingAtColumn(CompareModel::firstAnswer)
+                     .data(CompareModel::WordRole)
+                     .isValid());
         QVERIFY(failed.data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Failed")));
     }
 

@@ -437,6 +437,36 @@ private Q_SLOTS:
         shown.table()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
         QVERIFY(!follow->isChecked());
         QCOMPARE(shown.table()->firstVisibleRow(), 0);
+        // So does choosing a row, by mouse or key.
+        follow->click();
+        QTRY_VERIFY(shown.table()->firstVisibleRow() > 0);
+        QTest::mouseClick(shown.table()->viewport(), Qt::LeftButton, {}, QPoint(50, 50));
+        QVERIFY(!follow->isChecked());
+        follow->click();
+        QTest::keyClick(shown.table(), Qt::Key_Down);
+        QVERIFY(!follow->isChecked());
+    }
+
+    void whatTheMouseIsOnStaysBelowIt()
+    {
+        Shown shown(1000);
+        QList<RequestUpdate> failed;
+        for (Ordinal ordinal = 0; ordinal < 1000; ++ordinal)
+            failed.append(update(ordinal, RequestState::Failed));
+        shown.page.applyUpdates(failed);
+        QTest::mouseClick(shown.filter("failed"), Qt::LeftButton);
+        shown.table()->verticalScrollBar()->setValue(5000);
+        QTRY_VERIFY(shown.table()->firstVisibleRow() > 100);
+        const int row = shown.table()->firstVisibleRow() + 4;
+        const Ordinal ordinal = shown.page.model().ordinalAt(row);
+        const int height = shown.table()->rowViewportPosition(row);
+        QTest::mouseMove(shown.table()->viewport(), QPoint(60, height + 5));
+        // Rows above it go, in view and out of view.
+        shown.page.applyUpdates({update(3, RequestState::Succeeded),
+                                 update(ordinal - 1, RequestState::Succeeded),
+                                 update(ordinal - 3, RequestState::Succeeded)});
+        QTRY_COMPARE(shown.rows().size(), 997);
+        QCOMPARE(shown.table()->rowViewportPosition(shown.page.model().rowOf(ordinal)), height);
     }
 
     void aNewRunForgetsTheLastOne()
