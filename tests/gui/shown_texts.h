@@ -114,7 +114,8 @@ inline int missingWidth(const QWidget &widget)
         option.frame = box->hasFrame();
         const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                          QStyle::SC_ComboBoxEditField, box);
-        return widthOf(widget, box->currentText()) - field.width();
+        constexpr int mixedFonts = 5; // are measured a little differently each time
+        return widthOf(widget, box->currentText()) - field.width() - mixedFonts;
     }
     if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
         return box->title().isEmpty() ? 0 : widthOf(widget, box->title()) + 8 - box->width();
@@ -122,6 +123,41 @@ inline int missingWidth(const QWidget &widget)
 }
 
 } // namespace detail
+
+/// Keys that two entries of one menu have, or two fields or buttons of one dialog.
+inline QStringList sharedKeys(const QWidget &top)
+{
+    QStringList found;
+    const auto note = [&found](QMap<QString, QString> &keys, const QObject &in,
+                               const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (key.isEmpty())
+            return;
+        if (keys.contains(key) && keys.value(key) != text)
+            found << QStringLiteral("%1 has %2 for “%3” and “%4”")
+                         .arg(nameOf(in), key, keys.value(key), text);
+        keys.insert(key, text);
+    };
+    for (const QWidget *widget : top.findChildren<QWidget *>()) {
+        if (!qobject_cast<const QMenu *>(widget) && !qobject_cast<const QMenuBar *>(widget))
+            continue;
+        QMap<QString, QString> keys;
+        for (const QAction *action : widget->actions()) {
+            if (action->isVisible())
+                note(keys, *widget, action->text());
+        }
+    }
+    if (!qobject_cast<const QDialog *>(&top))
+        return found;
+    QMap<QString, QString> keys;
+    for (const QWidget *widget : top.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (widget->isVisibleTo(&top) &&
+            ((label && label->buddy()) || qobject_cast<const QAbstractButton *>(widget)))
+            note(keys, top, widget->property("text").toString());
+    }
+    return found;
+}
 
 /// What is cut off without a sign of it: labels, buttons, choices and titles without room for their
 /// text, or that stand beyond the edge of what they are in.

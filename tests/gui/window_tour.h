@@ -35,6 +35,7 @@ public:
         dialogs(driver);
         ofTargets(driver);
         questions(driver);
+        keys(driver);
     }
 
     /// How many places there were.
@@ -123,6 +124,22 @@ private:
             button->click();
             leave(QLatin1String(name));
         }
+    }
+
+    /// The demo takes none: that of another server.
+    void keys(Driver &driver)
+    {
+        const QString path = m_folder + QStringLiteral("/tour 2.volley");
+        Prepared prepared;
+        prepared.baseUrl = QUrl(QStringLiteral("https://llm.example.com/v1"));
+        prepareProject(path, prepared);
+        driver.openProject(path);
+        auto *list = driver.window.findChild<QListView *>(QStringLiteral("targetList"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        look(driver.window, QStringLiteral("another server"));
+        QTRY_VERIFY(driver.find<QAbstractButton>("targetKey")->isEnabled());
+        driver.find<QAbstractButton>("targetKey")->click();
+        leave(QStringLiteral("targetKey"));
     }
 
     void questions(Driver &driver)
