@@ -237,6 +237,24 @@ private Q_SLOTS:
         QCOMPARE(shown(1, RunLogModel::Where), QStringLiteral("demo"));
         QVERIFY(shown(RunLogModel::mostLines - 1, RunLogModel::What).endsWith(u" 6"));
     }
+
+    void notesStayWhateverRunIsShown()
+    {
+        RunLogModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.addNote(2000, QStringLiteral("removed"));
+        QCOMPARE(model.rowCount(), 1);
+        LimitChange early;
+        early.utcMs = 1000;
+        LimitChange late;
+        late.utcMs = 3000;
+        model.setRun({QStringLiteral("demo")}, {early, late});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1, RunLogModel::What).data().toString(), QStringLiteral("removed"));
+        QCOMPARE(model.index(1, RunLogModel::Where).data().toString(), QStringLiteral("Volley"));
+        model.setRun({});
+        QCOMPARE(model.rowCount(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunHistory)
