@@ -103,18 +103,24 @@ class Screen:
                 return one
         return None
 
-    def all(self, role=None, name=None, within=None):
+    def windows(self):
+        """The latest first: a dialog before what it stands over."""
+        return [window for window in reversed(list(self.application)) if window is not None and shown(window)]
+
+    def each(self, role=None, name=None, within=None):
         matches = name if callable(name) else lambda text: name is None or text == name
-        found = []
-        for window in self.application:
-            if window is None or not shown(window) or within not in (None, window.name):
+        for window in self.windows():
+            if within not in (None, window.name):
                 continue
-            found += [thing for _, thing in everything(window)
-                      if (role is None or thing.getRoleName() == role) and matches(thing.name)]
-        return found
+            for _, thing in everything(window):
+                if (role is None or thing.getRoleName() == role) and matches(thing.name):
+                    yield thing
+
+    def first(self, role, name):
+        return next(self.each(role, name), None)
 
     def find(self, role, name):
-        return until(f"{role} {name!r}", lambda: (self.all(role, name) or [None])[0])
+        return until(f"{role} {name!r}", lambda: self.first(role, name))
 
     def table(self, name):
         return self.find("table", name).queryTable()
@@ -122,7 +128,7 @@ class Screen:
     def press(self, role, name, within=None):
         """Does what the thing is for, once it can be done; `within`: in the window of that name."""
         def ready():
-            for thing in self.all(role, name, within):
+            for thing in self.each(role, name, within):
                 if is_in(thing, pyatspi.STATE_ENABLED, pyatspi.STATE_SENSITIVE):
                     return thing
             return None
@@ -137,22 +143,22 @@ class Screen:
         self.find(role, name).queryEditableText().setTextContents(text)
 
     def tab(self, ears):
-        """Presses the tab key; gives what has the focus then."""
+        """Presses the tab key; gives what has the focus then, nothing where none comes."""
+        until("the window to have the keyboard", lambda: is_in(self.windows()[0], pyatspi.STATE_ACTIVE))
         ears.focused = None
         subprocess.run(["xdotool", "key", "Tab"], check=True)
-        until("the focus to move", lambda: ears.focused, 5)
+        with contextlib.suppress(Missing):
+            until("the focus to move", lambda: ears.focused, 5)
         return ears.focused
 
     def nameless(self):
-        """Controls that one can come to and that say nothing of themselves."""
+        """Controls of the latest window that one can come to and that say nothing of themselves."""
         return [f"{thing.getRoleName()} in {thing.parent.name!r}"
-                for thing in self.all()
+                for _, thing in everything(self.windows()[0])
                 if is_in(thing, pyatspi.STATE_FOCUSABLE) and not thing.name.strip()]
 
     def picture(self):
         lines = []
-        for window in self.application:
-            if window is not None and shown(window):
-                lines += [f"{'  ' * depth}{thing.getRoleName()} {thing.name!r}"
-                          for depth, thing in everything(window)]
+        for window in self.windows():
+            lines += [f"{'  ' * depth}{thing.getRoleName()} {thing.name!r}" for depth, thing in everything(window)]
         return "\n".join(lines)

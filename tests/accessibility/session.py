@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 INSIDE = "VOLLEY_ACCESSIBILITY_HOME"
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
@@ -39,12 +40,19 @@ class Session:
     def __init__(self):
         self.home = os.environ[INSIDE]
         self.children = []
-        os.environ["DISPLAY"] = self.display()
+        self.display()
         self.start("openbox", "--sm-disable")
+        # A window that is there before it manages windows gets no keyboard.
+        for _ in range(200):
+            if self.asks_display("get_desktop"):
+                break
+            time.sleep(0.05)
+        else:
+            sys.exit("no window manager: openbox did not start")
         self.start(next(path for path in LAUNCHERS if os.path.exists(path)), "--launch-immediately")
 
     def display(self):
-        """A display that takes connections; others on this machine may reach for the same number."""
+        """Finds one that takes connections; others on this machine may reach for the same number."""
         for _ in range(5):
             reading, writing = os.pipe()
             server = self.start("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten",
@@ -52,11 +60,18 @@ class Session:
             os.close(writing)
             with os.fdopen(reading) as pipe:
                 number = pipe.readline().strip()
-            if number and subprocess.run(["xdotool", "getmouselocation"], env={**os.environ, "DISPLAY": ":" + number},
-                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                         check=False).returncode == 0 and server.poll() is None:
-                return ":" + number
+            if not number:
+                continue
+            os.environ["DISPLAY"] = ":" + number
+            if self.asks_display("getmouselocation") and server.poll() is None:
+                return
         sys.exit("no display: Xvfb did not start")
+
+    @staticmethod
+    def asks_display(question):
+        """Whether it has an answer."""
+        return subprocess.run(["xdotool", question], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                              check=False).returncode == 0
 
     def start(self, *command, **more):
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

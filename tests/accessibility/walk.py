@@ -66,7 +66,7 @@ class Walk:
         self.screen.press("page tab", "Limits")
         self.screen.find("spin button", "Attempts at most").queryValue().currentValue = 1
         self.screen.press("push button", "OK")
-        until("the target in the list", lambda: any("demo-flaky" in one.name for one in self.screen.all("list item")))
+        until("the target in the list", lambda: any("demo-flaky" in one.name for one in self.screen.each("list item")))
 
     def await_end(self):
         """A screen reader is told in one sentence, and of no row by itself."""
@@ -85,8 +85,7 @@ class Walk:
 
     def failed(self):
         name = until("a button with the count of what failed",
-                     lambda: next((one.name for one in self.screen.all("check box")
-                                   if re.fullmatch(r"Failed \d+", one.name)), None))
+                     lambda: self.screen.first("check box", re.compile(r"Failed \d+").fullmatch).name)
         return int(name.split()[1])
 
     def filter_the_failed(self, failed):
@@ -123,14 +122,13 @@ class Walk:
 
     def go_round_by_keyboard(self):
         """The tab key leads to everything that matters, and round: it is caught nowhere."""
-        first = self.screen.tab(self.ears)
-        passed = [first]
-        while len(passed) < 100:
+        passed = [self.screen.tab(self.ears)]
+        now = None
+        while now != passed[0] and len(passed) < 100:
             now = self.screen.tab(self.ears)
-            if now == first:
-                break
+            assert now, f"the tab key leads nowhere after {passed[-3:]}"
             passed.append(now)
-        assert now == first, f"the tab key does not come round: {passed[-8:]}"
+        assert now == passed[0], f"the tab key does not come round: {passed[-8:]}"
         for wanted in (("table", "Requests"), ("list", "Targets"), ("text", "Prompt template"),
                        ("text", "Search prompts and responses"), ("push button", "Export")):
             assert wanted in passed, f"the tab key does not lead to {wanted}: {passed}"
