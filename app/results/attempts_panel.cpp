@@ -47,8 +47,29 @@ void AttemptsPanel::setAttempts(const QList<AttemptRecord> &attempts, qint64 now
     for (const AttemptRecord &attempt : attempts)
         rows.append(attemptCells(attempt, nowUtcMs));
     m_model.setRows(rows);
-    m_timeline->setTimeline(attemptTimeline(attempts));
-    m_scroll->setHidden(attempts.isEmpty());
+    m_attempts = attempts;
+    draw();
+}
+
+void AttemptsPanel::setInFlight(const std::optional<AttemptRecord> &attempt)
+{
+    if (!attempt && !m_inFlight)
+        return;
+    m_inFlight = attempt;
+    draw();
+}
+
+void AttemptsPanel::draw()
+{
+    QList<AttemptRecord> drawn = m_attempts;
+    // That it began may be on record, or by now even that it ended.
+    if (m_inFlight && !drawn.isEmpty() && drawn.last().attempt == m_inFlight->attempt &&
+        holdsSlot(drawn.last().state))
+        drawn.last() = *m_inFlight;
+    else if (m_inFlight && (drawn.isEmpty() || drawn.last().attempt < m_inFlight->attempt))
+        drawn.append(*m_inFlight);
+    m_timeline->setTimeline(attemptTimeline(drawn));
+    m_scroll->setHidden(drawn.isEmpty());
     share();
 }
 

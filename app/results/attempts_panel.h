@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
+#include "domain/records.h"
 #include "presentation/text_table_model.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QScrollArea;
 class QTableView;
 
 namespace volley {
 
-struct AttemptRecord;
 class TimelineView;
 
 /// The attempts of a request: drawn along their time, and below it a table with all that is known
@@ -25,13 +26,18 @@ public:
 
     /// `nowUtcMs` says which day need not be named.
     void setAttempts(const QList<AttemptRecord> &attempts, qint64 nowUtcMs);
+    /// The attempt that goes on, as far as it has come: it is drawn, too. Nothing = none does.
+    void setInFlight(const std::optional<AttemptRecord> &attempt);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void share();
+    void draw();
 
+    QList<AttemptRecord> m_attempts;
+    std::optional<AttemptRecord> m_inFlight;
     TextTableModel m_model;
     TimelineView *m_timeline;
     QScrollArea *m_scroll;

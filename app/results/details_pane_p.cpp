@@ -33,6 +33,8 @@ namespace {
 
 /// Longer than it takes to store an attempt that ended, so that it is read once and whole.
 constexpr std::chrono::milliseconds fetchDelay(200);
+/// How often the drawing of an attempt that goes on grows.
+constexpr std::chrono::milliseconds inFlightInterval(250);
 
 /// What stands for a picture, which is too long to read: "[cat.png, 345.2 kB]".
 QString imageText(const ImageStandIn &image)
@@ -103,6 +105,8 @@ DetailsPane::Private::Private(DetailsPane *pane)
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(fetchDelay);
     connect(&m_fetchTimer, &QTimer::timeout, this, &Private::fetch);
+    m_inFlightTimer.setInterval(inFlightInterval);
+    connect(&m_inFlightTimer, &QTimer::timeout, this, &Private::showInFlight);
     clear();
 }
 
@@ -185,6 +189,8 @@ void DetailsPane::Private::clear()
     m_fetchTimer.stop();
     takeRequest({});
     m_attempts->setAttempts({}, 0);
+    m_inFlight.reset();
+    showInFlight();
     m_facts->setFacts({});
     m_answer->setAnswer({});
     m_response->setFigures({});
@@ -278,6 +284,8 @@ void DetailsPane::Private::takeUpdate(const RequestUpdate &update)
 {
     showState(update.state,
               update.state == RequestState::Succeeded ? update.mark : AnswerMark::None);
+    m_inFlight = holdsSlot(update.state) ? std::optional(update) : std::nullopt;
+    showInFlight();
     const bool another = update.attempt != m_attempt;
     m_attempt = update.attempt;
     if (holdsSlot(update.state)) {
@@ -296,6 +304,29 @@ void DetailsPane::Private::takeUpdate(const RequestUpdate &update)
         return;
     m_live = false;
     m_fetchTimer.start();
+}
+
+/// As far as it has come: it is not on record before it ends.
+void DetailsPane::Private::showInFlight()
+{
+    if (!m_inFlight || !m_inFlight->sentAt) {
+        m_inFlightTimer.stop();
+        m_attempts->setInFlight({});
+        return;
+    }
+    const auto since =
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - *m_inFlight->sentAt);
+    AttemptRecord attempt;
+    attempt.ordinal = m_inFlight->ordinal;
+    attempt.attempt = m_inFlight->attempt;
+    attempt.state = m_inFlight->state;
+    attempt.durationMs = std::max<qint64>(since.count(), 0);
+    attempt.startedUtcMs = m_clock.utcMs() - attempt.durationMs;
+    attempt.sentMs = 0;
+    attempt.firstTokenMs = m_inFlight->firstTokenMs;
+    m_attempts->setInFlight(attempt);
+    if (!m_inFlightTimer.isActive())
+        m_inFlightTimer.start();
 }
 
 void DetailsPane::Private::takeStreamed(const QString &text, bool whole)

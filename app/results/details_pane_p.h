@@ -50,6 +50,7 @@ private:
     void showState(RequestState state, AnswerMark mark);
     void clear();
     [[nodiscard]] std::optional<Target> target() const;
+    void showInFlight();
     void copyCurl();
     void copyPython();
 
@@ -69,9 +70,11 @@ private:
     QPushButton *m_copyCurl = nullptr;
     QPushButton *m_copyPython = nullptr;
     QTimer m_fetchTimer;
-    quint64 m_fetch = 0; ///< newest; older answers are dropped
-    bool m_live = false; ///< the text on show is that of an attempt in flight
-    int m_attempt = 0;   ///< of the latest update
+    QTimer m_inFlightTimer;
+    std::optional<RequestUpdate> m_inFlight; ///< the newest, while an attempt goes on
+    quint64 m_fetch = 0;                     ///< newest; older answers are dropped
+    bool m_live = false;                     ///< the text on show is that of an attempt in flight
+    int m_attempt = 0;                       ///< of the latest update
     ShownRequest m_sent;
 };
 

@@ -136,8 +136,11 @@ void TextPanel::giveWordsRoom()
 {
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    for (QLabel *label : {m_notice, m_formNote, m_figures})
-        label->setMinimumHeight(label->isHidden() ? 0 : label->heightForWidth(room));
+    for (QLabel *label : {m_notice, m_formNote, m_figures}) {
+        label->setMinimumHeight(0); // it would count among what the text takes
+        if (!label->isHidden())
+            label->setMinimumHeight(label->heightForWidth(room));
+    }
 }
 
 QPushButton *TextPanel::addButton(const QString &text, const QString &objectName)

@@ -30,7 +30,10 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::setTimeline(const AttemptTimeline &timeline)
 {
     m_timeline = timeline;
-    m_pointed = {};
+    const bool there = m_pointed.bar >= 0 && m_pointed.bar < timeline.bars.size() &&
+                       m_pointed.part < timeline.bars.at(m_pointed.bar).parts.size();
+    if (!there)
+        m_pointed = {};
     setAccessibleDescription(timeline.summary());
     setFixedHeight(heightForWidth(width()));
     update();

@@ -26,9 +26,13 @@ QString known(std::optional<qint64> ms)
     return ms ? durationText(*ms) : QString();
 }
 
-/// What became of it there: whether it may have cost something.
+/// What became of it there, once it ended: whether it may have cost something.
 QString fateText(const AttemptRecord &attempt)
 {
+    if (holdsSlot(attempt.state))
+        return {};
+    if (attempt.state == RequestState::Interrupted)
+        return AttemptText::tr("may have been billed");
     if (attempt.fromCache > 0 || (attempt.attempt == 0 && !attempt.failure))
         return AttemptText::tr("not sent");
     switch (attempt.failure ? attempt.failure->outcome : OutcomeClass::Final) {
@@ -63,6 +67,17 @@ QString succeededNotice(const AttemptRecord &last)
 
 } // namespace
 
+RequestState attemptEnd(const AttemptRecord &attempt)
+{
+    // One that only began is on record, too.
+    if (holdsSlot(attempt.state) || attempt.state == RequestState::Interrupted)
+        return attempt.state;
+    if (!attempt.failure)
+        return RequestState::Succeeded;
+    return attempt.failure->kind == FailureKind::Cancelled ? RequestState::Cancelled
+                                                           : RequestState::Failed;
+}
+
 QStringList attemptTitles()
 {
     return {AttemptText::tr("#"),
@@ -83,8 +98,8 @@ QStringList attemptTitles()
 
 QStringList attemptCells(const AttemptRecord &attempt, qint64 nowUtcMs)
 {
-    QString outcome = attempt.failure ? failureKindLabel(attempt.failure->kind)
-                                      : stateWord(RequestState::Succeeded);
+    QString outcome =
+        attempt.failure ? failureKindLabel(attempt.failure->kind) : stateWord(attemptEnd(attempt));
     if (attempt.fromCache > 0)
         outcome = AttemptText::tr("from cache");
     return {countText(attempt.attempt),

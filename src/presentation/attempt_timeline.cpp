@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/attempt_timeline.h"
 
+#include "presentation/attempt_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/number_text.h"
 #include "presentation/state_text.h"
@@ -68,12 +69,9 @@ private:
 
     void addAttempt(const AttemptRecord &attempt)
     {
-        const RequestState ended = attempt.failure ? attempt.failure->kind == FailureKind::Cancelled
-                                                         ? RequestState::Cancelled
-                                                         : RequestState::Failed
-                                                   : RequestState::Succeeded;
-        const QString outcome = attempt.failure ? failureKindLabel(attempt.failure->kind)
-                                                : stateWord(RequestState::Succeeded);
+        const RequestState ended = attemptEnd(attempt);
+        const QString outcome =
+            attempt.failure ? failureKindLabel(attempt.failure->kind) : stateWord(ended);
         m_made.bars.append(
             {attempt.attempt,
              ended,

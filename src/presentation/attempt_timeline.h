@@ -33,7 +33,7 @@ struct AttemptTimeline
     struct Bar
     {
         int attempt = 1;
-        RequestState state = RequestState::Succeeded; ///< how it ended
+        RequestState state = RequestState::Succeeded; ///< how it ended, or goes on
         QString title;                                ///< "1 · Server error · 1.2 s"
         QList<Part> parts;                            ///< the pause that followed included
         double end = 0;                               ///< of the attempt itself
@@ -52,7 +52,8 @@ struct AttemptTimeline
     [[nodiscard]] QString summary() const;
 };
 
-/// Of attempts in their order. Pure.
+/// Of attempts in their order; one that is Sending or Streaming goes on, and lasted so far as long
+/// as it says. Pure.
 [[nodiscard]] AttemptTimeline attemptTimeline(const QList<AttemptRecord> &attempts);
 /// "Waiting for the answer", for a legend. Pure.
 [[nodiscard]] QString phaseWord(AttemptTimeline::Phase phase);

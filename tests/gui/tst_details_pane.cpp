@@ -150,6 +150,58 @@ private Q_SLOTS:
         QTRY_VERIFY(view->height() > before * 3 / 2);
     }
 
+    void aNoticeHasTheRoomItTakesAndNoMore()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        const auto *notice = pane.findChild<QLabel *>(QStringLiteral("responseTextNotice"));
+        QVERIFY(notice->isVisible());
+        const int line = notice->fontMetrics().lineSpacing();
+        for (const int width : {300, 900}) {
+            pane.resize(width, 500);
+            QTRY_VERIFY(notice->height() >= (width < 600 ? 2 : 1) * line);
+            QTRY_VERIFY(notice->height() < (width < 600 ? 4 : 2) * line);
+        }
+    }
+
+    void anAttemptThatGoesOnIsDrawnAsItGrows()
+    {
+        FakeProgram program;
+        DetailsPane pane;
+        openPane(pane, program);
+        pane.findChild<QTabWidget *>(QStringLiteral("detailsTabs"))->setCurrentIndex(2);
+        auto *view = pane.findChild<TimelineView *>(QStringLiteral("attemptsTimeline"));
+        pane.showRequest(3);
+        QTRY_COMPARE(program.detailsAsked, 1);
+        // That an attempt began is on record: it is no answer yet.
+        AttemptRecord begun;
+        begun.state = RequestState::Sending;
+        program.attempts[3] = {begun};
+        pane.setRun(definition(), 10);
+        const auto *table = pane.findChild<QTableView *>(QStringLiteral("attemptsTable"))->model();
+        QTRY_COMPARE(table->rowCount(), 1);
+        QCOMPARE(table->index(0, 1).data().toString(), QStringLiteral("Sending"));
+        QCOMPARE(table->index(0, 2).data().toString(), QString());
+        RequestUpdate streaming = update(3, RequestState::Streaming);
+        streaming.sentAt = std::chrono::steady_clock::now() - std::chrono::seconds(5);
+        streaming.firstTokenMs = 1000;
+        pane.applyUpdates({streaming});
+        QVERIFY(view->isVisible());
+        const QString said = view->accessibleDescription();
+        QVERIFY2(said.startsWith(QStringLiteral("1 · Streaming · 5.")), qPrintable(said));
+        QVERIFY(said.contains(QLatin1String("answer coming in: 4.")));
+        QTRY_VERIFY(view->accessibleDescription() != said); // it grows
+        program.attempts.remove(3);
+        program.responses[3] = QStringLiteral("done");
+        program.states[3] = RequestState::Succeeded;
+        pane.applyUpdates({update(3, RequestState::Succeeded)});
+        QTRY_VERIFY(view->accessibleDescription().startsWith(QStringLiteral("1 · Succeeded")));
+        // Without an attempt there is nothing to draw.
+        pane.showRequest(4);
+        QTRY_VERIFY(!view->isVisible());
+    }
+
     void picturesAreNamedAndNotShown()
     {
         FakeProgram program;
