@@ -48,6 +48,11 @@ void AttemptsPanel::setAttempts(const QList<AttemptRecord> &attempts, qint64 now
         rows.append(attemptCells(attempt, nowUtcMs));
     m_model.setRows(rows);
     m_attempts = attempts;
+    // Of one that goes on only its beginning is on record.
+    for (AttemptRecord &attempt : m_attempts) {
+        if (holdsSlot(attempt.state))
+            attempt.durationMs = std::max<qint64>(nowUtcMs - attempt.startedUtcMs, 0);
+    }
     draw();
 }
 

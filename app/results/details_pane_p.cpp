@@ -233,6 +233,7 @@ void DetailsPane::Private::fetch()
 void DetailsPane::Private::take(const RequestDetails &details)
 {
     m_attempts->setAttempts(details.attempts, m_clock.utcMs());
+    showInFlight();
     const std::optional<AttemptRecord> &last = details.row.last;
     m_facts->setFacts(answerFacts(last));
     showRequest(details);
@@ -284,8 +285,12 @@ void DetailsPane::Private::takeUpdate(const RequestUpdate &update)
 {
     showState(update.state,
               update.state == RequestState::Succeeded ? update.mark : AnswerMark::None);
+    // What is drawn of it stays until its end can be read from disk.
+    if (!holdsSlot(update.state))
+        m_inFlightTimer.stop();
     m_inFlight = holdsSlot(update.state) ? std::optional(update) : std::nullopt;
-    showInFlight();
+    if (m_inFlight)
+        showInFlight();
     const bool another = update.attempt != m_attempt;
     m_attempt = update.attempt;
     if (holdsSlot(update.state)) {
