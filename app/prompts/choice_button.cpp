@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/choice_button.h"
 
+#include "widgets/heading_label.h"
 #include "widgets/themed_icon.h"
 
 #include <QEvent>
@@ -33,14 +34,12 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &title, const QStr
     setAccessibleName(title);
     setAccessibleDescription(more);
     setAutoDefault(true);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed, QSizePolicy::PushButton);
+    // As high as its words need at this width, which may be more than at the preferred one.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum, QSizePolicy::PushButton);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    QLabel *head = label(title, this);
-    QFont font = head->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.15);
-    head->setFont(font);
+    auto *head = new HeadingLabel(title, 1.15, HeadingLabel::Weight::Bold, this);
+    head->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(head);

@@ -2,6 +2,7 @@
 #include "prompts/start_panel.h"
 
 #include "prompts/choice_button.h"
+#include "widgets/heading_label.h"
 
 #include <QKeySequence>
 #include <QLabel>
@@ -23,11 +24,8 @@ StartPanel::StartPanel(QWidget *parent)
     setAccessibleName(tr("Begin a list of prompts"));
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(mostWidth);
-    auto *title = new QLabel(tr("Which prompts shall be sent?"), middle);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    title->setFont(font);
-    title->setWordWrap(true);
+    auto *title = new HeadingLabel(tr("Which prompts shall be sent?"), 1.5,
+                                   HeadingLabel::Weight::Normal, middle);
     const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     auto *paste = new ChoiceButton(
         QStringLiteral("paste"), tr("Paste a list (%1)").arg(keys),

@@ -89,7 +89,7 @@ constexpr Entry entries[] = {
          "or name the certificate authority to trust.")},
     {FailureKind::ProxyFailed, QT_TRANSLATE_NOOP("volley::FailureText", "Proxy failed"),
      QT_TRANSLATE_NOOP("volley::FailureText", "proxy failed"),
-     QT_TRANSLATE_NOOP("volley::FailureText", "Check the proxy settings.")},
+     QT_TRANSLATE_NOOP("volley::FailureText", "Check the proxy (Edit > Settings, or --proxy).")},
     {FailureKind::Redirected, QT_TRANSLATE_NOOP("volley::FailureText", "Redirected"),
      QT_TRANSLATE_NOOP("volley::FailureText", "redirected to another address"),
      QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@
 #include "settings/appearance_settings.h"
 #include "settings/settings_dialog.h"
 #include "settings/text_size.h"
+#include "widgets/heading_label.h"
 
 #include <QComboBox>
 #include <QFontMetrics>
@@ -184,6 +185,8 @@ private Q_SLOTS:
             size->setValue(200);
             QTRY_VERIFY(driver.window.fontMetrics().height() > before * 3 / 2);
             QVERIFY(size->fontMetrics().height() > before * 3 / 2);
+            for (const auto *heading : driver.window.findChildren<HeadingLabel *>())
+                QVERIFY(heading->fontMetrics().height() > before * 2);
         }
         applyTextSize(*qApp, 100);
         {
