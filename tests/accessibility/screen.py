@@ -80,6 +80,14 @@ def shown(thing):
     return is_in(thing, pyatspi.STATE_SHOWING)
 
 
+def says_what_it_is(thing):
+    """The name of a box of choices is what is chosen; what for, its label says or its description."""
+    if thing.getRole() == pyatspi.ROLE_COMBO_BOX:
+        return bool(thing.description.strip()) or any(
+            relation.getRelationType() == pyatspi.RELATION_LABELLED_BY for relation in thing.getRelationSet())
+    return bool(thing.name.strip())
+
+
 def everything(thing, depth=0):
     """The things on the screen, parents first; what is in tables is asked for one by one."""
     yield depth, thing
@@ -155,7 +163,7 @@ class Screen:
         """Controls of the latest window that one can come to and that say nothing of themselves."""
         return [f"{thing.getRoleName()} in {thing.parent.name!r}"
                 for _, thing in everything(self.windows()[0])
-                if is_in(thing, pyatspi.STATE_FOCUSABLE) and not thing.name.strip()]
+                if is_in(thing, pyatspi.STATE_FOCUSABLE) and not says_what_it_is(thing)]
 
     def picture(self):
         lines = []
