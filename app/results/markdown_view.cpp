@@ -37,6 +37,7 @@ MarkdownView::MarkdownView(QWidget *parent)
     setAcceptDrops(false);
     setUndoRedoEnabled(false);
     connect(this, &QTextBrowser::anchorClicked, this, &MarkdownView::askAbout);
+    m_pool.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(renderInterval);
     connect(&m_timer, &QTimer::timeout, this, &MarkdownView::render);
@@ -74,7 +75,7 @@ void MarkdownView::render()
     m_rendering = true;
     m_wanted = false;
     const auto made = QtConcurrent::run(
-        [text = m_text, home = thread()] { return MarkdownDocument::make(text, home); });
+        &m_pool, [text = m_text, home = thread()] { return MarkdownDocument::make(text, home); });
     whenDone(made, this,
              [this, number = m_generation](const std::shared_ptr<MarkdownDocument> &document) {
                  m_rendering = false;

@@ -4,12 +4,13 @@
 #include "results/markdown_document.h"
 
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace volley {
 
 /// Shows a text with its Markdown, and loads nothing for it. The text may grow while it is read: it
-/// is then made anew a few times a second, on a thread of the pool. A link is opened only after a
+/// is then made anew a few times a second, on a thread of its own. A link is opened only after a
 /// person has seen its address and said so. Lives on the GUI thread; owned by its pane.
 class MarkdownView final : public QTextBrowser
 {
@@ -40,6 +41,7 @@ private:
 
     QString m_text;
     std::shared_ptr<MarkdownDocument> m_shown;
+    QThreadPool m_pool; ///< waits at its end: a document must not outlive the application's fonts
     QTimer m_timer;
     quint64 m_generation = 0; ///< of the text, growth aside
     bool m_rendering = false;

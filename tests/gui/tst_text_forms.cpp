@@ -279,6 +279,14 @@ private Q_SLOTS:
         qInfo("at its end in %lld ms", static_cast<long long>(timer.restart()));
     }
 
+    void aViewMayEndWhileItsTextIsMade()
+    {
+        for (int round = 0; round < 5; ++round) {
+            MarkdownView view;
+            view.setMarkdownText(QStringLiteral("&amp;&#x41; *a*\n\n").repeated(3'000));
+        }
+    }
+
     void markdownGrowsAFewTimesASecond()
     {
         Stage stage(TextForm::Markdown);
