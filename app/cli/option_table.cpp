@@ -91,6 +91,11 @@ constexpr OptionRow optionRows[] = {
                               "keeps up with, up to --concurrency (then by default 256).")},
     {"no-adaptive", "",
      QT_TRANSLATE_NOOP("Cli", "As many requests in flight as --concurrency says (the default).")},
+    {"hedge", "",
+     QT_TRANSLATE_NOOP("Cli", "Near the end, ask requests that take far longer than the others a "
+                              "second time; the first answer counts, both may be billed. At most "
+                              "5 % of the requests.")},
+    {"no-hedge", "", QT_TRANSLATE_NOOP("Cli", "Wait for stragglers (the default).")},
     {"rpm", "N",
      QT_TRANSLATE_NOOP("Cli", "At most N requests a minute, per target. "
                               "Default: what the provider tells.")},
@@ -213,11 +218,12 @@ const char *const promptOptions =
     "json-object json-schema param repeats reuse-answers limit";
 const char *const budgetOptions = "budget budget-tokens budget-minutes";
 const char *const runOptions =
-    "concurrency adaptive no-adaptive rpm tpm max-attempts timeout connect-timeout "
+    "concurrency adaptive no-adaptive hedge no-hedge rpm tpm max-attempts timeout connect-timeout "
     "first-byte-timeout idle-timeout stream no-stream";
-const char *const liveOptions = "concurrency adaptive no-adaptive rpm tpm max-attempts timeout "
-                                "connect-timeout first-byte-timeout "
-                                "idle-timeout key-env proxy ca-file max-tokens-field";
+const char *const liveOptions =
+    "concurrency adaptive no-adaptive hedge no-hedge rpm tpm max-attempts timeout "
+    "connect-timeout first-byte-timeout "
+    "idle-timeout key-env proxy ca-file max-tokens-field";
 const char *const reportOptions = "json quiet verbose log";
 const char *const outOptions = "out format wide estimates marks no-formula-guard bom crlf";
 

@@ -48,6 +48,9 @@ void readLimits(OptionReader &reader, Target &target)
     // It is the most then, and nobody wants to name one.
     if (target.adaptive && !reader.has("concurrency"))
         target.concurrency = adaptiveMost;
+    if (reader.has("hedge") && reader.has("no-hedge"))
+        reader.refuse("no-hedge", QStringLiteral("--hedge was given as well"));
+    target.hedge = reader.has("hedge");
     target.requestsPerMinute = int(reader.number("rpm", target.requestsPerMinute, 1, 100'000'000));
     target.tokensPerMinute = reader.number("tpm", target.tokensPerMinute, 1, 1'000'000'000'000);
     target.maxAttempts = int(reader.number("max-attempts", target.maxAttempts, 1, 1000));
@@ -84,6 +87,8 @@ LimitOverrides overrides(const OptionReader &reader, const Target &given)
     limits.concurrency = when("concurrency", given.concurrency);
     if (reader.has("adaptive") || reader.has("no-adaptive"))
         limits.adaptive = given.adaptive;
+    if (reader.has("hedge") || reader.has("no-hedge"))
+        limits.hedge = given.hedge;
     limits.requestsPerMinute = when("rpm", given.requestsPerMinute);
     limits.tokensPerMinute = when("tpm", given.tokensPerMinute);
     limits.maxAttempts = when("max-attempts", given.maxAttempts);

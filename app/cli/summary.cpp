@@ -122,6 +122,7 @@ QJsonObject summaryJson(const QString &project, const RunTotals &totals)
         {QStringLiteral("attempts"), totals.attempts},
         {QStringLiteral("retries"), totals.retries},
         {QStringLiteral("possibly_billed"), totals.possiblyBilled},
+        {QStringLiteral("hedged"), totals.hedged},
         {QStringLiteral("from_cache"), totals.fromCache},
         {QStringLiteral("input_tokens"), totals.inputTokens},
         {QStringLiteral("output_tokens"), totals.outputTokens},
@@ -167,6 +168,10 @@ QString summaryText(const QString &project, const RunTotals &totals)
     if (totals.fromCache > 0)
         text += QLatin1Char('\n') +
                 tr(QT_TRANSLATE_NOOP("Cli", "%1 answered from cache")).arg(totals.fromCache);
+    if (totals.hedged > 0)
+        text += QLatin1Char('\n') +
+                tr(QT_TRANSLATE_NOOP("Cli", "%1 asked a second time, for they took too long"))
+                    .arg(totals.hedged);
     text += markLines(totals);
     for (const RunTotals::FailureGroup &group : totals.failures)
         text += QLatin1Char('\n') +

@@ -65,6 +65,11 @@ QFuture<Result<void>> Workbench::retryOnly(const QList<RequestState> &states,
     return d->continueRun(states, ordinals, Private::Others::Wait, limits).future();
 }
 
+QList<LaneStatus> Workbench::lanes() const
+{
+    return d->lanes;
+}
+
 QFuture<Result<void>> Workbench::changeTarget(int target, const Target &changed)
 {
     return d->changeTarget(target, changed).future();

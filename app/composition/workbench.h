@@ -79,6 +79,8 @@ public:
     /// Of the latest run, at once during a run; kept with it.
     QFuture<Result<void>> setBudget(const Budget &budget);
     [[nodiscard]] bool isRunning() const;
+    /// As lanesChanged told them last; none before the first run.
+    [[nodiscard]] QList<LaneStatus> lanes() const;
 
     /// Writes the latest run's results; `ordinals` empty = all. Off the main thread, renamed when
     /// whole.

@@ -102,7 +102,11 @@ Workbench::Private::Private(Workbench *workbench, const WorkbenchOptions &option
 void Workbench::Private::connectEngine(RunEngine &runEngine)
 {
     QObject::connect(&runEngine, &RunEngine::updates, q, &Workbench::updates);
-    QObject::connect(&runEngine, &RunEngine::lanesChanged, q, &Workbench::lanesChanged);
+    QObject::connect(&runEngine, &RunEngine::lanesChanged, q,
+                     [this](const QList<LaneStatus> &told) {
+                         lanes = told;
+                         Q_EMIT q->lanesChanged(lanes);
+                     });
     QObject::connect(&runEngine, &RunEngine::streamed, q, &Workbench::streamed);
     QObject::connect(&runEngine, &RunEngine::targetHalted, q, &Workbench::targetHalted);
     QObject::connect(&runEngine, &RunEngine::budgetReached, q, &Workbench::budgetReached);
@@ -263,6 +267,7 @@ void Workbench::Private::launch(const RunSpec &spec)
     running = true;
     runDefinition = spec.definition;
     lastStats = {};
+    lanes.clear();
     runBegan = std::chrono::steady_clock::now();
     const qint64 requests =
         RunPlan(spec.rows, int(spec.definition.targets.size()), spec.definition.repeats).requests();
@@ -326,6 +331,12 @@ Task<Result<void>> Workbench::Private::continueRun(QList<RequestState> states,
     spec->spentIsEstimate = totals->costIsEstimate;
     spec->spentTokens = totals->inputTokens + totals->outputTokens;
     spec->activeMs = totals->wallMs;
+    const auto journal = co_await on(q, store.limitChanges());
+    if (!journal)
+        co_return unexpected(journal.error());
+    spec->hedges = std::count_if(journal->cbegin(), journal->cend(), [](const LimitChange &change) {
+        return change.what == QLatin1String("hedge");
+    });
     // Filled on a thread of the pool, while nobody else looks at it.
     const auto start = std::make_shared<Continuation>(*spec, states, others == Others::GoOn);
     const auto take = [start](const StoredRequest &request) { return start->take(request); };

@@ -50,6 +50,7 @@ public:
     std::unique_ptr<EngineHost> engine; ///< after the store: it goes first
 
     bool running = false;
+    QList<LaneStatus> lanes;
     /// Between the wish to run and the start of the engine. Shared, for a sequence that is dropped
     /// when the program ends resets it after this object is gone.
     std::shared_ptr<bool> busy = std::make_shared<bool>(false);

@@ -125,17 +125,19 @@ void RunRecorder::settleFlights()
 void RunRecorder::takeStarts(const QList<AttemptStart> &batch)
 {
     for (const AttemptStart &start : batch)
-        m_flying.insert(start.ordinal, now());
+        m_flying.insert({start.ordinal, start.attempt}, now());
 }
 
 void RunRecorder::takeAttempts(const QList<AttemptRecord> &batch)
 {
     for (const AttemptRecord &record : batch) {
-        const qint64 since =
-            m_flying.contains(record.ordinal) ? m_flying.take(record.ordinal) : now();
+        const std::pair key(record.ordinal, record.attempt);
+        const qint64 since = m_flying.contains(key) ? m_flying.take(key) : now();
         if (record.attempt == 0 || record.fromCache > 0)
             continue;
         m_history.addFlight(since, now());
+        if (record.failure && record.failure->kind == FailureKind::Hedged)
+            continue; // its request was answered
         if (record.failure)
             m_history.addFailure(now(), tokensOf(record));
         else

@@ -58,7 +58,8 @@ private:
     QList<int> m_limits; ///< of concurrency, one a target, as the run was begun with
     QList<LaneStatus> m_lanes;
     QTimer m_telling;
-    QHash<Ordinal, qint64> m_flying; ///< since when, or until when it is in the history
+    QHash<std::pair<Ordinal, int>, qint64>
+        m_flying; ///< by attempt: since when, or until when it is in the history
     QElapsedTimer m_clock;
     qint64 m_before = 0; ///< milliseconds of earlier sessions
     bool m_running = false;

@@ -75,7 +75,7 @@ void StoredHistory::add(const AttemptTimes &times)
     m_history.addFlight(runTime(times.startedUtcMs), runTime(end));
     if (times.answered)
         m_history.addAnswer(runTime(end), times.durationMs, times.tokens);
-    else
+    else if (!times.hedged)
         m_history.addFailure(runTime(end), times.tokens);
 }
 

@@ -424,6 +424,11 @@ void RunController::end(bool stopped, bool halted)
     lookForUnfinished(halted);
 }
 
+const RequestTable &RunController::table() const
+{
+    return m_requests.model().table();
+}
+
 // The table's counts lag behind by a tick, and a table that is still loading shows all as queued.
 void RunController::lookForUnfinished(bool halted)
 {

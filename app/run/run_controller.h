@@ -12,6 +12,7 @@
 namespace volley {
 
 class ComposePane;
+class RequestTable;
 class RequestsPage;
 class Workbench;
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const RunSituation &situation() const { return m_situation; }
     /// The run that is shown: the latest one.
     [[nodiscard]] const RunDefinition &runDefinition() const { return m_runDefinition; }
+    /// Its requests, as far as they are known.
+    [[nodiscard]] const RequestTable &table() const;
     /// That target was edited since the run began.
     [[nodiscard]] bool isEdited(int target) const;
 

@@ -6,6 +6,7 @@
 #include "presentation/error_text.h"
 #include "presentation/failure_text.h"
 #include "presentation/plurals.h"
+#include "presentation/problems.h"
 #include "presentation/remedy_text.h"
 #include "presentation/standstill_text.h"
 #include "providers/key_place.h"
@@ -71,6 +72,10 @@ RunNotices::RunNotices(Workbench &workbench, RunController &controller, ComposeP
     connect(&controller, &RunController::runBegan, this, &RunNotices::runBegan);
     connect(&controller, &RunController::startFailed, this, &RunNotices::startFailed);
     connect(&controller, &RunController::unfinishedFound, this, &RunNotices::unfinished);
+    connect(&controller, &RunController::situationChanged, this, [this] {
+        if (const auto look = m_lookForMend)
+            look();
+    });
     connect(&controller, &RunController::refused, this, [this](const QString &text) {
         m_banners.say(QStringLiteral("refused"), Notice::Weight::Information, text);
     });
@@ -83,6 +88,7 @@ void RunNotices::clear()
     for (const char *id : {"unfinished", "start", "store", "refused", "keychain", "budget"})
         m_banners.dismiss(QLatin1String(id));
     m_storeIsBroken = false;
+    m_lookForMend = {};
 }
 
 void RunNotices::storeMended()
@@ -179,6 +185,23 @@ void RunNotices::editTarget(int target)
         m_compose.editTarget(target);
 }
 
+std::optional<RunNotices::Mend> RunNotices::mendOf(const QList<Standstill> &why) const
+{
+    const RunDefinition &run = m_controller.runDefinition();
+    const QList<Problem> problems = problemsOf(m_controller.table(), run);
+    for (const Standstill &one : why) {
+        if (one.kind != WaitKind::Halted)
+            continue;
+        const auto kind = failureNamed(one.cause);
+        for (const Problem &problem : problems) {
+            if (problem.target == one.target && problem.example.kind == kind &&
+                mended(run.targets.value(one.target), problem.remedy))
+                return Mend{one.target, problem.remedy};
+        }
+    }
+    return std::nullopt;
+}
+
 void RunNotices::unfinished(qint64 unsent, qint64 interrupted, const QList<Standstill> &why)
 {
     Notice notice;
@@ -206,6 +229,20 @@ void RunNotices::unfinished(qint64 unsent, qint64 interrupted, const QList<Stand
     }
     notice.actions.append(
         {QStringLiteral("continueRun"), tr("Continue"), [this] { m_controller.goOn(); }});
+    const auto mend = mendOf(why);
+    m_lookForMend = {};
+    if (mend) {
+        notice.actions.prepend(
+            {QStringLiteral("mendTarget"), remedyButton(mend->remedy),
+             [this, mend] { m_controller.mendTarget(mend->target, mend->remedy); }});
+    } else if (!why.isEmpty()) {
+        m_lookForMend = [this, unsent, interrupted, why] {
+            if (!m_banners.shows(QStringLiteral("unfinished")))
+                m_lookForMend = {};
+            else if (mendOf(why))
+                unfinished(unsent, interrupted, why);
+        };
+    }
     const bool isBudget = std::any_of(
         why.begin(), why.end(), [](const Standstill &one) { return one.kind == WaitKind::Budget; });
     if (isBudget)

@@ -3,9 +3,12 @@
 
 #include "base/error.h"
 #include "domain/budget_report.h"
+#include "domain/remedy.h"
 #include "domain/standstill.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace volley {
 
@@ -41,6 +44,13 @@ private:
     void budgetReached(const BudgetReport &report);
     void budgetEdited();
     void unfinished(qint64 unsent, qint64 interrupted, const QList<Standstill> &why);
+    struct Mend
+    {
+        int target = 0;
+        Remedy remedy;
+    };
+    /// What settings can mend of that, as far as the table knows the failures by now.
+    [[nodiscard]] std::optional<Mend> mendOf(const QList<Standstill> &why) const;
     void startFailed(const Error &error);
     void storeFailed(const Error &error);
     void runBegan();
@@ -50,7 +60,8 @@ private:
     ComposePane &m_compose;
     BannerStack &m_banners;
     bool m_storeIsBroken = false;
-    Budget m_shownBudget; ///< the one that the banner speaks of
+    std::function<void()> m_lookForMend; ///< the table of a project just opened fills by and by
+    Budget m_shownBudget;                ///< the one that the banner speaks of
 };
 
 } // namespace volley

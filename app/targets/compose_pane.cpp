@@ -270,7 +270,7 @@ void ComposePane::Private::openTarget(int index, const Target &target)
     });
     made->setAdaptiveForOwnServers(adaptiveForOwnServers);
     if (running)
-        made->showLimitsOnly();
+        made->showLimitsOnly(index);
     connect(made, &QDialog::accepted, q,
             [this, index, made] { takeTarget(index, made->target()); });
     open(made);

@@ -99,6 +99,15 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
         m_adaptiveChosen = true;
         Q_EMIT edited();
     });
+    m_hedge = new QCheckBox(tr("Ask &stragglers a second time"), rates);
+    m_hedge->setObjectName(QStringLiteral("targetHedge"));
+    m_hedge->setToolTip(
+        tr("Near the end of a run, when nothing is left to send: what takes far "
+           "longer than the others is asked once more, and the first answer counts. "
+           "Both may be billed. At most 5 % of the requests."));
+    m_hedge->setChecked(target.hedge);
+    rateForm->addRow(m_hedge);
+    connect(m_hedge, &QCheckBox::clicked, this, &LimitsPage::edited);
     lines->addWidget(rates);
 
     auto *deadlines = new QGroupBox(tr("Deadlines of one attempt"), this);
@@ -163,9 +172,21 @@ void LimitsPage::suggestAdaptive(bool on)
         m_adaptive->setChecked(on);
 }
 
+void LimitsPage::showLearned(const LaneStatus &lane)
+{
+    const auto show = [this](QSpinBox *box, std::optional<qint64> limit) {
+        //: a limit that nobody set: told by the server, or taught by its refusals
+        box->setSpecialValueText(limit ? tr("learned: %1").arg(locale().toString(*limit))
+                                       : tr("no limit"));
+    };
+    show(m_requests, lane.learnedRequests);
+    show(m_tokens, lane.learnedTokens);
+}
+
 void LimitsPage::apply(Target &target) const
 {
     target.adaptive = m_adaptive->isChecked();
+    target.hedge = m_hedge->isChecked();
     target.requestsPerMinute = int(chosen(*m_requests, m_given.requestsPerMinute));
     target.tokensPerMinute = chosen(*m_tokens, m_given.tokensPerMinute);
     target.maxAttempts = int(chosen(*m_attempts, m_given.maxAttempts));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/records.h"
 #include "domain/target.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
 
     /// What is usual for the server that was chosen, unless the person chose otherwise.
     void suggestAdaptive(bool on);
+    /// What a run that goes on has learned of the server, where the person set no limit.
+    void showLearned(const LaneStatus &lane);
     /// Writes what is chosen into `target`.
     void apply(Target &target) const;
 
@@ -41,6 +44,7 @@ private:
                                std::chrono::milliseconds value);
     QCheckBox *m_adaptive;
     bool m_adaptiveChosen = false;
+    QCheckBox *m_hedge;
     QSpinBox *m_requests;
     QSpinBox *m_tokens;
     QSpinBox *m_attempts;

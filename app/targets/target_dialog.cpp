@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/target_dialog.h"
 
+#include "composition/workbench.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
 #include "targets/connection_page.h"
@@ -69,8 +70,9 @@ QScrollArea *scrollable(QWidget *page)
 class TargetDialog::Private
 {
 public:
-    Private(TargetDialog *dialog, Workbench &workbench, const Target &target)
+    Private(TargetDialog *dialog, Workbench &bench, const Target &target)
         : q(dialog)
+        , workbench(bench)
         , given(target)
         , shownProvider(target.provider)
         , tabs(new QTabWidget(dialog))
@@ -88,6 +90,7 @@ public:
     void check();
 
     TargetDialog *q;
+    Workbench &workbench;
     Target given;
     QString shownProvider;
     bool adaptiveForOwnServers = true;
@@ -142,8 +145,13 @@ void TargetDialog::setAdaptiveForOwnServers(bool adaptive)
     d->adaptiveForOwnServers = adaptive;
 }
 
-void TargetDialog::showLimitsOnly()
+void TargetDialog::showLimitsOnly(int index)
 {
+    const auto showLearned = [this, index](const QList<LaneStatus> &lanes) {
+        d->limits->showLearned(lanes.value(index));
+    };
+    showLearned(d->workbench.lanes());
+    connect(&d->workbench, &Workbench::lanesChanged, this, showLearned);
     const int limits = d->tabs->count() - 1;
     d->tabs->setCurrentIndex(limits);
     for (int tab = 0; tab < limits; ++tab) {

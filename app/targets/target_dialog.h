@@ -25,8 +25,9 @@ public:
     [[nodiscard]] Target target() const;
     /// Whether to suggest as many at once as they keep up with, where one of those is chosen.
     void setAdaptiveForOwnServers(bool adaptive);
-    /// While the target is in use, only its limits can be changed.
-    void showLimitsOnly();
+    /// While the target is in use, as this one of the run's, only its limits can be changed. What
+    /// the run learns of them is shown.
+    void showLimitsOnly(int index);
 
 Q_SIGNALS:
     /// A key was stored or removed for the host that the dialog shows.

@@ -30,7 +30,7 @@ _volley_options() { # COMMAND
         --messages-column --images-column --images-folder --model --temperature --top-p --max-tokens
         --max-tokens-field --seed --stop --reasoning-effort --json-object --json-schema --param --repeats
         --reuse-answers --limit'
-    local limits='--concurrency --adaptive --no-adaptive --rpm --tpm --max-attempts --timeout --connect-timeout
+    local limits='--concurrency --adaptive --no-adaptive --hedge --no-hedge --rpm --tpm --max-attempts --timeout --connect-timeout
         --first-byte-timeout --idle-timeout --budget --budget-tokens --budget-minutes'
     local out='--out --format --wide --estimates --marks --no-formula-guard --bom --crlf'
     local report='--json --quiet --verbose --log'

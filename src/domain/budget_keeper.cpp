@@ -166,6 +166,12 @@ bool BudgetKeeper::admit(int target, qint64 promptTokens, Instant now)
     return !here.isHeld;
 }
 
+bool BudgetKeeper::hasRoomFor(int target, qint64 promptTokens) const
+{
+    const Experience &here = m_targets[static_cast<size_t>(target)];
+    return !m_reached && !exceededBy(expected(here, promptTokens), m_reserved);
+}
+
 bool BudgetKeeper::holds(int target) const
 {
     return m_targets[static_cast<size_t>(target)].isHeld;

@@ -61,6 +61,8 @@ public:
     /// Whether one more request of this target fits. Otherwise the target is held, or the budget is
     /// used up for good: if it would not fit even if nothing were in flight.
     [[nodiscard]] bool admit(int target, qint64 promptTokens, Instant now);
+    /// Whether one more fits, without a word about it if not.
+    [[nodiscard]] bool hasRoomFor(int target, qint64 promptTokens) const;
     /// Held because of what is in flight.
     [[nodiscard]] bool holds(int target) const;
     void release(int target);

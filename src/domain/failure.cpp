@@ -60,6 +60,8 @@ QString failureName(FailureKind kind)
         return QStringLiteral("no_key");
     case FailureKind::QuotaUsedUp:
         return QStringLiteral("quota_used_up");
+    case FailureKind::Hedged:
+        return QStringLiteral("hedged");
     }
     return {};
 }

@@ -41,7 +41,9 @@ enum class FailureKind : quint8 {
     NetworkFailed = 24, ///< anything else below HTTP
     NoKey = 25,         ///< one is needed and none was found, or the keychain refused; never sent
     QuotaUsedUp = 26,   ///< of a day or a month: waiting within a run is useless
+    Hedged = 27,        ///< let go of: another attempt of the same request was answered first
 };
+inline constexpr int failureKindCount = 28;
 
 /// The deadline that passed.
 enum class Phase : quint8 { None = 0, Connect = 1, FirstByte = 2, Idle = 3, Total = 4 };

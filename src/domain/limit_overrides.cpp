@@ -20,6 +20,7 @@ void LimitOverrides::apply(Target &target) const
 {
     replace(target.concurrency, concurrency);
     replace(target.adaptive, adaptive);
+    replace(target.hedge, hedge);
     replace(target.requestsPerMinute, requestsPerMinute);
     replace(target.tokensPerMinute, tokensPerMinute);
     replace(target.maxAttempts, maxAttempts);

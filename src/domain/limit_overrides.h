@@ -13,6 +13,7 @@ struct LimitOverrides
 {
     std::optional<int> concurrency;
     std::optional<bool> adaptive;
+    std::optional<bool> hedge;
     std::optional<int> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;
     std::optional<int> maxAttempts;

@@ -60,6 +60,7 @@ struct RequestUpdate
     std::optional<Failure> failure;     ///< of the last attempt
     std::optional<Instant> sentAt;      ///< of the attempt in flight
     std::optional<Instant> lastByteAt;  ///< last sign of life of the attempt in flight
+    std::optional<Instant> hedgedAt;    ///< since when another attempt is in flight beside it
     std::optional<qint64> firstTokenMs; ///< from sending to the first text
     std::optional<qint64> durationMs;   ///< of the last attempt that ended
     qint64 startedUtcMs = 0;            ///< of the first attempt
@@ -99,7 +100,8 @@ struct AttemptRecord
     Ordinal ordinal = 0;
     int attempt = 1;
     RequestState state = RequestState::Failed; ///< of the request once this is stored: Succeeded,
-                                               ///< Retrying, Failed or Cancelled
+                                               ///< Retrying, Failed or Cancelled; Sending where
+                                               ///< another attempt of it is in flight still
     std::optional<Failure> failure;            ///< empty = succeeded
     Answer answer;                             ///< partial text where it failed on the way
     bool usageIsEstimate = false;  ///< answer.usage is ours, for the provider counted nothing
@@ -122,7 +124,8 @@ struct LimitChange
 {
     qint64 utcMs = 0;
     int target = -1; ///< -1 = the whole run
-    QString what;    ///< "concurrency", "pause", "resume", "cool_down", "halt" …
+    QString what;    ///< "concurrency", "pause", "resume", "cool_down", "halt", "hedge" (of row
+                     ///< `from`, by its attempt `to`) …
     double from = 0;
     double to = 0;
     QString reason; ///< stable lower-case word: "person", "http_429" …
@@ -156,6 +159,12 @@ struct LaneStatus
     WaitReason why; ///< None: nothing but a free slot is missing
     /// 99 of 100 answers of this run took no longer; empty before enough have come.
     std::optional<qint64> usualMs = {};
+    int hedged = 0; ///< requests that are asked a second time just now
+    /// A minute's limits that the server told or its refusals taught, where a person set none.
+    std::optional<qint64> learnedRequests = {};
+    std::optional<qint64> learnedTokens = {};
+
+    bool operator==(const LaneStatus &) const = default;
 };
 
 /// One line of the export: everything about one request, its input row included.
@@ -181,6 +190,7 @@ struct RunTotals
     qint64 attempts = 0;
     qint64 retries = 0;
     qint64 possiblyBilled = 0;
+    qint64 hedged = 0;    ///< attempts let go of because another of the same request was answered
     qint64 fromCache = 0; ///< requests answered with an earlier answer
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;

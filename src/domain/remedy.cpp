@@ -130,6 +130,7 @@ Remedy remedyFor(const Failure &failure, const Target &target)
     case FailureKind::Truncated:
     case FailureKind::Cancelled:
     case FailureKind::Internal:
+    case FailureKind::Hedged:
         return {Kind::Retry};
     case FailureKind::BadRequest:
         return {failure.httpStatus == 404 || failure.httpStatus == 405 ? Kind::CheckAddress

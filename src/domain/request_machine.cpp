@@ -41,6 +41,8 @@ std::optional<State> afterInFlight(State state, Event event)
     case Event::BytesArrived:
         // Only the first bytes are a change.
         return state == State::Sending ? std::optional(State::Streaming) : std::nullopt;
+    case Event::OtherGoesOn:
+        return state == State::Streaming ? std::optional(State::Sending) : std::nullopt;
     case Event::AnswerValid:
         return State::Saving;
     case Event::FailedRetry:

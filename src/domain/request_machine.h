@@ -15,6 +15,7 @@ enum class RequestEvent {
     BytesArrived, ///< 2xx head and the first bytes of the body
     AnswerValid,  ///< complete and understood
     Stored,       ///< the answer is on disk
+    OtherGoesOn,  ///< the attempt that was heard of failed, and another of it is still in flight
     FailedRetry,  ///< failure, the policy gives a delay
     FailedFinal,  ///< failure, the policy gives up
     Cancel,       ///< a person's word

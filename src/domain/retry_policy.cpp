@@ -16,7 +16,8 @@ bool neverRetryable(FailureKind kind)
 {
     return kind == FailureKind::NoCredit || kind == FailureKind::QuotaUsedUp ||
            kind == FailureKind::Cancelled || kind == FailureKind::BadPrompt ||
-           kind == FailureKind::Internal || kind == FailureKind::NoKey;
+           kind == FailureKind::Internal || kind == FailureKind::NoKey ||
+           kind == FailureKind::Hedged;
 }
 
 bool retryableByKind(FailureKind kind)
@@ -50,6 +51,7 @@ bool retryableByKind(FailureKind kind)
     case FailureKind::Internal:
     case FailureKind::NoKey:
     case FailureKind::QuotaUsedUp:
+    case FailureKind::Hedged:
         return false;
     }
     return false;

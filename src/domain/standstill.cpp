@@ -61,7 +61,7 @@ QList<LaneStatus> lanesAt(const QList<Standstill> &standstills, int targets)
 
 std::optional<FailureKind> failureNamed(const QString &name)
 {
-    for (int kind = 0; kind <= int(FailureKind::QuotaUsedUp); ++kind) {
+    for (int kind = 0; kind < failureKindCount; ++kind) {
         if (failureName(FailureKind(kind)) == name)
             return FailureKind(kind);
     }

@@ -63,6 +63,7 @@ struct Target
     bool stream = true;
     int concurrency = 8;       ///< most requests in flight, 1 to 1000
     bool adaptive = false;     ///< as many of them as the server keeps up with
+    bool hedge = false;        ///< stragglers at a run's end are asked a second time
     int requestsPerMinute = 0; ///< 0 = no limit of ours
     qint64 tokensPerMinute = 0;
     int maxAttempts = 5; ///< the first included

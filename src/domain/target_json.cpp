@@ -97,6 +97,7 @@ QJsonObject toJson(const Target &target)
             {QStringLiteral("stream"), target.stream},
             {QStringLiteral("concurrency"), target.concurrency},
             {QStringLiteral("adaptive"), target.adaptive},
+            {QStringLiteral("hedge"), target.hedge},
             {QStringLiteral("requests_per_minute"), target.requestsPerMinute},
             {QStringLiteral("tokens_per_minute"), target.tokensPerMinute},
             {QStringLiteral("max_attempts"), target.maxAttempts},
@@ -118,6 +119,7 @@ Result<Target> targetFromJson(const QJsonObject &json)
     fields.read("stream", target.stream);
     fields.read("concurrency", target.concurrency, 1);
     fields.read("adaptive", target.adaptive);
+    fields.read("hedge", target.hedge);
     fields.read("requests_per_minute", target.requestsPerMinute, 0);
     fields.read("tokens_per_minute", target.tokensPerMinute, 0);
     fields.read("max_attempts", target.maxAttempts, 1);

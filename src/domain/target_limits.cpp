@@ -6,6 +6,7 @@ namespace volley {
 Target withLimitsOf(Target target, const Target &other)
 {
     target.adaptive = other.adaptive;
+    target.hedge = other.hedge;
     target.requestsPerMinute = other.requestsPerMinute;
     target.tokensPerMinute = other.tokensPerMinute;
     target.maxAttempts = other.maxAttempts;

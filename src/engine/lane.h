@@ -103,7 +103,8 @@ public:
     bool waitsForRows = false;
     /// Attempts whose beginning is on disk, in order; they hold their slots already.
     std::deque<AttemptStart> toSend;
-    int sent = 0; ///< of the slots taken: sent, not yet ended
+    int sent = 0;   ///< of the slots taken: sent, not yet ended
+    int hedged = 0; ///< requests that hold two slots
 
 private:
     [[nodiscard]] Ordinal cursorOrdinal() const;

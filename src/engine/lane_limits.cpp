@@ -14,6 +14,14 @@ namespace {
 constexpr double muchRefused = 0.25;
 constexpr double shareWeight = 1.0 / 32;
 
+qint64 roundedToTwoFigures(qint64 number)
+{
+    qint64 unit = 1;
+    while (number / unit >= 100)
+        unit *= 10;
+    return (number + unit / 2) / unit * unit;
+}
+
 WaitReason waitUntil(WaitKind kind, Instant until)
 {
     return {kind, until, 0, 0, {}};
@@ -66,6 +74,25 @@ void LaneLimits::setRates(int requestsPerMinute, qint64 tokensPerMinute, Instant
 qint64 LaneLimits::tokensPerMinute() const
 {
     return m_tokensPerMinute > 0 ? m_tokensPerMinute : m_toldTokens.limit();
+}
+
+std::optional<qint64> LaneLimits::learnedRequests(Instant now) const
+{
+    if (m_requestsPerMinute > 0)
+        return std::nullopt;
+    std::optional<qint64> learned;
+    if (m_toldRequests.isKnown())
+        learned = m_toldRequests.limit();
+    // Rounded, for it creeps up all the time.
+    if (const auto pace = static_cast<qint64>(m_pace.perSecond(now) * 60); pace > 0)
+        learned = std::min(learned.value_or(pace), roundedToTwoFigures(pace));
+    return learned;
+}
+
+std::optional<qint64> LaneLimits::learnedTokens() const
+{
+    const bool isLearned = m_tokensPerMinute <= 0 && m_toldTokens.isKnown();
+    return isLearned ? std::optional(m_toldTokens.limit()) : std::nullopt;
 }
 
 WaitReason LaneLimits::acquire(qint64 roughTokens, Fare &fare, Instant now)

@@ -56,6 +56,10 @@ public:
     [[nodiscard]] WaitReason acquire(qint64 roughTokens, Fare &fare, Instant now);
     /// The most tokens a minute that are known of; 0 = none.
     [[nodiscard]] qint64 tokensPerMinute() const;
+    /// A minute's limits that were not set by a person, but told by the server or taught by its
+    /// refusals.
+    [[nodiscard]] std::optional<qint64> learnedRequests(Instant now) const;
+    [[nodiscard]] std::optional<qint64> learnedTokens() const;
     /// What a prompt is expected to count.
     [[nodiscard]] qint64 promptTokens(qint64 rough) const { return m_cost.prompt(rough); }
     /// It was not sent after all.

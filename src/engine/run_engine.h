@@ -39,6 +39,7 @@ struct RunSpec
     bool spentIsEstimate = false;
     qint64 spentTokens = 0; ///< by attempts on record
     qint64 activeMs = 0;    ///< that the run was active before
+    qint64 hedges = 0;      ///< second attempts for stragglers that are on record
     std::vector<RequestState>
         states; ///< empty = all Queued; else one an ordinal: only Queued ones run
     std::vector<quint16> attempts; ///< attempts already on record, one an ordinal; may be empty
@@ -54,8 +55,8 @@ struct RunSpec
 /// 256) or 100 ms (stats, lanes). attemptsStarted is not: its attempts wait for the
 /// acknowledgement.
 ///
-/// A request's next attempt begins only when the record of the one before is acknowledged, so that
-/// at most one record a request is unacknowledged at any time.
+/// A request's next attempt begins only when the records of those before are acknowledged. Of one
+/// that is hedged two attempts are in flight; the record of the one that decides comes last.
 class RunEngine : public QObject
 {
     Q_OBJECT
@@ -96,7 +97,8 @@ public Q_SLOTS:
     /// Gives a target another key (after InvalidKey), and lifts its halt. After `finished` nothing
     /// is sent by that alone: retry() or start() go on.
     void setKey(int target, const volley::Secret &key);
-    /// These are on disk: Saving becomes Succeeded, and so on. Called by whoever stores.
+    /// A record of each of these is on disk: Saving becomes Succeeded, and so on. Named as often as
+    /// it has records. Called by whoever stores.
     void acknowledge(const QList<qint64> &ordinals);
     /// The beginnings of these attempts are on disk: they are sent. Called by whoever stores.
     void acknowledgeStarts(const QList<volley::AttemptStart> &starts);

@@ -67,6 +67,7 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport, const F
     , m_mostBodyBytes(spec.mostBodyBytes)
 {
     m_counters.setSpent(spec.spentUsd, spec.spentIsEstimate);
+    m_hedgesLeft = mostHedges(m_plan.requests()) - spec.hedges;
     for (const Ordinal ordinal : spec.afresh) {
         if (m_table.contains(ordinal))
             m_table.setMark(ordinal, StateTable::Afresh, true);
@@ -118,6 +119,7 @@ void Scheduler::pump()
     Turn turn{m_clock.now(), startsPerTurn, {}};
     for (const auto &lane : m_lanes)
         fill(*lane, turn);
+    hedge(turn);
     announce(turn);
     heedBudget();
     askForRows();
@@ -199,7 +201,9 @@ bool Scheduler::dispatchNext(Lane &lane, Ordinal ordinal, Turn &turn)
         return true;
     }
     turn.left -= static_cast<int>(imageBytes(*prompt) / imageBytesPerStart);
-    depart(lane, ordinal, *prompt, fare, turn);
+    LiveRequest &live = liveOf(ordinal);
+    live.mayBeHedged = true;
+    depart(lane, live, live.first, *prompt, fare, turn);
     return true;
 }
 
@@ -262,89 +266,6 @@ void Scheduler::failTooLarge(Lane &lane, Ordinal ordinal, qint64 tokens)
                                   m_plan.place(ordinal).row, {}));
 }
 
-void Scheduler::depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, const Fare &fare,
-                       Turn &turn)
-{
-    LiveRequest &live = liveOf(ordinal);
-    const int number = m_table.addAttempt(ordinal);
-    Attempt::Setup setup{ordinal, number, lane.target().deadlines, lane.target().stream,
-                         lane.provider()->makeParser(lane.target())};
-    AttemptOwner &owner = *this;
-    live.attempt = std::make_unique<Attempt>(m_clock, owner, std::move(setup));
-    live.request = lane.provider()->buildRequest(lane.target(), prompt, lane.key());
-    live.bodyBytes = live.request->body.size();
-    m_bodyBytes += live.bodyBytes;
-    live.likeness = likenessOf(live);
-    live.key = lane.key();
-    live.keyNumber = lane.keyNumber();
-    live.fare = fare;
-    live.budgetShare = m_budget.reserve(lane.index(), fare.roughTokens);
-    lane.takeSlot();
-    if (m_departing++ == 0)
-        m_departingSince = turn.now;
-    turn.starts.append({ordinal, number, live.attempt->startedUtcMs(), live.likeness,
-                        m_reuse && !m_table.has(ordinal, StateTable::Afresh)});
-}
-
-// Nothing is sent before its beginning is on disk: what may cost money is on record, whatever
-// happens to this program.
-void Scheduler::announce(Turn &turn)
-{
-    if (!turn.starts.isEmpty())
-        m_observer.attemptsStarted(turn.starts);
-}
-
-void Scheduler::acknowledgeStarts(const QList<AttemptStart> &starts)
-{
-    for (const AttemptStart &start : starts) {
-        if (m_table.contains(start.ordinal))
-            laneOf(start.ordinal).toSend.push_back(start);
-    }
-    for (const auto &lane : m_lanes)
-        sendAnnounced(*lane);
-    const bool wasBehind = diskIsBehind();
-    m_departingSince = m_clock.now();
-    m_observer.figuresChanged();
-    if (wasBehind)
-        schedulePump();
-}
-
-// A limit that was lowered since they were announced holds for them, too.
-void Scheduler::sendAnnounced(Lane &lane)
-{
-    while (!lane.toSend.empty() && lane.sent < lane.limit()) {
-        const AttemptStart start = lane.toSend.front();
-        lane.toSend.pop_front();
-        LiveRequest *live = findLive(start.ordinal);
-        if (live && live->request && live->attempt->number() == start.attempt)
-            send(lane, *live);
-    }
-}
-
-void Scheduler::send(Lane &lane, LiveRequest &live)
-{
-    const Ordinal ordinal = live.view.ordinal;
-    const HttpRequest request = *std::exchange(live.request, std::nullopt);
-    --m_departing;
-    ++lane.sent;
-    m_counters.attemptBegan(live.attempt->number(), ++m_inFlight);
-    transition(ordinal, RequestEvent::SlotGranted);
-    live.shownAt = m_clock.now();
-    RequestUpdate &view = live.view;
-    view.attempt = live.attempt->number();
-    view.httpStatus = 0;
-    view.sentAt = live.shownAt;
-    view.lastByteAt.reset();
-    view.firstTokenMs.reset();
-    view.endedUtcMs = 0;
-    if (view.startedUtcMs == 0)
-        view.startedUtcMs = live.attempt->startedUtcMs();
-    publish(live);
-    if (ordinal == m_watched)
-        m_observer.streamed(m_watched, {}, true);
-    live.attempt->begin(m_transport, request);
-}
-
 void Scheduler::askForRows()
 {
     const auto wanted = m_rows.takeWanted();
@@ -376,6 +297,7 @@ void Scheduler::finishIfDone()
         halted = halted || lane->queued() > 0;
     }
     m_active = false;
+    m_stragglerAlarm.cancel();
     for (const auto &lane : m_lanes)
         unblock(*lane);
     if (m_budgetTold && halted)
@@ -462,6 +384,9 @@ QList<LaneStatus> Scheduler::laneStatuses() const
     for (const auto &lane : m_lanes) {
         LaneStatus status{lane->index(), lane->limit(), {}};
         status.usualMs = m_latency[static_cast<size_t>(lane->index())].p99();
+        status.hedged = lane->hedged;
+        status.learnedRequests = lane->limits().learnedRequests(m_clock.now());
+        status.learnedTokens = lane->limits().learnedTokens();
         if (lane->haltCause())
             status.why = {WaitKind::Halted, {}, 0, 0, lane->haltCause()};
         else if (m_paused)

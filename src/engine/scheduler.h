@@ -18,6 +18,7 @@
 #include "engine/scheduler_observer.h"
 #include "engine/state_table.h"
 
+#include <algorithm>
 #include <deque>
 #include <unordered_map>
 #include <unordered_set>
@@ -62,6 +63,11 @@ public:
     /// Nothing is sent while more ended attempts than this, or more of their text, wait for the
     /// disk.
     static constexpr int mostUnstored = 2048;
+    /// A run of so many requests is given no more second attempts than this.
+    [[nodiscard]] static constexpr qint64 mostHedges(qint64 requests)
+    {
+        return std::max<qint64>(1, requests / 20);
+    }
     static constexpr qint64 mostUnstoredBytes = 64LL * 1024 * 1024;
 
 private:
@@ -85,23 +91,33 @@ private:
     void holdBack(Lane &lane, const WaitReason &reason);
     void markHeadWaiting(Lane &lane);
     void unblock(Lane &lane);
-    void depart(Lane &lane, Ordinal ordinal, const Prompt &prompt, const Fare &fare, Turn &turn);
     void failTooLarge(Lane &lane, Ordinal ordinal, qint64 tokens);
-    void announce(Turn &turn);
-    void sendAnnounced(Lane &lane);
-    void send(Lane &lane, LiveRequest &live);
     void askForRows();
     void finishIfDone();
     void reserve();
+
+    // ---- on their way (scheduler_sending.cpp) ----
+    /// Its beginning is told with the turn's; then it is sent.
+    void depart(Lane &lane, LiveRequest &live, Flight &flight, const Prompt &prompt,
+                const Fare &fare, Turn &turn);
+    void announce(Turn &turn);
+    void sendAnnounced(Lane &lane);
+    void send(Lane &lane, LiveRequest &live, Flight &flight);
+    void showSent(LiveRequest &live);
 
     // ---- what became of attempts (scheduler_outcomes.cpp) ----
     void headArrived(Ordinal ordinal, int attempt, const HttpHead &head) override;
     void attemptProgressed(Ordinal ordinal, int attempt, const QString &text) override;
     void attemptEnded(Ordinal ordinal, int attempt, AttemptRecord &&record) override;
-    void takeDown(LiveRequest &live, AttemptRecord &record);
-    void tellLimits(Lane &lane, const LiveRequest &live, const AttemptRecord &record);
+    void takeDown(LiveRequest &live, Flight &flight, AttemptRecord &record);
+    void showOutcome(LiveRequest &live, const AttemptRecord &record);
+    void tellLimits(Lane &lane, const Fare &fare, const AttemptRecord &record);
     void succeed(LiveRequest &live, AttemptRecord &record);
-    void failAttempt(LiveRequest &live, AttemptRecord &record);
+    /// What a failure means for its lane, and the pause before the next attempt, if there may be
+    /// one. `keyNumber` is that of the key it was sent with.
+    std::optional<std::chrono::milliseconds> heedFailure(Lane &lane, const AttemptRecord &record,
+                                                         int keyNumber);
+    void failAttempt(LiveRequest &live, AttemptRecord &record, int keyNumber);
     void failUnsent(Ordinal ordinal, const Failure &failure);
     void backOff(LiveRequest &live, std::chrono::milliseconds delay);
     void endBackOff(LiveRequest &live);
@@ -111,6 +127,17 @@ private:
     void deliver(LiveRequest &live, AttemptRecord &&record);
     void recordStored(LiveRequest &live);
     void recordCancelled();
+
+    // ---- a second attempt for stragglers (scheduler_hedges.cpp) ----
+    void hedge(Turn &turn);
+    /// Says when to look again, if there is such a moment.
+    [[nodiscard]] std::optional<Instant> hedgeLane(Lane &lane, Turn &turn);
+    /// No kind: it is hedged, or never will be. Otherwise why not yet.
+    [[nodiscard]] WaitReason hedgeOne(Lane &lane, LiveRequest &live, Turn &turn);
+    [[nodiscard]] bool mayHedge(const Lane &lane, Instant now) const;
+    void letOtherGo(LiveRequest &live, Flight &other);
+    void goOnWithOther(LiveRequest &live, Flight &ended, AttemptRecord &record);
+    void promoteSecond(LiveRequest &live);
 
     // ---- the budget (scheduler_budget.cpp) ----
     void beginBudget();
@@ -123,7 +150,7 @@ private:
     // ---- identical requests (scheduler_reuse.cpp) ----
     bool waitsForSame(Lane &lane, Ordinal ordinal, const PromptDraft &draft);
     void letSameGo(LiveRequest &live);
-    [[nodiscard]] QByteArray likenessOf(const LiveRequest &live) const;
+    [[nodiscard]] QByteArray likenessOf(Ordinal ordinal, const HttpRequest &request) const;
 
     // ---- control (scheduler_control.cpp) ----
     void cancelOne(Ordinal ordinal);
@@ -166,6 +193,8 @@ private:
     std::vector<ParameterTriage> m_triage; ///< one a lane
     std::vector<UsualLatency> m_latency;   ///< one a lane
     Alarm m_budgetAlarm;                   ///< when its minutes are used up
+    qint64 m_hedgesLeft = 0;
+    Alarm m_stragglerAlarm; ///< when the next request in flight takes too long
 
     std::unordered_map<Ordinal, LiveRequest> m_live;
     std::unordered_map<qint64, std::vector<Ordinal>> m_awaitingRows;    ///< by block

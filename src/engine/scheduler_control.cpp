@@ -53,7 +53,7 @@ void Scheduler::stop()
     std::vector<LiveRequest *> backingOff;
     std::vector<LiveRequest *> inFlight;
     for (auto &[ordinal, live] : m_live) {
-        if (live.attempt)
+        if (live.isInFlight())
             inFlight.push_back(&live);
         else if (m_table.state(ordinal) == RequestState::Retrying)
             backingOff.push_back(&live);
@@ -109,7 +109,7 @@ void Scheduler::cancelOne(Ordinal ordinal)
 {
     const RequestState state = m_table.state(ordinal);
     LiveRequest *live = findLive(ordinal);
-    if (live && live->attempt) {
+    if (live && live->isInFlight()) {
         cancelInFlight(*live);
         return;
     }
@@ -134,8 +134,15 @@ void Scheduler::cancelOne(Ordinal ordinal)
 
 void Scheduler::cancelInFlight(LiveRequest &live)
 {
-    AttemptRecord record = live.attempt->cancel();
-    takeDown(live, record);
+    if (live.second) {
+        AttemptRecord record = live.second.attempt->cancel();
+        takeDown(live, live.second, record);
+        record.state = RequestState::Sending;
+        deliver(live, std::move(record));
+    }
+    AttemptRecord record = live.first.attempt->cancel();
+    takeDown(live, live.first, record);
+    showOutcome(live, record);
     record.state = RequestState::Cancelled;
     transition(record.ordinal, RequestEvent::Cancel);
     publish(live);
@@ -158,13 +165,13 @@ bool Scheduler::retryOne(Ordinal ordinal)
     LiveRequest *live = findLive(ordinal);
     if (isFinal(state)) {
         liftHalt(lane);
-        if (live && live->recordPending)
+        if (live && live->recordsPending > 0)
             live->retryWhenStored = true;
         else
             requeue(ordinal);
         return true;
     }
-    if (state != RequestState::Queued || lane.isEligible(ordinal) || (live && live->attempt) ||
+    if (state != RequestState::Queued || lane.isEligible(ordinal) || (live && live->isInFlight()) ||
         m_waitsForSame.contains(ordinal))
         return false;
     // Left over by stop().
@@ -265,11 +272,15 @@ void Scheduler::changeTarget(int target, const Target &changed)
     if (before.maxAttempts != changed.maxAttempts)
         noteChange(target, QStringLiteral("max_attempts"), before.maxAttempts, changed.maxAttempts,
                    person());
+    if (before.hedge != changed.hedge)
+        noteChange(target, QStringLiteral("hedging"), before.hedge, changed.hedge, person());
     setLimits(target, changed.requestsPerMinute, changed.tokensPerMinute);
     lane.changeTarget(changed);
     for (auto &[ordinal, live] : m_live) {
-        if (live.lane == target && live.attempt)
-            live.attempt->setDeadlines(changed.deadlines);
+        for (Flight *flight : {&live.first, &live.second}) {
+            if (live.lane == target && *flight)
+                flight->attempt->setDeadlines(changed.deadlines);
+        }
     }
     if (asksTheSame(before, lane.target()))
         return;
@@ -296,8 +307,8 @@ void Scheduler::watch(Ordinal ordinal)
 {
     m_watched = ordinal;
     const LiveRequest *live = findLive(ordinal);
-    if (live && live->attempt)
-        m_observer.streamed(ordinal, live->attempt->textSoFar(), true);
+    if (live && live->first)
+        m_observer.streamed(ordinal, live->first.attempt->textSoFar(), true);
 }
 
 void Scheduler::noteChanges(Lane &lane, const QList<LaneLimits::Change> &changes)

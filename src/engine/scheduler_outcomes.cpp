@@ -49,12 +49,114 @@ qint64 bytesOf(const AttemptRecord &record)
                 answer.toolCalls.size());
 }
 
-void showOutcome(RequestUpdate &view, const AttemptRecord &record)
+} // namespace
+
+// ---- events of attempts ----
+
+void Scheduler::headArrived(Ordinal ordinal, int attempt, const HttpHead &head)
 {
+    LiveRequest *live = findLive(ordinal);
+    const Flight *flight = live ? live->flight(attempt) : nullptr;
+    if (!flight)
+        return;
+    Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
+    const LaneLimits::News news = lane.limits().heard(lane.provider()->rateHints(head), head.status,
+                                                      flight->fare, m_clock.now());
+    noteChanges(lane, news.changes);
+    const bool waits = lane.blocked() && lane.blocked()->kind != WaitKind::CoolDown;
+    if (!news.mayGoSooner || !waits)
+        return;
+    unblock(lane);
+    schedulePump();
+}
+
+void Scheduler::attemptProgressed(Ordinal ordinal, int attempt, const QString &text)
+{
+    LiveRequest *live = findLive(ordinal);
+    Flight *flight = live ? live->flight(attempt) : nullptr;
+    if (!flight)
+        return;
+    if (flight == &live->second) {
+        // Where the first one has said nothing, what the second says is shown.
+        if (!flight->attempt->firstTokenMs() || live->first.attempt->firstTokenMs())
+            return;
+        promoteSecond(*live);
+    } else if (ordinal == m_watched && !text.isEmpty()) {
+        m_observer.streamed(ordinal, text, false);
+    }
+    const Attempt &shown = *live->first.attempt;
+    const bool began = transition(ordinal, RequestEvent::BytesArrived);
+    const bool firstToken = shown.firstTokenMs() && !live->view.firstTokenMs;
+    const Instant lastByteAt = shown.lastByteAt();
+    if (!began && !firstToken && lastByteAt < live->shownAt + signOfLifePause)
+        return;
+    live->shownAt = lastByteAt;
+    live->view.httpStatus = shown.httpStatus();
+    live->view.lastByteAt = lastByteAt;
+    live->view.firstTokenMs = shown.firstTokenMs();
+    publish(*live);
+}
+
+void Scheduler::attemptEnded(Ordinal ordinal, int attempt, AttemptRecord &&record)
+{
+    LiveRequest *live = findLive(ordinal);
+    Flight *flight = live ? live->flight(attempt) : nullptr;
+    if (!flight)
+        return;
+    Flight &other = live->otherThan(*flight);
+    if (other && record.failure) {
+        goOnWithOther(*live, *flight, record);
+        deliver(*live, std::move(record));
+        schedulePump();
+        return;
+    }
+    if (other)
+        letOtherGo(*live, other);
+    const int keyNumber = flight->keyNumber;
+    takeDown(*live, *flight, record);
+    showOutcome(*live, record);
+    if (record.failure)
+        failAttempt(*live, record, keyNumber);
+    else
+        succeed(*live, record);
+    deliver(*live, std::move(record));
+    schedulePump();
+}
+
+// What every end has in common: the slot is free, the figures are right, nothing secret is left.
+void Scheduler::takeDown(LiveRequest &live, Flight &flight, AttemptRecord &record)
+{
+    Lane &lane = *m_lanes[static_cast<size_t>(live.lane)];
+    if (live.otherThan(flight))
+        --lane.hedged;
+    const Flight ended = std::exchange(flight, Flight());
+    lane.freeSlot();
+    m_bodyBytes -= ended.bodyBytes;
+    record.likeness = ended.likeness;
+    removeSecrets(record, ended.key);
+    if (!ended.request) {
+        --m_inFlight;
+        --lane.sent;
+        tellLimits(lane, ended.fare, record);
+        billAttempt(record, m_tariffs.value(live.lane), ended.fare.roughTokens);
+    } else {
+        --m_departing;
+        lane.limits().giveBack(ended.fare);
+    }
+    m_counters.attemptEnded(record, m_clock.now());
+    m_budget.settle(live.lane, ended.budgetShare, ended.fare.roughTokens, record);
+}
+
+/// What is shown of a request that has ended, or pauses.
+void Scheduler::showOutcome(LiveRequest &live, const AttemptRecord &record)
+{
+    RequestUpdate &view = live.view;
+    view.attempt = m_table.attempts(record.ordinal);
     view.httpStatus = record.httpStatus;
     view.failure = record.failure;
     view.sentAt.reset();
     view.lastByteAt.reset();
+    view.hedgedAt.reset();
     view.firstTokenMs = record.firstTokenMs;
     view.durationMs = record.durationMs;
     view.endedUtcMs = record.endedUtcMs;
@@ -68,89 +170,8 @@ void showOutcome(RequestUpdate &view, const AttemptRecord &record)
     view.preview = shortened(responseOf(record.answer), previewLength);
 }
 
-} // namespace
-
-// ---- events of attempts ----
-
-void Scheduler::headArrived(Ordinal ordinal, int attempt, const HttpHead &head)
-{
-    LiveRequest *live = findLive(ordinal);
-    if (!live || !live->attempt || live->attempt->number() != attempt)
-        return;
-    Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
-    const LaneLimits::News news = lane.limits().heard(lane.provider()->rateHints(head), head.status,
-                                                      live->fare, m_clock.now());
-    noteChanges(lane, news.changes);
-    const bool waits = lane.blocked() && lane.blocked()->kind != WaitKind::CoolDown;
-    if (!news.mayGoSooner || !waits)
-        return;
-    unblock(lane);
-    schedulePump();
-}
-
-void Scheduler::attemptProgressed(Ordinal ordinal, int attempt, const QString &text)
-{
-    LiveRequest *live = findLive(ordinal);
-    if (!live || !live->attempt || live->attempt->number() != attempt)
-        return;
-    if (ordinal == m_watched && !text.isEmpty())
-        m_observer.streamed(ordinal, text, false);
-    const bool began = transition(ordinal, RequestEvent::BytesArrived);
-    const bool firstToken = live->attempt->firstTokenMs() && !live->view.firstTokenMs;
-    const Instant lastByteAt = live->attempt->lastByteAt();
-    if (!began && !firstToken && lastByteAt < live->shownAt + signOfLifePause)
-        return;
-    live->shownAt = lastByteAt;
-    live->view.httpStatus = live->attempt->httpStatus();
-    live->view.lastByteAt = lastByteAt;
-    live->view.firstTokenMs = live->attempt->firstTokenMs();
-    publish(*live);
-}
-
-void Scheduler::attemptEnded(Ordinal ordinal, int attempt, AttemptRecord &&record)
-{
-    LiveRequest *live = findLive(ordinal);
-    if (!live || !live->attempt || live->attempt->number() != attempt)
-        return;
-    takeDown(*live, record);
-    if (record.failure)
-        failAttempt(*live, record);
-    else
-        succeed(*live, record);
-    deliver(*live, std::move(record));
-    schedulePump();
-}
-
-// What every end has in common: the slot is free, the figures are right, nothing secret is left.
-void Scheduler::takeDown(LiveRequest &live, AttemptRecord &record)
-{
-    live.attempt.reset();
-    Lane &lane = *m_lanes[static_cast<size_t>(live.lane)];
-    lane.freeSlot();
-    m_bodyBytes -= std::exchange(live.bodyBytes, 0);
-    const bool wasSent = !live.request;
-    if (live.request) {
-        live.request.reset();
-        --m_departing;
-    } else {
-        --m_inFlight;
-        --lane.sent;
-    }
-    if (!wasSent)
-        lane.limits().giveBack(live.fare);
-    else
-        tellLimits(lane, live, record);
-    record.likeness = live.likeness;
-    removeSecrets(record, live.key);
-    if (wasSent)
-        billAttempt(record, m_tariffs.value(live.lane), live.fare.roughTokens);
-    m_counters.attemptEnded(record, m_clock.now());
-    m_budget.settle(live.lane, live.budgetShare, live.fare.roughTokens, record);
-    showOutcome(live.view, record);
-}
-
 // Its slot is free by now, but counts as having been in use.
-void Scheduler::tellLimits(Lane &lane, const LiveRequest &live, const AttemptRecord &record)
+void Scheduler::tellLimits(Lane &lane, const Fare &fare, const AttemptRecord &record)
 {
     LaneLimits &limits = lane.limits();
     const Usage &usage = record.answer.usage;
@@ -160,12 +181,12 @@ void Scheduler::tellLimits(Lane &lane, const LiveRequest &live, const AttemptRec
     if (!record.failure) {
         // Several may end at once before their slots are taken again.
         const bool slotsBind = !lane.blocked() && !lane.waitsForRows && lane.queued() > 0;
-        noteChanges(lane, limits.answered(live.fare, usage, slotsBind, now));
+        noteChanges(lane, limits.answered(fare, usage, slotsBind, now));
     } else if (RetryPolicy::coolsTarget(*record.failure)) {
         const bool overloaded = record.failure->kind == FailureKind::Overloaded;
-        noteChanges(lane, limits.refused(live.fare, overloaded, inFlight, now));
+        noteChanges(lane, limits.refused(fare, overloaded, inFlight, now));
     } else {
-        limits.failed(live.fare, usage, record.failure->outcome == OutcomeClass::NotProcessed);
+        limits.failed(fare, usage, record.failure->outcome == OutcomeClass::NotProcessed);
     }
     if (lane.limit() != before)
         reserve();
@@ -181,9 +202,9 @@ void Scheduler::succeed(LiveRequest &live, AttemptRecord &record)
     publish(live);
 }
 
-void Scheduler::failAttempt(LiveRequest &live, AttemptRecord &record)
+std::optional<milliseconds> Scheduler::heedFailure(Lane &lane, const AttemptRecord &record,
+                                                   int keyNumber)
 {
-    Lane &lane = *m_lanes[static_cast<size_t>(live.lane)];
     const Failure &failure = *record.failure;
     const int spent = m_table.attemptsSpent(record.ordinal);
     const auto delay = lane.policy().delay(failure, spent, m_random.unit());
@@ -194,12 +215,18 @@ void Scheduler::failAttempt(LiveRequest &live, AttemptRecord &record)
     lane.noteAttempt(record.httpStatus > 0, RetryPolicy::isUnreachable(failure));
     const bool dead = !delay && lane.isOutOfReach();
     // What was sent with another key or other settings says nothing of the present ones.
-    const bool isForAll = live.keyNumber == lane.keyNumber() &&
+    const bool isForAll = keyNumber == lane.keyNumber() &&
                           (RetryPolicy::haltsTarget(failure) ||
-                           m_triage[static_cast<size_t>(live.lane)].isRefusedAlways(
+                           m_triage[static_cast<size_t>(lane.index())].isRefusedAlways(
                                failure, m_plan.place(record.ordinal).row));
     if (dead || isForAll)
         haltLane(lane, failure);
+    return delay;
+}
+
+void Scheduler::failAttempt(LiveRequest &live, AttemptRecord &record, int keyNumber)
+{
+    const auto delay = heedFailure(*m_lanes[static_cast<size_t>(live.lane)], record, keyNumber);
     if (!delay) {
         record.state = RequestState::Failed;
         transition(record.ordinal, RequestEvent::FailedFinal);
@@ -237,7 +264,7 @@ void Scheduler::endBackOff(LiveRequest &live)
 {
     live.backOff.cancel();
     live.backOffOver = true;
-    if (live.recordPending)
+    if (live.recordsPending > 0)
         return;
     live.backOffOver = false;
     const Ordinal ordinal = live.view.ordinal;
@@ -315,10 +342,11 @@ void Scheduler::failUnsent(Ordinal ordinal, const Failure &failure)
 
 void Scheduler::deliver(LiveRequest &live, AttemptRecord &&record)
 {
-    live.recordPending = true;
-    live.recordBytes = bytesOf(record);
+    ++live.recordsPending;
     ++m_unstored;
-    m_unstoredBytes += live.recordBytes;
+    const qint64 bytes = bytesOf(record);
+    live.recordBytes += bytes;
+    m_unstoredBytes += bytes;
     m_observer.attemptEnded(std::move(record));
 }
 
@@ -326,11 +354,12 @@ void Scheduler::acknowledge(const QList<Ordinal> &ordinals)
 {
     for (const Ordinal ordinal : ordinals) {
         LiveRequest *live = findLive(ordinal);
-        if (!live || !live->recordPending)
+        if (!live || live->recordsPending == 0)
             continue;
-        live->recordPending = false;
         --m_unstored;
-        m_unstoredBytes -= live->recordBytes;
+        if (--live->recordsPending > 0)
+            continue;
+        m_unstoredBytes -= std::exchange(live->recordBytes, 0);
         recordStored(*live);
     }
     schedulePump();
@@ -338,6 +367,8 @@ void Scheduler::acknowledge(const QList<Ordinal> &ordinals)
 
 void Scheduler::recordStored(LiveRequest &live)
 {
+    if (live.isInFlight())
+        return; // what failed had another attempt beside it
     const Ordinal ordinal = live.view.ordinal;
     if (transition(ordinal, RequestEvent::Stored))
         publish(live);
@@ -376,7 +407,7 @@ void Scheduler::recordCancelled()
         if (m_table.state(ordinal) != RequestState::Cancelled)
             continue;
         LiveRequest &live = liveOf(ordinal);
-        if (live.recordPending) {
+        if (live.recordsPending > 0) {
             live.recordCancel = true;
             continue;
         }

@@ -34,15 +34,14 @@ QList<QByteArray> partsOf(const PromptDraft &draft)
 
 // The key that it is sent with is no part of it: the answer does not depend on who pays. The number
 // of the repeat is: who asks for three answers wants three.
-QByteArray Scheduler::likenessOf(const LiveRequest &live) const
+QByteArray Scheduler::likenessOf(Ordinal ordinal, const HttpRequest &request) const
 {
-    const HttpRequest &request = *live.request;
     QByteArray headers;
     for (const HttpHeader &header : request.headers)
         headers += header.name + '\n' + header.value + '\n';
-    const RunPlan::Place place = m_plan.place(live.view.ordinal);
-    return hashOf({m_places.at(live.lane), request.url.path(QUrl::FullyEncoded).toLatin1(), headers,
-                   request.body, QByteArray::number(place.repeat)});
+    const RunPlan::Place place = m_plan.place(ordinal);
+    return hashOf({m_places.at(place.target), request.url.path(QUrl::FullyEncoded).toLatin1(),
+                   headers, request.body, QByteArray::number(place.repeat)});
 }
 
 // One of several identical requests goes ahead; the others leave the queue until it is answered,
@@ -91,15 +90,15 @@ void Scheduler::acknowledgeReused(const QList<AttemptRecord> &answers)
     constexpr qsizetype previewLength = 200;
     for (const AttemptRecord &answer : answers) {
         LiveRequest *live = findLive(answer.ordinal);
-        if (!live || !live->request || live->attempt->number() != answer.attempt)
+        const Flight *unsent = live ? live->flight(answer.attempt) : nullptr;
+        if (!unsent || !unsent->request)
             continue; // cancelled meanwhile
-        live->attempt.reset();
-        live->request.reset();
+        const Flight flight = std::exchange(live->first, Flight());
         Lane &lane = *m_lanes[static_cast<size_t>(live->lane)];
         lane.freeSlot();
-        m_bodyBytes -= std::exchange(live->bodyBytes, 0);
-        lane.limits().giveBack(live->fare);
-        m_budget.giveBack(live->budgetShare);
+        m_bodyBytes -= flight.bodyBytes;
+        lane.limits().giveBack(flight.fare);
+        m_budget.giveBack(flight.budgetShare);
         --m_departing;
         m_table.takeBackAttempt(answer.ordinal);
         for (const auto event :

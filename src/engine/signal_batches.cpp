@@ -17,11 +17,6 @@ constexpr milliseconds figuresPause{100};
 // Sums of the last minute fall though nothing happens.
 constexpr milliseconds heartbeat{1000};
 
-bool isSame(const LaneStatus &a, const LaneStatus &b)
-{
-    return a.target == b.target && a.limit == b.limit && a.why == b.why && a.usualMs == b.usualMs;
-}
-
 Instant notBefore(const std::optional<Instant> &last, Duration pause, Instant now)
 {
     return last ? std::max(now, *last + pause) : now;
@@ -192,8 +187,7 @@ void SignalBatches::emitFigures()
 void SignalBatches::emitLanes()
 {
     const auto lanes = m_scheduler->laneStatuses();
-    const bool same =
-        std::equal(lanes.begin(), lanes.end(), m_lanes.begin(), m_lanes.end(), isSame);
+    const bool same = lanes == m_lanes;
     m_lanes = lanes;
     if (!same)
         Q_EMIT m_engine.lanesChanged(lanes);

@@ -74,8 +74,9 @@ RequestState attemptEnd(const AttemptRecord &attempt)
         return attempt.state;
     if (!attempt.failure)
         return RequestState::Succeeded;
-    return attempt.failure->kind == FailureKind::Cancelled ? RequestState::Cancelled
-                                                           : RequestState::Failed;
+    const FailureKind kind = attempt.failure->kind;
+    return kind == FailureKind::Cancelled || kind == FailureKind::Hedged ? RequestState::Cancelled
+                                                                         : RequestState::Failed;
 }
 
 QStringList attemptTitles()

@@ -125,6 +125,11 @@ constexpr Entry entries[] = {
     {FailureKind::Cancelled, QT_TRANSLATE_NOOP("volley::FailureText", "Cancelled"),
      QT_TRANSLATE_NOOP("volley::FailureText", "cancelled"),
      QT_TRANSLATE_NOOP("volley::FailureText", "Retry it when you want it answered.")},
+    {FailureKind::Hedged, QT_TRANSLATE_NOOP("volley::FailureText", "Hedged"),
+     QT_TRANSLATE_NOOP("volley::FailureText", "hedged: the other answer came first"),
+     QT_TRANSLATE_NOOP(
+         "volley::FailureText",
+         "It was asked a second time because it took long, and this one was not waited for.")},
     {FailureKind::NetworkFailed, QT_TRANSLATE_NOOP("volley::FailureText", "Network error"),
      QT_TRANSLATE_NOOP("volley::FailureText", "network error"),
      QT_TRANSLATE_NOOP("volley::FailureText", "Check the network connection, then retry.")},
@@ -201,6 +206,8 @@ QString failureSummary(const Failure &failure)
 {
     if (failure.kind == FailureKind::Timeout)
         return timeoutText(failure.phase);
+    if (failure.kind == FailureKind::Hedged && failure.outcome == OutcomeClass::Unknown)
+        return FailureText::tr("hedged: the other answer came first; may have been billed");
     QString text = FailureText::tr(entryOf(failure.kind).fragment);
     if (failure.httpStatus > 0) {
         const bool server = failure.kind == FailureKind::ServerError;

@@ -62,6 +62,7 @@ QString reasonText(const QString &reason)
         {QStringLiteral("loss"), LimitWords::tr("fewer were too few")},
         {QStringLiteral("slower"), LimitWords::tr("answers take longer than before")},
         {QStringLiteral("not_ours"), LimitWords::tr("fewer made nothing faster")},
+        {QStringLiteral("stalled"), LimitWords::tr("it takes far longer than usual")},
     };
     if (const auto word = adaptive.constFind(reason); word != adaptive.constEnd())
         return *word;
@@ -70,8 +71,7 @@ QString reasonText(const QString &reason)
     const auto known = learnedReasons().constFind(reason);
     if (known != learnedReasons().cend())
         return LimitWords::tr(*known);
-    constexpr auto last = int(FailureKind::QuotaUsedUp);
-    for (int kind = 0; kind <= last; ++kind) {
+    for (int kind = 0; kind < failureKindCount; ++kind) {
         Failure failure;
         failure.kind = FailureKind(kind);
         if (failureName(failure.kind) == reason)
@@ -124,6 +124,11 @@ QString whatText(const LimitChange &change)
         return LimitWords::tr("cool-down of %1").arg(durationText(std::llround(change.to)));
     if (change.what == QLatin1String("halt"))
         return change.to > 0 ? LimitWords::tr("target halted") : LimitWords::tr("target goes on");
+    if (change.what == QLatin1String("hedging"))
+        return change.to > 0 ? LimitWords::tr("stragglers are asked a second time")
+                             : LimitWords::tr("stragglers are waited for");
+    if (change.what == QLatin1String("hedge"))
+        return LimitWords::tr("row %1 asked a second time").arg(from);
     if (change.what == QLatin1String("max_attempts"))
         return LimitWords::tr("attempts a request %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("target"))
@@ -167,6 +172,9 @@ QString bindingText(const LaneStatus &lane, int inFlight, bool queued, const Mom
 {
     if (lane.why.kind != WaitKind::None && lane.why.kind != WaitKind::Slot)
         return waitText(lane.why, now);
+    if (!queued && lane.hedged > 0)
+        return LimitWords::tr("nothing is left to send; %n straggler(s) asked a second time",
+                              nullptr, lane.hedged);
     if (!queued)
         return LimitWords::tr("nothing is left to send");
     if (inFlight >= lane.limit)

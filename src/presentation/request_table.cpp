@@ -211,7 +211,8 @@ void RequestTable::setRequestId(Chunk &chunk, RequestCell &cell, const QString &
 void RequestTable::setLive(const RequestUpdate &update)
 {
     if (!isFinal(update.state) && (update.why.kind != WaitKind::None || update.sentAt))
-        m_live.insert(update.ordinal, {update.why, update.sentAt, update.lastByteAt});
+        m_live.insert(update.ordinal,
+                      {update.why, update.sentAt, update.lastByteAt, update.hedgedAt});
     else
         m_live.remove(update.ordinal);
 }

@@ -62,6 +62,7 @@ public:
         WaitReason why;
         std::optional<Instant> sentAt;
         std::optional<Instant> lastByteAt;
+        std::optional<Instant> hedgedAt;
     };
 
     enum class Content { Queued, Unknown };

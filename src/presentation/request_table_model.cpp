@@ -368,19 +368,27 @@ QString RequestTableModel::standingMeaning(Ordinal ordinal) const
     return cell.mark == AnswerMark::None ? stateMeaning(cell.state) : markMeaning(cell.mark);
 }
 
+QString RequestTableModel::flightText(const RequestTable::Live &live,
+                                      std::optional<qint64> usualMs) const
+{
+    QString text = stallText(live.sentAt, usualMs, now());
+    if (text.isEmpty())
+        text = silenceText(live.sentAt, live.lastByteAt, now());
+    if (!live.hedgedAt)
+        return text;
+    const QString hedged = hedgeText(*live.hedgedAt, now());
+    //: two things about a request in flight
+    return text.isEmpty() ? hedged : tr("%1; %2").arg(text, hedged);
+}
+
 QString RequestTableModel::whyText(Ordinal ordinal) const
 {
     const RequestState state = m_table.at(ordinal).state;
     const RequestTable::Live *live = m_table.live(ordinal);
     if (!m_table.isKnown(ordinal))
         return {};
-    if (holdsSlot(state)) {
-        const QString stalled =
-            live ? stallText(live->sentAt, m_lanes.value(m_table.target(ordinal)).usualMs, now())
-                 : QString();
-        return stalled.isEmpty() && live ? silenceText(live->sentAt, live->lastByteAt, now())
-                                         : stalled;
-    }
+    if (holdsSlot(state))
+        return live ? flightText(*live, m_lanes.value(m_table.target(ordinal)).usualMs) : QString();
     if (state == RequestState::Saving)
         return tr("being written to disk");
     if (state == RequestState::Interrupted)

@@ -59,6 +59,8 @@ public:
 
     /// Why it is not running, or what is odd about its running; empty where there is nothing to
     /// say.
+    [[nodiscard]] QString flightText(const RequestTable::Live &live,
+                                     std::optional<qint64> usualMs) const;
     [[nodiscard]] QString whyText(Ordinal ordinal) const;
 
     /// The answer to textsWanted. What was asked and is not in `texts` is asked again when it is

@@ -169,6 +169,13 @@ QString stallText(std::optional<Instant> sentAt, std::optional<qint64> usualMs, 
         .arg(wholeSecondsText(taken), durationText(*usualMs));
 }
 
+QString hedgeText(Instant hedgedAt, const Moment &now)
+{
+    const auto ago = std::chrono::duration_cast<std::chrono::milliseconds>(now.steady - hedgedAt);
+    return StateText::tr("asked a second time %1 ago, the first answer counts", "duration")
+        .arg(wholeSecondsText(ago.count()));
+}
+
 QString silenceText(std::optional<Instant> sentAt, std::optional<Instant> lastByteAt,
                     const Moment &now)
 {

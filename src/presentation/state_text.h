@@ -29,6 +29,8 @@ struct Moment
 /// answers of its target usually do.
 [[nodiscard]] QString stallText(std::optional<Instant> sentAt, std::optional<qint64> usualMs,
                                 const Moment &now);
+/// "asked a second time 3 s ago, the first answer counts".
+[[nodiscard]] QString hedgeText(Instant hedgedAt, const Moment &now);
 /// "no byte for 41 s" once the attempt in flight has been silent for more than two seconds.
 [[nodiscard]] QString silenceText(std::optional<Instant> sentAt, std::optional<Instant> lastByteAt,
                                   const Moment &now);

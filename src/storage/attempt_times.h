@@ -15,6 +15,7 @@ struct AttemptTimes
     qint64 durationMs = 0; ///< by a steady clock
     qint64 tokens = 0;     ///< in and out
     bool answered = false;
+    bool hedged = false; ///< let go of, for another attempt of the same request was answered
 };
 
 using AttemptTimesTaker = std::function<void(const AttemptTimes &)>;

@@ -145,8 +145,9 @@ Result<void> settleAfterCrash(const ProjectDatabase &database)
         return {};
     return database.write([&]() -> Result<void> {
         const QString steps[] = {
+            // Of one that was hedged two are in doubt.
             QStringLiteral("UPDATE attempts SET state = %1, failure_kind = %2, outcome = %3 "
-                           "WHERE ended_utc IS NULL AND id IN (SELECT last_attempt FROM requests "
+                           "WHERE ended_utc IS NULL AND request IN (SELECT place FROM requests "
                            "WHERE %4 AND state IN (2, 3, 4))")
                 .arg(int(RequestState::Interrupted))
                 .arg(int(FailureKind::ConnectionLost))

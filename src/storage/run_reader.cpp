@@ -159,6 +159,9 @@ Result<RequestDetails> RunReader::details(Ordinal ordinal) const
         while (select->next()) {
             AttemptRecord record = readAttempt(*select, 0);
             record.ordinal = ordinal;
+            // Where another attempt went on, the request was in flight; this one had ended.
+            if (record.endedUtcMs > 0 && record.state == RequestState::Sending)
+                record.state = RequestState::Failed;
             record.state = viewed(record.state, m_view);
             readAnswer(*select, attemptColumnCount, record);
             details.attempts.append(std::move(record));

@@ -32,7 +32,7 @@ Result<qint64> readTimeline(const ProjectDatabase &database, const std::atomic_b
             if (stop)
                 return fail(ErrorKind::Cancelled);
             take({select->number(0), select->number(1), select->number(2), select->number(3),
-                  select->isNull(4)});
+                  select->isNull(4), select->number(4) == int(FailureKind::Hedged)});
         }
         return select->check();
     });

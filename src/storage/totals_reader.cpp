@@ -77,7 +77,8 @@ private:
                               "(failure_kind IS NULL AND ended_utc IS NOT NULL) OR outcome = 1 "
                               "OR input_tokens IS NOT NULL OR output_tokens IS NOT NULL "
                               "ELSE usage_is_estimate = 1 AND provider_cost_usd IS NULL "
-                              "AND cost_usd > 0 END), 0) "
+                              "AND cost_usd > 0 END), 0), "
+                              "coalesce(sum(failure_kind = 27), 0) "
                               "FROM attempts WHERE request BETWEEN ? AND ? AND attempt > 0"),
             [&](const Statement &row) {
                 m_totals.attempts = row.number(0);
@@ -89,6 +90,7 @@ private:
                 m_totals.costUsd = row.optionalReal(6);
                 m_totals.usageIsEstimate = row.number(7) != 0;
                 m_totals.costIsEstimate = row.number(8) != 0;
+                m_totals.hedged = row.number(9);
             });
     }
 

@@ -3,6 +3,7 @@
 #include "support/scripted_server.h"
 #include "targets/compose_pane.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QSpinBox>
 #include <QtTest>
@@ -192,22 +193,33 @@ private Q_SLOTS:
             driver.requests().model().whyText(39).contains(QLatin1String("requests limit")));
     }
 
+    void whatWasLearnedIsShownWhereNothingIsSet()
+    {
+        DemoOptions demo;
+        demo.requestsPerMinute = 600;
+        demo.latencyMs = 30;
+        Driver driver(settingsFile(), demo);
+        driver.openProject(project({.rows = 400, .model = QStringLiteral("demo-limited")}));
+        QVERIFY(driver.press("runButton"));
+        QTRY_VERIFY(driver.inFlight() > 0);
+        QVERIFY(driver.press("editTarget"));
+        auto *requests = driver.shown<QSpinBox>("targetRpm");
+        QVERIFY(requests);
+        QTRY_COMPARE(requests->text(), QStringLiteral("learned: 600"));
+        QCOMPARE(requests->value(), 0); // nothing is set by that
+        auto *hedge = driver.shown<QCheckBox>("targetHedge");
+        QVERIFY(hedge && !hedge->isChecked());
+        hedge->click();
+        QVERIFY(driver.press("targetOk"));
+        QTRY_VERIFY(journal(driver).contains(QLatin1String("hedging 0>1 person")));
+        QTRY_VERIFY(stored(driver).targets.first().hedge);
+        QCOMPARE(stored(driver).targets.first().requestsPerMinute, 0);
+    }
+
     void aRefusedParameterIsMendedWithOneClick()
     {
-        ScriptedServer server(
-            {readRequest(),
-             send(reply(R"({"error":{"message":"Unsupported parameter: 'max_tokens' is not )"
-                        R"(supported with this model.","type":"invalid_request_error",)"
-                        R"("param":"max_tokens","code":"unsupported_parameter"}})",
-                        400, "Connection: close\r\n")),
-             close()});
-        Target target;
-        target.provider = QStringLiteral("compatible");
-        target.baseUrl = server.url(QStringLiteral("/v1"));
-        target.model = QStringLiteral("m-1");
-        target.stream = false;
-        target.concurrency = 2;
-        target.settings.maxTokens = 5;
+        ScriptedServer server(refusesMaxTokens());
+        const Target target = targetAt(server);
         Driver driver(settingsFile());
         driver.openProject(project({.rows = 30}));
         auto *compose = driver.window.findChild<ComposePane *>();
@@ -233,6 +245,54 @@ private Q_SLOTS:
                  QStringLiteral("max_completion_tokens"));
         QTRY_VERIFY(driver.banners().isEmpty() ||
                     !driver.banners().contains(QLatin1String("halted")));
+    }
+
+    void soItIsInAProjectThatIsOpenedLater()
+    {
+        ScriptedServer server(refusesMaxTokens());
+        const QString path = project({.rows = 30});
+        {
+            Driver driver(settingsFile());
+            driver.openProject(path);
+            driver.window.findChild<ComposePane *>()->replaceTarget(0, targetAt(server));
+            QVERIFY(driver.press("runButton"));
+            QTRY_VERIFY(driver.banners().contains(QLatin1String("halted")));
+            QTRY_VERIFY(!driver.workbench.isRunning());
+        }
+        const int before = server.wholeRequests();
+        for (int i = 0; i < 60; ++i)
+            server.queue({readRequest(), send(completion()), again()});
+        Driver driver(settingsFile());
+        driver.openProject(path);
+        QTRY_VERIFY(driver.shown<QPushButton>("mendTarget"));
+        QVERIFY(driver.banners().contains(QLatin1String("The run is not finished")));
+        QCOMPARE(driver.shown<QPushButton>("mendTarget")->text(),
+                 QStringLiteral("Use max_completion_tokens and Retry"));
+        QVERIFY(driver.press("mendTarget"));
+        QTRY_COMPARE(driver.count(RequestState::Succeeded), 30);
+        QCOMPARE(server.wholeRequests(), before + 30);
+    }
+
+private:
+    static Script refusesMaxTokens()
+    {
+        return {readRequest(),
+                send(reply(R"({"error":{"message":"Unsupported parameter: 'max_tokens' is not )"
+                           R"(supported with this model.","type":"invalid_request_error",)"
+                           R"("param":"max_tokens","code":"unsupported_parameter"}})",
+                           400, "Connection: close\r\n")),
+                close()};
+    }
+    static Target targetAt(const ScriptedServer &server)
+    {
+        Target target;
+        target.provider = QStringLiteral("compatible");
+        target.baseUrl = server.url(QStringLiteral("/v1"));
+        target.model = QStringLiteral("m-1");
+        target.stream = false;
+        target.concurrency = 2;
+        target.settings.maxTokens = 5;
+        return target;
     }
 };
 

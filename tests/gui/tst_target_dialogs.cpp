@@ -460,6 +460,7 @@ private Q_SLOTS:
         target.stream = false;
         target.concurrency = 77;
         target.adaptive = true;
+        target.hedge = true;
         target.requestsPerMinute = 120;
         target.tokensPerMinute = 5'000'000'000; // more than the box can show
         target.maxResponseBytes = 1234;

@@ -134,7 +134,8 @@ ServerReply ModelServer::receive(qint64 promptTokens)
     reply.headAfter = fromMs(latency * m_traits.firstByteShare);
     reply.endAfter = fromMs(latency * (reply.cut ? 0.6 : 1.0));
     addHeaders(reply);
-    if (reply.head.status == 200 && !reply.cut)
+    reply.hangs = m_traits.hangShare > 0 && m_random.unit() < m_traits.hangShare;
+    if (reply.head.status == 200 && !reply.cut && !reply.hangs)
         count(m_answered, now + reply.endAfter, 1);
     return reply;
 }

@@ -34,6 +34,7 @@ struct ServerTraits
     double strayShare = 0; ///< refused for no reason of rate
     double errorShare = 0; ///< answered with 500
     double cutShare = 0;   ///< cut in the midst of the answer
+    double hangShare = 0;  ///< taken in, and never answered
 
     double promptRatio = 1.0; ///< real tokens of a prompt for each that is estimated
     double promptNoise = 0.1;
@@ -46,6 +47,7 @@ struct ServerReply
 {
     HttpHead head;
     bool cut = false;
+    bool hangs = false;
     Duration headAfter{}; ///< from its arrival
     Duration endAfter{};
     qint64 inputTokens = 0;

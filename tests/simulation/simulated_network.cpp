@@ -36,6 +36,10 @@ private:
         m_arrived = true;
         m_reply = m_server.receive(m_promptTokens);
         m_arrivedAt = clock().now();
+        if (m_reply.hangs) {
+            m_observer.requestSent();
+            return;
+        }
         const Duration after = m_streams ? m_reply.headAfter : m_reply.endAfter;
         m_alarm = clock().at(m_arrivedAt + after, [this] { head(); });
     }

@@ -12,7 +12,7 @@ class TestLimitProperties : public QObject
 {
     Q_OBJECT
 
-    static ServerTraits madeUpServer(SeededRandom &dice)
+    static ServerTraits madeUpServer(SeededRandom &dice, SeededRandom &later)
     {
         const auto maybe = [&dice](double share, double value) {
             return dice.unit() < share ? value : 0.0;
@@ -32,14 +32,17 @@ class TestLimitProperties : public QObject
         traits.strayShare = maybe(0.3, 0.1 * dice.unit());
         traits.errorShare = maybe(0.5, 0.1 * dice.unit());
         traits.cutShare = maybe(0.5, 0.1 * dice.unit());
+        if (later.unit() < 0.4)
+            traits.hangShare = 0.05 * later.unit();
         traits.promptRatio = 0.5 + 2 * dice.unit();
         traits.outputTokens = 10 + 1500 * dice.unit();
         return traits;
     }
 
-    static Target madeUpTarget(SeededRandom &dice)
+    static Target madeUpTarget(SeededRandom &dice, SeededRandom &later)
     {
         Target target;
+        target.hedge = later.unit() < 0.5;
         target.concurrency = 1 + int(60 * dice.unit());
         target.adaptive = dice.unit() < 0.5;
         target.stream = dice.unit() < 0.5;
@@ -62,13 +65,14 @@ private Q_SLOTS:
     {
         QFETCH(quint64, seed);
         SeededRandom dice(seed);
+        SeededRandom later(seed + 1000);
         SimulatedRun run(seed);
         const int targets = 1 + int(3 * dice.unit());
         for (int i = 0; i < targets; ++i) {
             if (i > 0 && dice.unit() < 0.3)
-                run.addTarget(run.server(), madeUpTarget(dice));
+                run.addTarget(run.server(), madeUpTarget(dice, later));
             else
-                run.addTarget(madeUpServer(dice), madeUpTarget(dice));
+                run.addTarget(madeUpServer(dice, later), madeUpTarget(dice, later));
         }
         run.begin(200 + qint64(600 * dice.unit()));
         // A person turns the knobs meanwhile.
@@ -89,11 +93,25 @@ private Q_SLOTS:
             ended += isFinal(state);
         QCOMPARE(ended, run.requests());
         QCOMPARE(run.endedTwice(), 0);
+        const auto hedges =
+            std::count_if(run.changes().cbegin(), run.changes().cend(), [](const LimitChange &one) {
+                return one.what == QLatin1String("hedge");
+            });
+        QVERIFY(hedges <= Scheduler::mostHedges(run.requests()));
+        s_hedges += hedges;
         QCOMPARE(run.broken(), QStringList());
         QCOMPARE(run.network.open(), 0);
         run.clock.advance(1ms); // what was noted to be looked at
         QVERIFY2(!run.clock.hasAlarms(), "no alarm is left behind");
     }
+    void cleanupTestCase()
+    {
+        // Of 60 runs some have stragglers at their end.
+        QVERIFY2(s_hedges > 20, qPrintable(QString::number(s_hedges)));
+    }
+
+private:
+    static inline qint64 s_hedges = 0;
 };
 
 QTEST_GUILESS_MAIN(TestLimitProperties)

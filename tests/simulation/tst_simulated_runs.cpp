@@ -41,6 +41,34 @@ private Q_SLOTS:
         QVERIFY(!run.clock.hasAlarms());
     }
 
+    void stragglersNoLongerHoldUpTheEnd_data()
+    {
+        QTest::addColumn<bool>("hedge");
+        QTest::newRow("waited for") << false;
+        QTest::newRow("asked a second time") << true;
+    }
+    void stragglersNoLongerHoldUpTheEnd()
+    {
+        QFETCH(bool, hedge);
+        SimulatedRun run;
+        ServerTraits traits;
+        traits.hangShare = 0.005;
+        Target target = targetOf(30);
+        target.hedge = hedge;
+        run.addTarget(traits, target);
+        const Instant began = run.clock.now();
+        run.begin(1000);
+        QVERIFY(run.advance(24h));
+        const auto took = std::chrono::duration_cast<std::chrono::seconds>(run.clock.now() - began);
+        qInfo("%lld s", static_cast<long long>(took.count()));
+        QCOMPARE(run.succeeded(), 1000);
+        // What is not answered at all meets its deadline after 300 s.
+        QVERIFY2(hedge ? took < 150s : took > 300s, "");
+        QCOMPARE(run.broken(), QStringList());
+        run.clock.advance(1ms);
+        QVERIFY(!run.clock.hasAlarms());
+    }
+
     void aMillion()
     {
         const qint64 count = qEnvironmentVariableIntValue("VOLLEY_SIMULATED_REQUESTS");

@@ -30,6 +30,7 @@ const std::map<std::pair<State, Event>, State> &table()
         {{State::Sending, Event::FailedFinal}, State::Failed},
         {{State::Sending, Event::Cancel}, State::Cancelled},
         {{State::Streaming, Event::AnswerValid}, State::Saving},
+        {{State::Streaming, Event::OtherGoesOn}, State::Sending},
         {{State::Streaming, Event::FailedRetry}, State::Retrying},
         {{State::Streaming, Event::FailedFinal}, State::Failed},
         {{State::Streaming, Event::Cancel}, State::Cancelled},

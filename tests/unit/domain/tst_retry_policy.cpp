@@ -30,8 +30,6 @@ const QList<FailureKind> retryable{
     FailureKind::TlsFailed,    FailureKind::ProxyFailed,       FailureKind::NetworkFailed,
     FailureKind::Timeout,      FailureKind::Truncated};
 
-constexpr int kindCount = static_cast<int>(FailureKind::QuotaUsedUp) + 1;
-
 } // namespace
 
 class TestRetryPolicy : public QObject
@@ -40,7 +38,7 @@ class TestRetryPolicy : public QObject
 private Q_SLOTS:
     void kindsThatAreRetried()
     {
-        for (int k = 0; k < kindCount; ++k) {
+        for (int k = 0; k < failureKindCount; ++k) {
             const auto kind = static_cast<FailureKind>(k);
             QVERIFY2(RetryPolicy::isRetryable(failure(kind)) == retryable.contains(kind),
                      qPrintable(failureName(kind)));
@@ -58,7 +56,8 @@ private Q_SLOTS:
         QVERIFY(!RetryPolicy().delay(f, 1, 0.5));
         for (const FailureKind never :
              {FailureKind::NoCredit, FailureKind::Cancelled, FailureKind::BadPrompt,
-              FailureKind::Internal, FailureKind::NoKey, FailureKind::QuotaUsedUp}) {
+              FailureKind::Internal, FailureKind::NoKey, FailureKind::QuotaUsedUp,
+              FailureKind::Hedged}) {
             f = failure(never);
             f.shouldRetry = true;
             QVERIFY2(!RetryPolicy::isRetryable(f), qPrintable(failureName(never)));
@@ -118,7 +117,7 @@ private Q_SLOTS:
         const QList<FailureKind> halting{FailureKind::InvalidKey, FailureKind::NoPermission,
                                          FailureKind::NoCredit,   FailureKind::UnknownModel,
                                          FailureKind::Redirected, FailureKind::QuotaUsedUp};
-        for (int k = 0; k < kindCount; ++k) {
+        for (int k = 0; k < failureKindCount; ++k) {
             const auto kind = static_cast<FailureKind>(k);
             QVERIFY2(RetryPolicy::haltsTarget(failure(kind)) == halting.contains(kind),
                      qPrintable(failureName(kind)));
@@ -141,7 +140,7 @@ private Q_SLOTS:
 
     void whatCoolsATarget()
     {
-        for (int k = 0; k < kindCount; ++k) {
+        for (int k = 0; k < failureKindCount; ++k) {
             const auto kind = static_cast<FailureKind>(k);
             QCOMPARE(RetryPolicy::coolsTarget(failure(kind)),
                      kind == FailureKind::RateLimited || kind == FailureKind::Overloaded);
@@ -151,7 +150,7 @@ private Q_SLOTS:
     void everyKindHasANameOfItsOwn()
     {
         QStringList seen;
-        for (int k = 0; k < kindCount; ++k) {
+        for (int k = 0; k < failureKindCount; ++k) {
             const QString name = failureName(static_cast<FailureKind>(k));
             QVERIFY(!name.isEmpty() && !seen.contains(name));
             seen.append(name);

@@ -236,6 +236,7 @@ private Q_SLOTS:
         target.stream = false;
         target.concurrency = 77;
         target.adaptive = true;
+        target.hedge = true;
         target.requestsPerMinute = 500;
         target.tokensPerMinute = 3'000'000'000;
         target.maxAttempts = 2;

@@ -8,6 +8,7 @@
 #include "support/memory_files.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace volley::test {
 
@@ -80,6 +81,7 @@ private:
     void expect(bool holds, const char *what);
 
     QList<qint64> m_unstored;
+    QSet<qint64> m_decided; ///< of those, what the unstored record is the last one of
     Alarm m_store;
     bool m_storePlanned = false;
     std::vector<Alarm> m_rowAlarms;

@@ -190,6 +190,8 @@ private Q_SLOTS:
             QStringLiteral("concurrency 8 → 16, the server keeps up"));
         row("cool-down", change(QStringLiteral("cool_down"), 0, 4200, QStringLiteral("http_429")),
             QStringLiteral("cool-down of 4.2 s, 429 from the server"));
+        row("hedge", change(QStringLiteral("hedge"), 982, 2, QStringLiteral("stalled")),
+            QStringLiteral("row 982 asked a second time, it takes far longer than usual"));
         row("halt", change(QStringLiteral("halt"), 0, 1, QStringLiteral("invalid_key")),
             QStringLiteral("target halted, key refused"));
         row("found", change(QStringLiteral("concurrency"), 8, 16, QStringLiteral("keeps_up")),
@@ -210,6 +212,9 @@ private Q_SLOTS:
         QCOMPARE(bindingText(lane, 8, true, now),
                  QStringLiteral("as many as allowed are in flight (8)"));
         QCOMPARE(bindingText(lane, 3, false, now), QStringLiteral("nothing is left to send"));
+        lane.hedged = 2;
+        QVERIFY(bindingText(lane, 3, false, now).contains(QLatin1String("asked a second time")));
+        QVERIFY(!bindingText(lane, 3, true, now).contains(QLatin1String("second")));
         lane.why.kind = WaitKind::RequestsLimit;
         lane.why.until = now.steady + std::chrono::milliseconds(4200);
         QCOMPARE(bindingText(lane, 3, true, now), QStringLiteral("requests limit, 4.2 s"));

@@ -213,6 +213,14 @@ private Q_SLOTS:
         };
         QCOMPARE(why(0), QStringLiteral("stalled: 48 s, 99 % take under 6.0 s"));
         QCOMPARE(why(1), QStringLiteral("no byte for 48 s"));
+        RequestUpdate hedged;
+        hedged.state = RequestState::Sending;
+        hedged.attempt = 1;
+        hedged.sentAt = clock.now() - 48s;
+        hedged.hedgedAt = clock.now() - 3s;
+        model.applyUpdates({hedged});
+        QCOMPARE(why(0), QStringLiteral("stalled: 48 s, 99 % take under 6.0 s; asked a second time "
+                                        "3 s ago, the first answer counts"));
     }
 };
 

@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QSet<QString> labels;
         QSet<QString> advice;
-        const int last = static_cast<int>(FailureKind::QuotaUsedUp);
+        constexpr int last = failureKindCount - 1;
         for (int kind = 0; kind <= last; ++kind) {
             labels.insert(failureKindLabel(static_cast<FailureKind>(kind)));
             advice.insert(failureAdvice(failure(static_cast<FailureKind>(kind))));
@@ -131,6 +131,16 @@ private Q_SLOTS:
         coded.code = QStringLiteral("insufficient_quota");
         QTest::newRow("code") << coded
                               << QStringLiteral("no credit left (429): insufficient_quota");
+    }
+    void whatWasLetGoSaysWhetherItMayCost()
+    {
+        Failure hedged = failure(FailureKind::Hedged, 200);
+        hedged.outcome = OutcomeClass::Unknown;
+        QCOMPARE(failureLine(hedged),
+                 QStringLiteral("hedged: the other answer came first; may have been billed"));
+        hedged.outcome = OutcomeClass::NotProcessed;
+        hedged.httpStatus = 0;
+        QCOMPARE(failureLine(hedged), QStringLiteral("hedged: the other answer came first"));
     }
     void failureLines()
     {
@@ -336,6 +346,11 @@ private Q_SLOTS:
         refused.failure = Failure();
         refused.failure->outcome = OutcomeClass::NotProcessed;
         QCOMPARE(cell(refused, "Cost"), QString());
+        AttemptRecord hedged;
+        hedged.failure = failure(FailureKind::Hedged);
+        hedged.failure->outcome = OutcomeClass::Unknown;
+        QCOMPARE(cell(hedged, "Outcome"), QStringLiteral("Hedged"));
+        QCOMPARE(cell(hedged, "At the provider"), QStringLiteral("may have been billed"));
     }
     void ratesOfTheFirstSecondsCoverThoseOnly()
     {

@@ -339,6 +339,42 @@ private Q_SLOTS:
         QCOMPARE(errorOf(project->check()), ErrorKind::Damaged);
     }
 
+    void bothAttemptsOfOneThatWasHedgedAreInDoubtAfterACrash()
+    {
+        Project project;
+        project.begin(3);
+        project->storeAttemptsStarted({{0, 1, 1000}, {1, 1, 1000}, {2, 1, 1000}});
+        project->storeAttemptsStarted({{0, 2, 12'000}, {1, 2, 12'000}, {2, 2, 12'000}});
+        // 1 was answered the second time; of 2 the first failed, and the other goes on.
+        AttemptRecord loser = failed(1, FailureKind::Hedged, RequestState::Sending);
+        AttemptRecord winner = answered(1, QStringLiteral("first"));
+        winner.attempt = 2;
+        project.storeEnded(
+            {loser, winner, failed(2, FailureKind::ConnectionLost, RequestState::Sending)});
+        const QString copy = project.path(QStringLiteral("crashed.volley"));
+        copyAsACrashWould(project.path(), copy);
+        ProjectStore store;
+        must(store.open(copy, OpenMode::Open));
+        const auto requests = requestsOf(store);
+        QCOMPARE(requests[0].state, RequestState::Interrupted);
+        QCOMPARE(requests[1].state, RequestState::Succeeded);
+        QCOMPARE(requests[2].state, RequestState::Interrupted);
+        for (const Ordinal ordinal : {0, 1, 2})
+            QCOMPARE(requests[size_t(ordinal)].attempts, quint16(2));
+        for (const AttemptRecord &attempt : must(store.details(0)).attempts) {
+            QCOMPARE(attempt.state, RequestState::Interrupted);
+            QCOMPARE(attempt.failure->outcome, OutcomeClass::Unknown);
+        }
+        const RequestDetails details = must(store.details(1));
+        QCOMPARE(details.row.last->answer.text, QStringLiteral("first"));
+        QCOMPARE(details.attempts.size(), 2);
+        QCOMPARE(details.attempts.first().failure->kind, FailureKind::Hedged);
+        QVERIFY(!holdsSlot(details.attempts.first().state)); // it has ended
+        const RunTotals totals = must(store.totals());
+        QCOMPARE(totals.hedged, 1);
+        QCOMPARE(totals.attempts, 6);
+    }
+
     void inFlightAtACrashIsInterrupted()
     {
         Project project;
