@@ -85,6 +85,7 @@ void CountingServer::serve(QTcpSocket *socket)
 {
     const auto reader = std::make_shared<HttpRequestReader>();
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QTcpSocket::disconnected, this, [this, socket] { m_inHand.remove(socket); });
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, reader] {
         if (reader->feed(socket->readAll()) != HttpRequestReader::Status::Ready)
             return;
@@ -92,11 +93,15 @@ void CountingServer::serve(QTcpSocket *socket)
         if (!chat)
             qFatal("not a chat request");
         ++m_posts;
+        m_inHand.insert(socket);
+        m_mostAtOnce = std::max(m_mostAtOnce, atOnce());
         const Deed deed = m_decide(chat->prompt, ++m_arrivals[chat->prompt]);
         Q_EMIT arrived();
         if (deed.end == Deed::End::Hold && deed.bytes.isEmpty())
             return;
         QTimer::singleShot(deed.afterMs, socket, [this, socket, deed] {
+            if (deed.end != Deed::End::Hold)
+                m_inHand.remove(socket);
             act(*socket, deed);
             Q_EMIT answered();
         });

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QHash<QString, int> &arrivals() const { return m_arrivals; }
     [[nodiscard]] qint64 posts() const { return m_posts; }
+    /// Requests that came whole, and whose response has not gone out nor their connection ended.
+    [[nodiscard]] int atOnce() const { return int(m_inHand.size()); }
+    [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
 
     /// A whole response with this answer.
     [[nodiscard]] static QByteArray answer(const QString &text, const QByteArray &fields = {});
@@ -57,6 +60,8 @@ private:
     bool m_isTls = false;
     QHash<QString, int> m_arrivals;
     qint64 m_posts = 0;
+    QSet<QTcpSocket *> m_inHand;
+    int m_mostAtOnce = 0;
 };
 
 } // namespace volley::test
