@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace volley {
+
+class FoldButton;
 
 /// A part of a pane under a title that folds it away. Lives on the GUI thread; owned by its parent.
 class FoldSection : public QWidget
@@ -23,7 +24,7 @@ public:
 
 private:
     QVBoxLayout *m_lines;
-    QToolButton *m_button;
+    FoldButton *m_button;
     QWidget *m_content = nullptr;
 };
 

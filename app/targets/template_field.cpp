@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/template_field.h"
 
+#include "targets/fold_button.h"
 #include "targets/template_edit.h"
 #include "targets/template_highlighter.h"
 #include "widgets/state_style.h"
@@ -44,12 +45,7 @@ TemplateField::TemplateField(const QString &title, const QString &editName, bool
     lines->setSpacing(3);
     auto *head = new QHBoxLayout;
     if (mayFold) {
-        m_fold = new QToolButton(this);
-        m_fold->setObjectName(editName + QLatin1String("Fold"));
-        m_fold->setText(title);
-        m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_fold->setAutoRaise(true);
-        m_fold->setFocusPolicy(Qt::TabFocus);
+        m_fold = new FoldButton(title, editName + QLatin1String("Fold"), this);
         connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_edit->isHidden()); });
         head->addWidget(m_fold);
     } else {
@@ -170,12 +166,8 @@ void TemplateField::updateNote()
 
 void TemplateField::setFolded(bool folded)
 {
-    if (m_fold) {
-        m_fold->setArrowType(!folded           ? Qt::DownArrow
-                             : isRightToLeft() ? Qt::LeftArrow
-                                               : Qt::RightArrow);
-        m_fold->setAccessibleDescription(folded ? tr("folded") : tr("unfolded"));
-    }
+    if (m_fold)
+        m_fold->setFolded(folded);
     m_edit->setVisible(!folded);
     m_insert->setVisible(!folded);
     setSizePolicy(QSizePolicy::Preferred, folded ? QSizePolicy::Maximum : QSizePolicy::Expanding);

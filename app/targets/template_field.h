@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace volley {
 
+class FoldButton;
+
 class TemplateEdit;
 
 /// A template editor under its title, with a menu of the columns beside it and, below it, what is
@@ -43,7 +45,7 @@ private:
     void setFolded(bool folded);
     void colorNote();
 
-    QToolButton *m_fold = nullptr;
+    FoldButton *m_fold = nullptr;
     QToolButton *m_insert;
     QMenu *m_menu;
     TemplateEdit *m_edit;
