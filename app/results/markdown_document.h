@@ -10,7 +10,7 @@ class QThread;
 namespace volley {
 
 /// Longer texts are not shown as Markdown: they would take too long to lay out.
-constexpr qsizetype longestMarkdown = 200'000;
+constexpr qsizetype longestMarkdown = 50'000;
 
 /// A document that reads nothing from anywhere: what an answer names is neither fetched nor opened.
 /// Belongs to the thread it was moved to.
