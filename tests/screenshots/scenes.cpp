@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QTableView>
 
 namespace volley::test {
@@ -97,6 +98,15 @@ void showDialogs(Driver &driver, Photographer &photographer)
     driver.find<QAbstractButton>("editTarget")->click();
     if (driver.shown<QDialog>("targetDialog"))
         takeTabs(*driver.find<QTabWidget>("targetTabs"), photographer, QStringLiteral("20-target"));
+    photographer.closeDialogs();
+    driver.action("actionSettings")->trigger();
+    if (auto *settings = driver.shown<QDialog>("settingsDialog")) {
+        auto *pages = settings->findChild<QListWidget *>(QStringLiteral("settingsPages"));
+        for (int row = 0; row < pages->count(); ++row) {
+            pages->setCurrentRow(row);
+            photographer.take(QStringLiteral("25-settings-%1").arg(row + 1));
+        }
+    }
     photographer.closeDialogs();
     takeAction(driver, photographer, "actionExport", QStringLiteral("21-export"));
     takeAction(driver, photographer, "actionPrices", QStringLiteral("22-prices"));
