@@ -65,7 +65,7 @@ Result<QList<Row>> readRows(const ProjectDatabase &database, const Dataset &data
     return rows;
 }
 
-Result<Dataset> DatasetEditor::addDataset(const QStringList &columns, qint64 rows)
+Result<Dataset> DatasetEditor::newDataset(const QStringList &columns, qint64 rows)
 {
     const auto insert = m_database.prepare(
         QLatin1StringView("INSERT INTO datasets (id, columns, row_count) "
@@ -76,12 +76,25 @@ Result<Dataset> DatasetEditor::addDataset(const QStringList &columns, qint64 row
     const auto id = m_database.number(QStringLiteral("SELECT max(id) FROM datasets"));
     if (!id)
         return unexpected(id.error());
+    return Dataset{*id, columns, rows};
+}
+
+Result<void> DatasetEditor::useDataset(qint64 id)
+{
     const auto use =
         m_database.prepare(QLatin1StringView("UPDATE project SET dataset = ? WHERE id = 1"));
-    use->bind(0, *id);
-    if (const auto done = use->exec(); !done)
-        return unexpected(done.error());
-    return Dataset{*id, columns, rows};
+    use->bind(0, id);
+    return use->exec();
+}
+
+Result<Dataset> DatasetEditor::addDataset(const QStringList &columns, qint64 rows)
+{
+    auto added = newDataset(columns, rows);
+    if (!added)
+        return added;
+    if (const auto used = useDataset(added->id); !used)
+        return unexpected(used.error());
+    return added;
 }
 
 Result<void> DatasetEditor::saveDataset(const Dataset &dataset)

@@ -38,12 +38,20 @@ public:
     [[nodiscard]] Result<void> setCell(qint64 row, int column, const QString &text);
     [[nodiscard]] Result<void> setColumns(const QStringList &columns);
 
-private:
+protected:
+    [[nodiscard]] const ProjectDatabase &database() const { return m_database; }
     Result<void> edit(const std::function<Result<void>(Dataset &)> &change);
     Result<Dataset> ownDataset();
+    /// One that nothing points at.
+    Result<Dataset> newDataset(const QStringList &columns, qint64 rows);
+    /// One that is the project's from now on.
     Result<Dataset> addDataset(const QStringList &columns, qint64 rows);
+    Result<void> useDataset(qint64 id);
     Result<void> saveDataset(const Dataset &dataset);
+    /// Unless a run uses it.
     Result<void> dropUnused(qint64 id);
+
+private:
     Result<void> insertBlock(Dataset &dataset, Statement &insert, qint64 at,
                              const QList<Row> &rows);
     Result<void> moveRows(const Dataset &dataset, qint64 from, qint64 by);

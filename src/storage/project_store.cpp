@@ -223,6 +223,19 @@ QFuture<Result<QList<Row>>> ProjectStore::rows(qint64 first, qint64 count)
         });
 }
 
+QFuture<Result<DatasetChange>> ProjectStore::rewrite(const Rewriting &work)
+{
+    // Not a change(): while it goes on, what is there is read.
+    return d->write<DatasetChange>([=](ProjectWriter &w) { return w.edit<DatasetChange>(work); });
+}
+
+QFuture<Result<void>> ProjectStore::scan(const Scanning &work)
+{
+    return d->readInPool<void>([=](const ProjectDatabase &database, const ProjectSession &session) {
+        return work(database, session.stop);
+    });
+}
+
 QFuture<Result<void>> ProjectStore::setDefinition(const RunDefinition &definition)
 {
     return d->change<void>([=](ProjectWriter &w) { return w.setDefinition(definition); });

@@ -14,12 +14,17 @@
 #include <QObject>
 #include <QStringList>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace volley {
+
+class DatasetRewriter;
+class ProjectDatabase;
+struct DatasetChange;
 
 enum class OpenMode {
     Create, ///< a new file; AlreadyThere if it exists and is not empty
@@ -127,6 +132,14 @@ public:
     [[nodiscard]] QFuture<Result<void>> setColumns(const QStringList &columns);
     /// Rows of the current data set.
     [[nodiscard]] QFuture<Result<QList<Row>>> rows(qint64 first, qint64 count);
+    /// Larger changes and long reads of the data set: see DatasetChanges, which is made of these.
+    /// The first runs on the writer's thread, the other on one of the pool, with a word that ends
+    /// it early.
+    using Rewriting = std::function<Result<DatasetChange>(DatasetRewriter &)>;
+    [[nodiscard]] QFuture<Result<DatasetChange>> rewrite(const Rewriting &work);
+    using Scanning =
+        std::function<Result<void>(const ProjectDatabase &, const std::atomic_bool &stop)>;
+    [[nodiscard]] QFuture<Result<void>> scan(const Scanning &work);
     [[nodiscard]] QFuture<Result<void>> setDefinition(const RunDefinition &definition);
 
     // ---- run --------------------------------------------------------------------------------

@@ -97,6 +97,7 @@ Result<ProjectInfo> ProjectWriter::open(const QString &path, OpenMode mode)
     m_heldBy = heldBy;
     m_readOnly = mode == OpenMode::ReadOnly;
     m_database->setPatience(m_options.lockPatience);
+    dropKept();
     auto info = readInfo(*m_database);
     const auto loaded = m_readOnly || !info ? Result<void>() : loadRun();
     if (!info || !loaded) {
@@ -161,8 +162,18 @@ Result<void> ProjectWriter::close()
         return {};
     if (const auto written = writePending(); !written)
         return written;
+    dropKept();
     letGo();
     return {};
+}
+
+/// What was kept to take changes back is of no use to whoever opens the project next.
+void ProjectWriter::dropKept()
+{
+    if (m_readOnly)
+        return;
+    if (const auto dropped = DatasetRewriter(*m_database).dropAllKept(); !dropped)
+        qCWarning(logStorage) << "older rows were left behind:" << dropped.error().detail;
 }
 
 void ProjectWriter::shutDown()

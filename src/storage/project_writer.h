@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/scratch.h"
+#include "storage/dataset_rewriter.h"
 #include "storage/file_identity.h"
 #include "storage/idle_indexing.h"
 #include "storage/project_file.h"
@@ -51,7 +52,7 @@ public:
     {
         if (const auto ready = prepareEdit(); !ready)
             return unexpected(ready.error());
-        DatasetEditor editor(*m_database);
+        DatasetRewriter editor(*m_database);
         return change(editor);
     }
 
@@ -75,6 +76,7 @@ private:
     Result<void> writeBatch(std::span<const Record> batch);
     std::shared_ptr<const ProjectSession> beginSession();
     void endSession();
+    void dropKept();
     void letGo();
 
     StoreOptions m_options;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dataset_changes.h"
+
+#include "base/when_done.h"
+#include "domain/cell_order.h"
+#include "storage/dataset_rewriter.h"
+
+namespace volley {
+
+namespace {
+
+constexpr qint64 rowsAtOnce = 1000;
+
+/// As a change that keeps nothing.
+Result<DatasetChange> asChange(const Result<void> &done)
+{
+    if (!done)
+        return unexpected(done.error());
+    return DatasetChange();
+}
+
+QFuture<Result<void>> withoutCount(QFuture<Result<DatasetChange>> future)
+{
+    return future.then([](const Result<DatasetChange> &change) -> Result<void> {
+        if (!change)
+            return unexpected(change.error());
+        return {};
+    });
+}
+
+} // namespace
+
+QFuture<Result<DatasetChange>> DatasetChanges::changeRows(const QList<RowSpan> &spans,
+                                                          const RowChanger &change,
+                                                          const ChangeProgress &progress)
+{
+    return m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return rewriter.changeRows(spans, change, progress); });
+}
+
+QFuture<Result<void>> DatasetChanges::swapKept(qint64 kept)
+{
+    return withoutCount(m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return asChange(rewriter.swapKept(kept)); }));
+}
+
+QFuture<Result<DatasetChange>> DatasetChanges::sortRows(int column, const QString &language,
+                                                        bool descending,
+                                                        const ChangeProgress &progress)
+{
+    return m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return rewriter.sortRows(column, CellOrder(language, descending), progress);
+    });
+}
+
+QFuture<Result<DatasetChange>> DatasetChanges::useKept(qint64 kept)
+{
+    return m_store.rewrite([=](DatasetRewriter &rewriter) { return rewriter.useKept(kept); });
+}
+
+QFuture<Result<void>> DatasetChanges::moveColumn(int from, int to, const ChangeProgress &progress)
+{
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.moveColumn(from, to, progress));
+    }));
+}
+
+QFuture<Result<void>> DatasetChanges::moveRows(qint64 first, qint64 count, qint64 by)
+{
+    return withoutCount(m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return asChange(rewriter.shiftRows(first, count, by)); }));
+}
+
+void DatasetChanges::dropKept(qint64 kept)
+{
+    static_cast<void>(m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return asChange(rewriter.dropKept(kept)); }));
+}
+
+QFuture<Result<void>> DatasetChanges::scan(const RowTaker &take)
+{
+    return m_store.scan(
+        [=](const ProjectDatabase &database, const std::atomic_bool &stop) -> Result<void> {
+            return database.read([&]() -> Result<void> {
+                const auto dataset = currentDataset(database);
+                if (!dataset)
+                    return unexpected(dataset.error());
+                for (qint64 first = 0; first < dataset->rows; first += rowsAtOnce) {
+                    if (stop.load(std::memory_order_relaxed))
+                        return fail(ErrorKind::Cancelled, database.path());
+                    const auto block = readRows(database, *dataset, first, rowsAtOnce);
+                    if (!block)
+                        return unexpected(block.error());
+                    if (const auto taken = take(first, *block); !taken)
+                        return taken;
+                }
+                return {};
+            });
+        });
+}
+
+} // namespace volley

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/project_store.h"
+
+namespace volley {
+
+/// What a larger change of the data set came to.
+struct DatasetChange
+{
+    /// Under which number what was there before is kept in the project, so that the change can be
+    /// taken back; 0 = nothing had to be changed.
+    qint64 kept = 0;
+    qint64 rows = 0; ///< that were changed
+};
+
+/// Rows that stand together.
+struct RowSpan
+{
+    qint64 first = 0;
+    qint64 count = 0;
+    bool operator==(const RowSpan &) const = default;
+};
+
+/// How many rows of all are done. Called on the writer's thread; an error that it returns
+/// (Cancelled) ends the change, and the data set stays as it was.
+using ChangeProgress = std::function<Result<void>(qint64 done, qint64 total)>;
+
+/// Larger changes of a project's data set, each in one transaction: done or not at all. They hold
+/// up what is written behind them, but nothing that is read; memory does not grow with the list.
+/// As all edits they leave alone the data set of a run: results keep their rows.
+///
+/// What was there is kept in the file until dropKept(); what nobody dropped goes when the project
+/// is closed or next opened. On the store's thread; futures finish on others. Errors as for the
+/// store's own edits, Cancelled, and those of the functions passed in.
+class DatasetChanges
+{
+public:
+    explicit DatasetChanges(ProjectStore &store)
+        : m_store(store)
+    {}
+
+    /// Calls `change` for each row of `spans`, in order, on the writer's thread. Rows that it makes
+    /// different are written; those as they were before are kept: see swapKept().
+    using RowChanger = std::function<Result<void>(qint64 row, Row &cells)>;
+    [[nodiscard]] QFuture<Result<DatasetChange>> changeRows(const QList<RowSpan> &spans,
+                                                            const RowChanger &change,
+                                                            const ChangeProgress &progress);
+    /// Exchanges rows that changeRows() kept with those that are there: undoes it, does it again.
+    [[nodiscard]] QFuture<Result<void>> swapKept(qint64 kept);
+
+    /// Sorts the rows by a column (see CellOrder); those that are equal keep their order. The rows'
+    /// numbers change, those of a run's results do not. The list before is kept: see useKept().
+    [[nodiscard]] QFuture<Result<DatasetChange>>
+    sortRows(int column, const QString &language, bool descending, const ChangeProgress &progress);
+    /// Goes back to a whole list that was kept. The list that was there until now is kept instead.
+    [[nodiscard]] QFuture<Result<DatasetChange>> useKept(qint64 kept);
+
+    /// A column to another place, with what stands in it. Undone by moving it back.
+    [[nodiscard]] QFuture<Result<void>> moveColumn(int from, int to,
+                                                   const ChangeProgress &progress = {});
+    /// `count` rows from `first` on go up (`by` < 0) or down so many rows. Undone likewise.
+    [[nodiscard]] QFuture<Result<void>> moveRows(qint64 first, qint64 count, qint64 by);
+
+    /// What was kept under this number is not needed any more.
+    void dropKept(qint64 kept);
+
+    /// Calls `take` with all rows as they are now, in blocks, on a thread of the pool, until it
+    /// returns an error.
+    using RowTaker = std::function<Result<void>(qint64 first, const QList<Row> &block)>;
+    [[nodiscard]] QFuture<Result<void>> scan(const RowTaker &take);
+
+private:
+    ProjectStore &m_store;
+};
+
+} // namespace volley
