@@ -102,9 +102,8 @@ MainWindow::MainWindow(Workbench &workbench, QSettings &settings, QWidget *paren
     m_parts.compare->setFeed(feedOf(workbench));
     m_parts.details->bind(workbench);
     m_parts.compose->bind(workbench);
-    fillMenuBar(*menuBar(),
-                {*m_actions, *m_runActions, *m_recent, m_parts,
-                 m_preferences->makeAppearanceMenu(menuBar()), m_parts.prompts->editActions()});
+    fillMenuBar(*menuBar(), {*m_actions, *m_runActions, *m_recent, m_parts,
+                             m_preferences->makeAppearanceMenu(menuBar()), *m_parts.prompts});
     m_parts.addTools(*this, *m_actions, *m_runActions);
     m_actions->setIcons(palette());
     m_runActions->setIcons(palette());
@@ -182,6 +181,8 @@ void MainWindow::connectPrompts()
             [this] { m_parts.showTab(m_parts.prompts); });
     connect(prompts, &PromptsPage::problem, this,
             [this](const QString &text) { say("prompts", Notice::Weight::Warning, text); });
+    connect(prompts, &PromptsPage::done, this,
+            [this](const QString &text) { say("prompts", Notice::Weight::Good, text); });
     connect(prompts, &PromptsPage::busyChanged, this,
             [this](bool busy) { setBusy(m_importing, busy); });
     connect(m_parts.compose, &ComposePane::problem, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/window_actions.h"
 
+#include "prompts/undo_actions.h"
 #include "widgets/themed_icon.h"
 
 #include <QAction>
@@ -27,8 +28,10 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     importFile = add("actionImport", tr("&Import Prompts…"), QKeySequence(tr("Ctrl+I")),
                      tr("Take prompts from a file: CSV, TSV, JSON, JSON lines or text"));
     importFile->setIconText(tr("Import"));
-    paste = add("actionPaste", tr("&Paste Prompts…"), QKeySequence::Paste,
+    // The usual keys, too, where they do not mean the cell that is chosen.
+    paste = add("actionPaste", tr("&Paste Prompts…"), QKeySequence(tr("Ctrl+Shift+V")),
                 tr("Take prompts from the clipboard: a line each, blocks, or spreadsheet cells"));
+    paste->setShortcuts({paste->shortcut(), QKeySequence(QKeySequence::Paste)});
     paste->setIconText(tr("Paste"));
     sample = add("actionSample", tr("Try the &Sample"), {}, tr("Take the bundled sample list"));
     exportResults = add("actionExport", tr("&Export Results…"), QKeySequence(tr("Ctrl+Shift+E")),
@@ -39,10 +42,10 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     quit = add("actionQuit", tr("&Quit"), QKeySequence::Quit, {});
     quit->setMenuRole(QAction::QuitRole);
 
-    undo = edits.createUndoAction(window, tr("&Undo"));
+    undo = makeUndoAction(edits, window);
     undo->setObjectName(QStringLiteral("actionUndo"));
     undo->setShortcuts(QKeySequence::Undo);
-    redo = edits.createRedoAction(window, tr("&Redo"));
+    redo = makeRedoAction(edits, window);
     redo->setObjectName(QStringLiteral("actionRedo"));
     redo->setShortcuts(QKeySequence::Redo);
     find = add("actionFind", tr("&Search Requests"), QKeySequence(tr("Ctrl+Shift+F")),

@@ -5,6 +5,7 @@
 #include "mainwindow/recent_files.h"
 #include "mainwindow/window_actions.h"
 #include "mainwindow/window_layout.h"
+#include "prompts/prompts_page.h"
 #include "run/run_actions.h"
 
 #include <QDockWidget>
@@ -50,17 +51,22 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     fillFileMenu(*bar.addMenu(MainWindow::tr("&File")), parts);
 
     QMenu *edit = bar.addMenu(MainWindow::tr("&Edit"));
+    edit->setToolTipsVisible(true); // they say why something cannot be done
     edit->addActions({parts.actions.undo, parts.actions.redo});
     edit->addSeparator();
+    edit->addActions(parts.prompts.cellActions());
+    edit->addSeparator();
+    edit->addActions(parts.prompts.findActions());
     edit->addAction(parts.actions.find);
     edit->addSeparator();
     edit->addAction(parts.actions.settings);
 
     QMenu *prompts = bar.addMenu(MainWindow::tr("&Prompts"));
     prompts->setObjectName(QStringLiteral("promptsMenu"));
+    prompts->setToolTipsVisible(true);
     prompts->addActions({parts.actions.importFile, parts.actions.paste, parts.actions.sample});
     prompts->addSeparator();
-    prompts->addActions(parts.promptEdits);
+    prompts->addActions(parts.prompts.editActions());
 
     QMenu *run = bar.addMenu(MainWindow::tr("&Run"));
     parts.runActions.fill(*run);

@@ -9,6 +9,7 @@ class QMenuBar;
 
 namespace volley {
 
+class PromptsPage;
 class RecentFiles;
 class RunActions;
 class WindowActions;
@@ -22,7 +23,7 @@ struct MenuParts
     RecentFiles &recent;
     const WindowLayout &layout;
     QMenu *appearance;
-    QList<QAction *> promptEdits;
+    const PromptsPage &prompts;
 };
 
 /// Fills the window's menu bar. GUI thread.

@@ -58,6 +58,7 @@ Task<Result<void>> CellCopier::read(ProjectStore *store, QList<RowRange> rows, Q
             for (const Row &row : *block) {
                 if (single) {
                     QGuiApplication::clipboard()->setText(row.value(columns.first()));
+                    Q_EMIT copied();
                     co_return Result<void>();
                 }
                 for (const int column : columns)
@@ -71,6 +72,7 @@ Task<Result<void>> CellCopier::read(ProjectStore *store, QList<RowRange> rows, Q
         }
     }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer));
+    Q_EMIT copied();
     co_return Result<void>();
 }
 

@@ -19,6 +19,8 @@ public:
     void copy(ProjectStore &store, const QList<RowRange> &rows, const QList<int> &columns);
 
 Q_SIGNALS:
+    /// They are on the clipboard.
+    void copied();
     void problem(const QString &text);
 
 private:

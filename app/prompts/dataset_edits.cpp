@@ -10,6 +10,16 @@ DatasetEdits::DatasetEdits(DatasetModel &model, QObject *parent)
     , m_model(model)
 {}
 
+ProjectStore &DatasetEdits::store() const
+{
+    return *m_store;
+}
+
+DatasetChanges DatasetEdits::changes() const
+{
+    return DatasetChanges(*m_store);
+}
+
 void DatasetEdits::setCell(qint64 row, int column, const QString &text)
 {
     change([this, row, column, text] { return m_store->setCell(row, column, text); });
@@ -60,8 +70,79 @@ void DatasetEdits::showAnew()
     m_model.setHeld(true);
 }
 
+void DatasetEdits::showCellsAnew()
+{
+    m_cellsChanged = true;
+    m_changed = true;
+}
+
+void DatasetEdits::swapKept(const KeptPartPtr &kept)
+{
+    showCellsAnew();
+    rewrite([this, kept] { return exchangeRows(kept).future(); });
+}
+
+void DatasetEdits::useKept(const KeptPartPtr &kept)
+{
+    showAnew();
+    rewrite([this, kept] { return exchangeList(kept).future(); });
+}
+
+void DatasetEdits::moveColumn(int from, int to)
+{
+    showAnew();
+    rewrite([this, from, to] { return exchangeColumns(from, to).future(); });
+}
+
+void DatasetEdits::moveRows(qint64 first, qint64 count, qint64 by)
+{
+    showCellsAnew();
+    rewrite([this, first, count, by] { return changes().moveRows(first, count, by); });
+}
+
+void DatasetEdits::rewrite(const Step &step)
+{
+    if (++m_rewritings == 1)
+        Q_EMIT rewritingChanged(true);
+    perform([this, step] {
+        m_model.setHeld(false);
+        return step();
+    });
+}
+
+void DatasetEdits::endRewriting()
+{
+    if (std::exchange(m_rewritings, 0) > 0)
+        Q_EMIT rewritingChanged(false);
+}
+
+/// What is kept stays so until this is done.
+Task<Result<void>> DatasetEdits::exchangeRows(KeptPartPtr kept)
+{
+    co_return co_await on(this, changes().swapKept(kept->number()));
+}
+
+Task<Result<void>> DatasetEdits::exchangeColumns(int from, int to)
+{
+    const auto change = co_await on(this, changes().moveColumn(from, to));
+    if (!change)
+        co_return unexpected(change.error());
+    co_return Result<void>();
+}
+
+Task<Result<void>> DatasetEdits::exchangeList(KeptPartPtr kept)
+{
+    const auto change = co_await on(this, changes().useKept(kept->number()));
+    if (!change)
+        co_return unexpected(change.error());
+    kept->setNumber(change->kept);
+    co_return Result<void>();
+}
+
 void DatasetEdits::forget()
 {
+    endRewriting();
+    m_cellsChanged = false;
     ++m_generation;
     m_waiting.clear();
     m_working = false;
@@ -141,9 +222,11 @@ void DatasetEdits::settle()
 
 void DatasetEdits::saySettled()
 {
+    if (std::exchange(m_cellsChanged, false))
+        m_model.readAgain();
     m_model.setHeld(false);
-    const bool changes = std::exchange(m_changed, false);
-    if (changes)
+    endRewriting();
+    if (std::exchange(m_changed, false))
         Q_EMIT changed();
     Q_EMIT settled();
 }

@@ -3,7 +3,8 @@
 
 #include "composition/task.h"
 #include "prompts/dataset_model.h"
-#include "storage/project_store.h"
+#include "prompts/kept_part.h"
+#include "storage/dataset_changes.h"
 
 #include <QQueue>
 
@@ -34,7 +35,10 @@ public:
 
     void setStore(ProjectStore *store) { m_store = store; }
     [[nodiscard]] DatasetModel &model() const { return m_model; }
-    [[nodiscard]] ProjectStore &store() const { return *m_store; }
+    [[nodiscard]] ProjectStore &store() const;
+    [[nodiscard]] DatasetChanges changes() const;
+    /// Another one for each project that is shown.
+    [[nodiscard]] quint64 projectNumber() const { return m_generation; }
 
     void setCell(qint64 row, int column, const QString &text);
     void insertRows(qint64 at, const QList<Row> &rows);
@@ -52,6 +56,16 @@ public:
     void perform(const Step &step);
     /// When all is done, what is then in the file is shown.
     void showAnew();
+    /// The same, where only cells were changed: number of rows and columns are as shown.
+    void showCellsAnew();
+
+    // Larger changes, shown when they are done; until then the rows before them can be read.
+    void swapKept(const KeptPartPtr &kept);
+    void useKept(const KeptPartPtr &kept);
+    void moveColumn(int from, int to);
+    void moveRows(qint64 first, qint64 count, qint64 by);
+    /// One of them is under way: what is typed now would meet other rows.
+    [[nodiscard]] bool isRewriting() const { return m_rewritings > 0; }
 
     /// Another project: what waits is forgotten.
     void forget();
@@ -62,8 +76,14 @@ Q_SIGNALS:
     /// The same, before it, where anything was changed.
     void changed();
     void failed(const volley::Error &error);
+    void rewritingChanged(bool rewriting);
 
 private:
+    void rewrite(const Step &step);
+    void endRewriting();
+    [[nodiscard]] Task<Result<void>> exchangeRows(KeptPartPtr kept);
+    [[nodiscard]] Task<Result<void>> exchangeColumns(int from, int to);
+    [[nodiscard]] Task<Result<void>> exchangeList(KeptPartPtr kept);
     void change(const Step &step);
     void next();
     void ended(const Result<void> &result);
@@ -80,6 +100,8 @@ private:
     bool m_working = false;
     bool m_reload = false;
     bool m_changed = false;
+    bool m_cellsChanged = false;
+    int m_rewritings = 0;
     quint64 m_generation = 0;
 };
 

@@ -48,6 +48,7 @@ void DatasetModel::reset(const QStringList &columns, qint64 rows)
     m_wanted.clear();
     m_inFlight.clear();
     m_unreadable.clear();
+    m_stale.clear();
     endResetModel();
 }
 
@@ -66,6 +67,8 @@ const Row *DatasetModel::readRow(qint64 row) const
 {
     const QList<Row> *block = m_blocks.object(row / blockRows);
     const qint64 place = row % blockRows;
+    if (block && m_stale.contains(row / blockRows))
+        want(row / blockRows);
     if (block && place < block->size())
         return &block->at(place);
     want(row / blockRows);
@@ -115,6 +118,7 @@ void DatasetModel::fetch()
 void DatasetModel::take(qint64 block, const Result<QList<Row>> &rows)
 {
     m_inFlight.remove(block);
+    m_stale.remove(block);
     if (!rows) {
         m_unreadable.insert(block);
         Q_EMIT failed(rows.error());
@@ -146,6 +150,13 @@ void DatasetModel::keep(qint64 block, const QList<Row> &rows)
     // A block that is larger than all that may be kept would be dropped at once, and asked for
     // again for ever.
     m_blocks.insert(block, new QList<Row>(rows), std::min(sizeOf(rows), mostKept / 4));
+}
+
+/// What is to be read again does not move along.
+void DatasetModel::dropStale()
+{
+    for (const qint64 block : std::exchange(m_stale, {}))
+        m_blocks.remove(block);
 }
 
 void DatasetModel::moveRead(qint64 at, qint64 removed, qint64 inserted, const QList<Row> &rows)
@@ -192,6 +203,7 @@ void DatasetModel::insertRows(qint64 at, qint64 count, const QList<Row> &rows)
 {
     if (at < 0 || at > m_rows || count <= 0 || m_rows + count > std::numeric_limits<int>::max())
         return;
+    dropStale();
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
     outdate();
     moveRead(at, 0, count, rows);
@@ -203,11 +215,22 @@ void DatasetModel::removeRows(qint64 at, qint64 count)
 {
     if (at < 0 || count <= 0 || at + count > m_rows)
         return;
+    dropStale();
     beginRemoveRows({}, static_cast<int>(at), static_cast<int>(at + count - 1));
     outdate();
     moveRead(at, count, 0, {});
     m_rows -= count;
     endRemoveRows();
+}
+
+void DatasetModel::readAgain()
+{
+    outdate();
+    const QList<qint64> blocks = m_blocks.keys();
+    m_stale = QSet<qint64>(blocks.cbegin(), blocks.cend());
+    m_unreadable.clear();
+    if (m_rows > 0 && !m_columns.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void DatasetModel::changeColumns(const QStringList &columns)
@@ -221,8 +244,10 @@ void DatasetModel::changeColumns(const QStringList &columns)
     else if (now < old)
         beginRemoveColumns({}, now, old - 1);
     m_columns = columns;
-    if (old != now)
+    if (old != now) {
         m_blocks.clear();
+        m_stale.clear();
+    }
     if (now > old)
         endInsertColumns();
     else if (now < old)

@@ -43,6 +43,9 @@ public:
     /// `rows`, if they are known, are `count`.
     void insertRows(qint64 at, qint64 count, const QList<Row> &rows = {});
     void removeRows(qint64 at, qint64 count);
+    /// All cells may be others now: what is looked at is read again, and shown as it was until
+    /// then.
+    void readAgain();
     void changeColumns(const QStringList &columns);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -66,6 +69,7 @@ private:
     void outdate();
     /// What has been read moves along, as far as it is near.
     void moveRead(qint64 at, qint64 removed, qint64 inserted, const QList<Row> &rows);
+    void dropStale();
     void keep(qint64 block, const QList<Row> &rows);
 
     Reader m_reader;
@@ -78,6 +82,7 @@ private:
     mutable QList<qint64> m_wanted; ///< the one wanted last stands last
     mutable bool m_fetchComes = false;
     QSet<qint64> m_inFlight;
+    QSet<qint64> m_stale; ///< blocks that are to be read again
     QSet<qint64> m_unreadable;
 };
 

@@ -26,11 +26,11 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_what->setObjectName(QStringLiteral("importStripText"));
     m_what->setTextFormat(Qt::PlainText);
     m_bar->setObjectName(QStringLiteral("importProgress"));
-    m_bar->setAccessibleName(tr("How much has been read"));
+    m_bar->setAccessibleName(tr("How much is done"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelImport"));
-    cancel->setAccessibleName(tr("Cancel the import"));
-    cancel->setToolTip(tr("Ends the import; the list stays as it was"));
+    cancel->setAccessibleName(tr("Cancel what is under way"));
+    cancel->setToolTip(tr("Ends it; the list stays as it was"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(8, 4, 8, 4);
     line->addWidget(m_what);

@@ -12,7 +12,7 @@ class QProgressBar;
 
 namespace volley {
 
-/// How far reading a list is, and the wish to end it. Any thread.
+/// How far reading or changing a list is, and the wish to end it. Any thread.
 struct IntakeProgress
 {
     std::atomic<qint64> done = 0;
@@ -21,8 +21,8 @@ struct IntakeProgress
 };
 using IntakeProgressPtr = std::shared_ptr<IntakeProgress>;
 
-/// A line that says what is being read and how far it is, with a button that ends it; out of sight
-/// when nothing is. Lives on the GUI thread; owned by its page.
+/// A line that says what is being done to the list and how far it is, with a button that ends it;
+/// out of sight when nothing is. Lives on the GUI thread; owned by its page.
 class ProgressStrip final : public QWidget
 {
     Q_OBJECT

@@ -85,10 +85,15 @@ PromptsGrid::PromptsGrid(DatasetModel &model, QWidget *parent)
             setCurrentIndex(now.siblingAtRow(now.row() + 1));
     });
     connect(&model, &DatasetModel::loaded, this, &PromptsGrid::takeLoaded);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        m_toFit = true;
-        m_fitted = false;
-        m_toEdit = QPersistentModelIndex();
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &PromptsGrid::keepWidths);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PromptsGrid::takeNewList);
+    header->setSectionsMovable(true);
+    connect(header, &QHeaderView::sectionMoved, this, [this, header](int, int from, int to) {
+        if (m_puttingBack)
+            return;
+        const QScopedValueRollback puttingBack(m_puttingBack, true);
+        header->moveSection(to, from);
+        Q_EMIT columnDragged(from, to);
     });
 }
 
@@ -134,6 +139,27 @@ bool PromptsGrid::areWholeRowsSelected() const
            });
 }
 
+QList<QRect> PromptsGrid::selectedBlocks() const
+{
+    QList<QRect> blocks;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (range.isValid())
+            blocks.append(QRect(range.left(), range.top(), range.width(), range.height()));
+    }
+    return blocks;
+}
+
+void PromptsGrid::selectBlock(const QRect &cells)
+{
+    const QRect there = cells & QRect(0, 0, m_model.columnCount(), m_model.rowCount());
+    if (there.isEmpty())
+        return;
+    setCurrentCell(there.top(), there.left());
+    selectionModel()->select(QItemSelection(m_model.index(there.top(), there.left()),
+                                            m_model.index(there.bottom(), there.right())),
+                             QItemSelectionModel::ClearAndSelect);
+}
+
 void PromptsGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
@@ -143,7 +169,8 @@ void PromptsGrid::selectionChanged(const QItemSelection &selected, const QItemSe
 void PromptsGrid::setCurrentCell(qint64 row, int column)
 {
     const QModelIndex index = m_model.index(static_cast<int>(row), column);
-    setCurrentIndex(index);
+    // Whatever keys are held down just now.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -211,8 +238,24 @@ void PromptsGrid::closeEditors()
     }
 }
 
+/// The window's keys for a paste mean a whole list; while a cell is chosen they mean cells.
+bool PromptsGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && currentIndex().isValid() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void PromptsGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Paste) && currentIndex().isValid()) {
+        Q_EMIT pasteWanted();
+        event->accept();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid()) {
         editCell(currentIndex().row(), currentIndex().column());
@@ -229,6 +272,27 @@ void PromptsGrid::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_fitted)
         fitColumns();
+}
+
+void PromptsGrid::keepWidths()
+{
+    m_widths.clear();
+    for (int column = 0; column < m_model.columnCount() && !m_fitted; ++column)
+        m_widths.insert(m_model.columns().at(column), horizontalHeader()->sectionSize(column));
+}
+
+/// Widths that a person chose go with the columns of that name, if none is new.
+void PromptsGrid::takeNewList()
+{
+    const QStringList &columns = m_model.columns();
+    const bool known = std::all_of(columns.cbegin(), columns.cend(),
+                                   [this](const QString &name) { return m_widths.contains(name); });
+    m_toFit = !known || m_toFit || columns.isEmpty();
+    m_fitted = false;
+    m_toEdit = QPersistentModelIndex();
+    const QScopedValueRollback fitting(m_fitting, true);
+    for (int column = 0; column < columns.size() && !m_toFit; ++column)
+        horizontalHeader()->resizeSection(column, m_widths.value(columns.at(column)));
 }
 
 /// As wide as names and the first texts ask for; the longest give way to the others.

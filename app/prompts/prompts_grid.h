@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/prompt_template.h"
+#include "storage/dataset_changes.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace volley {
@@ -11,13 +12,7 @@ class CellDelegate;
 class CellEditor;
 class DatasetModel;
 
-/// Rows that stand together.
-struct RowRange
-{
-    qint64 first = 0;
-    qint64 count = 0;
-    bool operator==(const RowRange &) const = default;
-};
+using RowRange = RowSpan;
 
 /// The data set's view: selection, column widths, and cells that are edited in place. Lives on the
 /// GUI thread; owned by its page.
@@ -34,6 +29,10 @@ public:
     [[nodiscard]] QList<int> selectedColumns() const;
     [[nodiscard]] qint64 selectedRowCount() const;
     [[nodiscard]] bool areWholeRowsSelected() const;
+    /// The selected cells, as rectangles of columns (x) and rows (y).
+    [[nodiscard]] QList<QRect> selectedBlocks() const;
+    /// Selects these cells and makes their first one the current one.
+    void selectBlock(const QRect &cells);
 
     void setCurrentCell(qint64 row, int column);
     /// Opens the cell's editor, as soon as its text is there.
@@ -46,8 +45,13 @@ public:
 Q_SIGNALS:
     void cellEdited(qint64 row, int column, const QString &before, const QString &after);
     void selectionMoved();
+    /// The keys for a paste were pressed while a cell was chosen and none being edited.
+    void pasteWanted();
+    /// A person dragged a column's head; the columns stand as before.
+    void columnDragged(int from, int to);
 
 protected:
+    bool event(QEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +62,8 @@ private:
     [[nodiscard]] CellEditor *openEditor() const;
     void takeLoaded(qint64 first, qint64 count);
     void fitColumns();
+    void keepWidths();
+    void takeNewList();
 
     DatasetModel &m_model;
     CellDelegate *m_delegate;
@@ -65,6 +71,8 @@ private:
     bool m_toFit = true;            ///< the columns, to the first rows that are read
     bool m_fitted = false;          ///< they are, and no person has changed them since
     bool m_fitting = false;
+    bool m_puttingBack = false;   ///< a column that was dragged
+    QHash<QString, int> m_widths; ///< by name, while a list takes another's place
 };
 
 } // namespace volley

@@ -5,11 +5,15 @@
 #include "presentation/error_text.h"
 #include "prompts/prompts_page_p.h"
 #include "prompts/row_words.h"
+#include "prompts/undo_actions.h"
 #include "widgets/flow_layout.h"
 #include "widgets/themed_icon.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,7 +33,13 @@ PromptsPage::Private::Private(PromptsPage *page)
     , grid(new PromptsGrid(model, page))
     , start(new StartPanel(page))
     , strip(new ProgressStrip(page))
+    , longEdits(edits, stack, *strip, this)
     , actions(edits, stack, *grid, this)
+    , cells(edits, longEdits, stack, *grid, this)
+    , order(edits, longEdits, stack, *grid, this)
+    , bar(new FindBar(page))
+    , finding(edits, longEdits, stack, *grid, *bar, page)
+    , menus({*grid, actions, cells, order}, this)
     , intake(edits, stack, *strip, page)
     , m_tools(new QWidget(page))
     , m_count(new QLabel(page))
@@ -45,6 +55,7 @@ PromptsPage::Private::Private(PromptsPage *page)
     layout->addWidget(m_tools);
     layout->addWidget(strip);
     layout->addWidget(m_middle, 1);
+    layout->addWidget(bar);
     setIcons();
     connectParts();
     refresh();
@@ -87,8 +98,8 @@ void PromptsPage::Private::makeTools()
     add(actions.removeRows, "removeRowsButton", tr("Remove Rows"));
     add(actions.addColumn, "addColumnButton", tr("Add Column"));
     add(actions.renameColumn, "renameColumnButton", tr("Rename Column"));
-    m_undo = stack.createUndoAction(this, tr("Undo"));
-    m_redo = stack.createRedoAction(this, tr("Redo"));
+    m_undo = makeUndoAction(stack, this);
+    m_redo = makeRedoAction(stack, this);
     m_undo->setObjectName(QStringLiteral("undoEdit"));
     m_redo->setObjectName(QStringLiteral("redoEdit"));
     add(m_undo, "undoButton", tr("Undo"))->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -101,11 +112,13 @@ void PromptsPage::Private::makeTools()
 void PromptsPage::Private::setIcons()
 {
     actions.setIcons(q->palette());
+    cells.copy->setIcon(themedIcon(QStringLiteral("copy"), q->palette()));
+    cells.paste->setIcon(themedIcon(QStringLiteral("paste"), q->palette()));
     m_undo->setIcon(themedIcon(QStringLiteral("undo"), q->palette()));
     m_redo->setIcon(themedIcon(QStringLiteral("redo"), q->palette()));
 }
 
-void PromptsPage::Private::connectParts()
+void PromptsPage::Private::connectModel()
 {
     connect(&model, &DatasetModel::failed, this, &Private::sayError);
     connect(&model, &DatasetModel::loaded, this, [this](qint64 first, qint64 count) {
@@ -133,15 +146,45 @@ void PromptsPage::Private::connectParts()
     });
     connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &Private::announceRow);
-    connect(&actions, &ListActions::problem, q, &PromptsPage::problem);
-    connect(&actions, &ListActions::acting, q, &PromptsPage::wantsToBeSeen);
+    connect(&edits, &DatasetEdits::rewritingChanged, this, &Private::refresh);
+}
+
+std::array<GridActions *, 4> PromptsPage::Private::groups()
+{
+    return {&actions, &cells, &order, &finding};
+}
+
+void PromptsPage::Private::sayBusy()
+{
+    refresh();
+    const bool busy = intake.isBusy() || longEdits.isBusy();
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT q->busyChanged(busy);
+}
+
+void PromptsPage::Private::connectParts()
+{
+    connectModel();
+    for (const GridActions *group : groups()) {
+        connect(group, &GridActions::problem, q, &PromptsPage::problem);
+        connect(group, &GridActions::done, q, &PromptsPage::done);
+        connect(group, &GridActions::acting, q, &PromptsPage::wantsToBeSeen);
+    }
+    connect(&cells, &CellActions::removeRowsWanted, &actions, &ListActions::removeSelectedRows);
+    connect(grid, &PromptsGrid::pasteWanted, this, [this] {
+        // A file that was copied holds a list.
+        const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+        if (clipboard && clipboard->hasUrls())
+            q->paste();
+        else
+            cells.pasteCells();
+    });
+    connect(&longEdits, &LongEdits::problem, q, &PromptsPage::problem);
+    connect(&longEdits, &LongEdits::busyChanged, this, &Private::sayBusy);
     connect(actions.paste, &QAction::triggered, q, &PromptsPage::paste);
     connect(&intake, &ListIntake::fileChosen, q, &PromptsPage::fileChosen);
     connect(&intake, &ListIntake::problem, q, &PromptsPage::problem);
-    connect(&intake, &ListIntake::busyChanged, this, [this](bool busy) {
-        refresh();
-        Q_EMIT q->busyChanged(busy);
-    });
+    connect(&intake, &ListIntake::busyChanged, this, &Private::sayBusy);
     connect(&intake, &ListIntake::taken, this, [this](const QString &sentence) {
         selectRow(0);
         // The button that was pressed for it may be gone.
@@ -159,14 +202,16 @@ void PromptsPage::Private::connectParts()
 void PromptsPage::Private::refresh()
 {
     const bool empty = model.rows() == 0;
-    const bool ready = open && !intake.isBusy() && readOnly.isEmpty();
+    const bool ready = open && !intake.isBusy() && !longEdits.isBusy() && !edits.isRewriting() &&
+                       readOnly.isEmpty();
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(start) : grid);
     // With nothing there and nothing to undo, tools would only be in the way.
     m_tools->setVisible(!empty || stack.count() > 0);
     start->setEnabled(ready);
     start->setToolTip(readOnly);
     model.setEditable(ready);
-    actions.setAvailable(ready, readOnly);
+    for (GridActions *group : groups())
+        group->setAvailable(ready, readOnly);
     m_count->setText(rowsInWords(model.rows()));
 }
 
@@ -188,8 +233,8 @@ void PromptsPage::Private::announceRow()
         return;
     }
     // What is not read yet comes by loaded().
-    if (const auto cells = model.row(row))
-        Q_EMIT q->currentRowChanged(row, *cells);
+    if (const auto found = model.row(row))
+        Q_EMIT q->currentRowChanged(row, *found);
 }
 
 void PromptsPage::Private::sayError(const Error &error)
@@ -220,6 +265,8 @@ void PromptsPage::bind(Workbench &workbench)
 void PromptsPage::setProject(const ProjectInfo &info, const QString &readOnly)
 {
     d->intake.forget();
+    d->longEdits.forget();
+    d->finding.forget();
     d->edits.forget();
     d->stack.clear();
     d->open = true;
@@ -250,11 +297,17 @@ QUndoStack &PromptsPage::undoStack()
 
 QList<QAction *> PromptsPage::editActions() const
 {
-    auto *separator = new QAction(d.get());
-    separator->setSeparator(true);
-    const ListActions &a = d->actions;
-    return {a.addRow,  a.insertAbove, a.insertBelow,  a.removeRows,
-            separator, a.addColumn,   a.renameColumn, a.removeColumn};
+    return d->menus.editActions();
+}
+
+QList<QAction *> PromptsPage::cellActions() const
+{
+    return {d->cells.cut, d->cells.copy, d->cells.paste, d->cells.clear};
+}
+
+QList<QAction *> PromptsPage::findActions() const
+{
+    return {d->finding.find, d->finding.replace, d->finding.next, d->finding.previous};
 }
 
 void PromptsPage::chooseFile()

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QUndoStack &undoStack();
     /// What can be done with rows and columns, for a menu; separators between the two.
     [[nodiscard]] QList<QAction *> editActions() const;
+    /// What can be done with the chosen cells, for a menu.
+    [[nodiscard]] QList<QAction *> cellActions() const;
+    [[nodiscard]] QList<QAction *> findActions() const;
 
 public Q_SLOTS:
     /// Asks for a file, then as importFile.
@@ -44,8 +47,9 @@ public Q_SLOTS:
     /// Reads a file's beginning, shows what was understood, and takes it when the person agrees:
     /// all rows or none, with progress and cancel.
     void importFile(const QString &path);
-    /// Shows what the clipboard's text was understood as, and takes it when the person agrees. In a
-    /// cell that is being edited, an ordinary paste.
+    /// Shows what the clipboard's text was understood as, and takes it as the list when the person
+    /// agrees. In a cell that is being edited, an ordinary paste. (The usual keys for it mean cells
+    /// while one is chosen in the grid.)
     void paste();
     /// Takes the bundled sample at once where the project is empty; asks first where rows would be
     /// replaced.
@@ -63,8 +67,9 @@ Q_SIGNALS:
     /// A file is being imported.
     void fileChosen(const QString &path);
     void problem(const QString &text); ///< a sentence to show
+    void done(const QString &text);    ///< a sentence about something that went well
     void wantsToBeSeen();        ///< an edit from the menu begins: bring the page to the front
-    void busyChanged(bool busy); ///< an import is under way: no run can start
+    void busyChanged(bool busy); ///< the list is being replaced or changed: no run can start
 
 private:
     class Private;

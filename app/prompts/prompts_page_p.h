@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prompts/arrange_actions.h"
+#include "prompts/cell_actions.h"
+#include "prompts/find_actions.h"
+#include "prompts/find_bar.h"
+#include "prompts/grid_menus.h"
 #include "prompts/list_actions.h"
 #include "prompts/list_intake.h"
 #include "prompts/prompts_page.h"
 #include "prompts/start_panel.h"
 
 #include <QUndoStack>
+
+#include <array>
 
 class QLabel;
 class QStackedWidget;
@@ -32,7 +39,13 @@ public:
     PromptsGrid *grid;
     StartPanel *start;
     ProgressStrip *strip;
+    LongEdits longEdits;
     ListActions actions;
+    CellActions cells;
+    ArrangeActions order;
+    FindBar *bar;
+    FindActions finding;
+    GridMenus menus;
     ListIntake intake;
     bool open = false;
     QString readOnly; ///< why nothing can be edited
@@ -43,7 +56,10 @@ protected:
 private:
     void setIcons();
     void makeTools();
+    void connectModel();
     void connectParts();
+    void sayBusy();
+    [[nodiscard]] std::array<GridActions *, 4> groups();
     void sayError(const Error &error);
 
     QWidget *m_tools;
@@ -52,6 +68,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     qint64 m_rowBefore = -1;
+    bool m_busy = false;
 };
 
 } // namespace volley

@@ -51,7 +51,7 @@ std::optional<QuotedCell> quotedCell(QStringView text)
 
 } // namespace
 
-ClipboardCells clipboardCells(QStringView text)
+ClipboardCells clipboardCells(QStringView text, EmptyLines empty)
 {
     ClipboardCells cells;
     Row row;
@@ -69,7 +69,8 @@ ClipboardCells clipboardCells(QStringView text)
             ++at;
             continue;
         }
-        if (std::any_of(row.cbegin(), row.cend(),
+        if (empty == EmptyLines::Keep ||
+            std::any_of(row.cbegin(), row.cend(),
                         [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
             cells.rows.append(row);
         row.clear();

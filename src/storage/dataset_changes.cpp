@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dataset_changes.h"
 
-#include "base/when_done.h"
 #include "domain/cell_order.h"
 #include "storage/dataset_rewriter.h"
+
+#include <algorithm>
 
 namespace volley {
 
@@ -30,12 +31,11 @@ QFuture<Result<void>> withoutCount(QFuture<Result<DatasetChange>> future)
 
 } // namespace
 
-QFuture<Result<DatasetChange>> DatasetChanges::changeRows(const QList<RowSpan> &spans,
-                                                          const RowChanger &change,
+QFuture<Result<DatasetChange>> DatasetChanges::changeRows(const RowsChange &change,
                                                           const ChangeProgress &progress)
 {
     return m_store.rewrite(
-        [=](DatasetRewriter &rewriter) { return rewriter.changeRows(spans, change, progress); });
+        [=](DatasetRewriter &rewriter) { return rewriter.changeRows(change, progress); });
 }
 
 QFuture<Result<void>> DatasetChanges::swapKept(qint64 kept)
@@ -58,11 +58,12 @@ QFuture<Result<DatasetChange>> DatasetChanges::useKept(qint64 kept)
     return m_store.rewrite([=](DatasetRewriter &rewriter) { return rewriter.useKept(kept); });
 }
 
-QFuture<Result<void>> DatasetChanges::moveColumn(int from, int to, const ChangeProgress &progress)
+QFuture<Result<DatasetChange>> DatasetChanges::moveColumn(int from, int to,
+                                                          const ChangeProgress &progress)
 {
-    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+    return m_store.rewrite([=](DatasetRewriter &rewriter) {
         return asChange(rewriter.moveColumn(from, to, progress));
-    }));
+    });
 }
 
 QFuture<Result<void>> DatasetChanges::moveRows(qint64 first, qint64 count, qint64 by)
@@ -77,7 +78,7 @@ void DatasetChanges::dropKept(qint64 kept)
         [=](DatasetRewriter &rewriter) { return asChange(rewriter.dropKept(kept)); }));
 }
 
-QFuture<Result<void>> DatasetChanges::scan(const RowTaker &take)
+QFuture<Result<void>> DatasetChanges::scan(const RowSpan &rows, const RowTaker &take)
 {
     return m_store.scan(
         [=](const ProjectDatabase &database, const std::atomic_bool &stop) -> Result<void> {
@@ -85,10 +86,12 @@ QFuture<Result<void>> DatasetChanges::scan(const RowTaker &take)
                 const auto dataset = currentDataset(database);
                 if (!dataset)
                     return unexpected(dataset.error());
-                for (qint64 first = 0; first < dataset->rows; first += rowsAtOnce) {
+                const qint64 end = std::min(dataset->rows, rows.first + rows.count);
+                for (qint64 first = rows.first; first < end; first += rowsAtOnce) {
                     if (stop.load(std::memory_order_relaxed))
                         return fail(ErrorKind::Cancelled, database.path());
-                    const auto block = readRows(database, *dataset, first, rowsAtOnce);
+                    const auto block =
+                        readRows(database, *dataset, first, std::min(rowsAtOnce, end - first));
                     if (!block)
                         return unexpected(block.error());
                     if (const auto taken = take(first, *block); !taken)

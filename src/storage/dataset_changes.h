@@ -40,12 +40,19 @@ public:
         : m_store(store)
     {}
 
-    /// Calls `change` for each row of `spans`, in order, on the writer's thread. Rows that it makes
-    /// different are written; those as they were before are kept: see swapKept().
     using RowChanger = std::function<Result<void>(qint64 row, Row &cells)>;
-    [[nodiscard]] QFuture<Result<DatasetChange>> changeRows(const QList<RowSpan> &spans,
-                                                            const RowChanger &change,
-                                                            const ChangeProgress &progress);
+    /// What is to become of rows; all of it, or nothing.
+    struct RowsChange
+    {
+        QList<RowSpan> spans;
+        /// Called for each row of `spans`, in order, on the writer's thread. Rows that it makes
+        /// different are written; those as they were before are kept: see swapKept().
+        RowChanger change;
+        QStringList columns = {}; ///< unless empty: those that are there, and more behind them
+        QList<Row> appended = {}; ///< come at the end
+    };
+    [[nodiscard]] QFuture<Result<DatasetChange>> changeRows(const RowsChange &change,
+                                                            const ChangeProgress &progress = {});
     /// Exchanges rows that changeRows() kept with those that are there: undoes it, does it again.
     [[nodiscard]] QFuture<Result<void>> swapKept(qint64 kept);
 
@@ -57,18 +64,18 @@ public:
     [[nodiscard]] QFuture<Result<DatasetChange>> useKept(qint64 kept);
 
     /// A column to another place, with what stands in it. Undone by moving it back.
-    [[nodiscard]] QFuture<Result<void>> moveColumn(int from, int to,
-                                                   const ChangeProgress &progress = {});
+    [[nodiscard]] QFuture<Result<DatasetChange>> moveColumn(int from, int to,
+                                                            const ChangeProgress &progress = {});
     /// `count` rows from `first` on go up (`by` < 0) or down so many rows. Undone likewise.
     [[nodiscard]] QFuture<Result<void>> moveRows(qint64 first, qint64 count, qint64 by);
 
     /// What was kept under this number is not needed any more.
     void dropKept(qint64 kept);
 
-    /// Calls `take` with all rows as they are now, in blocks, on a thread of the pool, until it
-    /// returns an error.
+    /// Calls `take` with rows as they are now, in blocks, on a thread of the pool, until it returns
+    /// an error. What is not there of `rows` is left out.
     using RowTaker = std::function<Result<void>(qint64 first, const QList<Row> &block)>;
-    [[nodiscard]] QFuture<Result<void>> scan(const RowTaker &take);
+    [[nodiscard]] QFuture<Result<void>> scan(const RowSpan &rows, const RowTaker &take);
 
 private:
     ProjectStore &m_store;

@@ -50,10 +50,10 @@ protected:
     Result<void> saveDataset(const Dataset &dataset);
     /// Unless a run uses it.
     Result<void> dropUnused(qint64 id);
-
-private:
     Result<void> insertBlock(Dataset &dataset, Statement &insert, qint64 at,
                              const QList<Row> &rows);
+
+private:
     Result<void> moveRows(const Dataset &dataset, qint64 from, qint64 by);
     Result<void> cutRows(const Dataset &dataset, qsizetype width);
 

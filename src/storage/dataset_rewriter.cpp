@@ -73,8 +73,7 @@ private:
 
 } // namespace
 
-Result<DatasetChange> DatasetRewriter::changeRows(const QList<RowSpan> &spans,
-                                                  const DatasetChanges::RowChanger &change,
+Result<DatasetChange> DatasetRewriter::changeRows(const DatasetChanges::RowsChange &change,
                                                   const ChangeProgress &progress)
 {
     DatasetChange result;
@@ -83,23 +82,28 @@ Result<DatasetChange> DatasetRewriter::changeRows(const QList<RowSpan> &spans,
         if (!kept)
             return unexpected(kept.error());
         qint64 total = 0;
-        for (const RowSpan &span : spans) {
+        for (const RowSpan &span : change.spans) {
             if (span.first < 0 || span.count < 0 || span.count > dataset.rows - span.first)
                 return fail(ErrorKind::NothingThere, QString::number(span.first));
             total += span.count;
         }
+        if (!change.columns.isEmpty())
+            dataset.columns = change.columns;
         KeepingChange changing(database(), dataset, kept->id);
         qint64 seen = 0;
-        for (const RowSpan &span : spans) {
+        for (const RowSpan &span : change.spans) {
             for (qint64 at = 0; at < span.count; at += blockRows) {
                 if (const auto goOn = tell(progress, seen + at, total); !goOn)
                     return goOn;
                 const qint64 size = std::min(blockRows, span.count - at);
-                if (const auto ok = changing.block(span.first + at, size, change); !ok)
+                if (const auto ok = changing.block(span.first + at, size, change.change); !ok)
                     return ok;
             }
             seen += span.count;
         }
+        const auto insert = database().prepare(insertRowSql);
+        if (const auto added = insertBlock(dataset, *insert, dataset.rows, change.appended); !added)
+            return added;
         result = {changing.changed() > 0 ? kept->id : 0, changing.changed()};
         return result.kept > 0 ? Result<void>() : dropUnused(kept->id);
     });

@@ -17,8 +17,7 @@ class DatasetRewriter : public DatasetEditor
 public:
     using DatasetEditor::DatasetEditor;
 
-    [[nodiscard]] Result<DatasetChange> changeRows(const QList<RowSpan> &spans,
-                                                   const DatasetChanges::RowChanger &change,
+    [[nodiscard]] Result<DatasetChange> changeRows(const DatasetChanges::RowsChange &change,
                                                    const ChangeProgress &progress);
     [[nodiscard]] Result<void> swapKept(qint64 kept);
     [[nodiscard]] Result<DatasetChange> sortRows(int column, const CellOrder &order,

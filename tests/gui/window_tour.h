@@ -84,6 +84,10 @@ private:
             driver.action(name)->trigger();
             look(driver.window, QLatin1String(name));
         }
+        driver.action("replaceInPrompts")->trigger();
+        look(driver.window, QStringLiteral("replaceInPrompts"));
+        QVERIFY(driver.press("gridFindClose"));
+        driver.action("actionShowRequests")->trigger();
     }
 
     void docks(Driver &driver)

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         Listed list(rows(5000));
         const QList<Row> before = list.stored();
-        const auto change = must(list.changes.changeRows({{1, 2}, {4000, 1000}}, shout, {}));
+        const auto change = must(list.changes.changeRows({{{1, 2}, {4000, 1000}}, shout}));
         QCOMPARE(change.rows, 1002);
         QVERIFY(change.kept > 0);
         const QList<Row> after = list.stored();
@@ -77,7 +77,7 @@ private Q_SLOTS:
         }
         // What is the same is not written, and nothing is kept of it.
         const auto none = must(
-            list.changes.changeRows({{0, 5000}}, [](qint64, Row &) { return Result<void>(); }, {}));
+            list.changes.changeRows({{{0, 5000}}, [](qint64, Row &) { return Result<void>(); }}));
         QCOMPARE(none.kept, 0);
         QCOMPARE(none.rows, 0);
         QCOMPARE(list.count("SELECT count(*) FROM datasets"), 2);
@@ -95,10 +95,11 @@ private Q_SLOTS:
                 return fail(ErrorKind::Cancelled);
             return {};
         };
-        QCOMPARE(errorOf(list.changes.changeRows({{0, 3000}}, shout, stop)), ErrorKind::Cancelled);
+        QCOMPARE(errorOf(list.changes.changeRows({{{0, 3000}}, shout}, stop)),
+                 ErrorKind::Cancelled);
         QCOMPARE(errorOf(list.changes.sortRows(0, {}, true, stop)), ErrorKind::Cancelled);
         QCOMPARE(errorOf(list.changes.moveColumn(0, 1, stop)), ErrorKind::Cancelled);
-        QCOMPARE(errorOf(list.changes.changeRows({{2999, 2}}, shout, {})), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(list.changes.changeRows({{{2999, 2}}, shout})), ErrorKind::NothingThere);
         QCOMPARE(errorOf(list.changes.sortRows(2, {}, false, {})), ErrorKind::NothingThere);
         QCOMPARE(errorOf(list.changes.moveColumn(0, 2)), ErrorKind::NothingThere);
         QCOMPARE(list.stored(), before);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         Listed list(listOf("c a b"));
         must(list.project->beginRun(definition(), 3));
         const auto sorted = must(list.changes.sortRows(0, {}, false, {}));
-        must(list.changes.changeRows({{0, 3}}, shout, {}));
+        must(list.changes.changeRows({{{0, 3}}, shout}));
         must(list.changes.moveColumn(0, 1));
         must(list.changes.moveRows(0, 1, 1));
         QCOMPARE(column(list.stored(), 1), names("B A C"));
@@ -165,11 +166,31 @@ private Q_SLOTS:
     void anEditAfterARunIsTakenBackInTheCopy()
     {
         Listed list(listOf("a b c"));
-        const auto change = must(list.changes.changeRows({{1, 1}}, shout, {}));
+        const auto change = must(list.changes.changeRows({{{1, 1}}, shout}));
         must(list.project->beginRun(definition(), 3));
         must(list.changes.swapKept(change.kept));
         QCOMPARE(column(list.stored()), names("a b c"));
         QCOMPARE(column(must(list.project->runRows(0, 3))), names("a B c"));
+    }
+
+    void rowsAndColumnsComeWithAChange()
+    {
+        Listed list(listOf("a b"));
+        const QStringList wider = columns + names("more");
+        const auto change =
+            must(list.changes.changeRows({{{1, 1}},
+                                          [](qint64, Row &cells) {
+                                              cells[2] = QStringLiteral("new");
+                                              return Result<void>();
+                                          },
+                                          wider,
+                                          {{QStringLiteral("c")}, {QStringLiteral("d")}}}));
+        QCOMPARE(change.rows, 1);
+        QCOMPARE(must(list.project->info()).columns, wider);
+        QCOMPARE(column(list.stored()), names("a b c d"));
+        QCOMPARE(list.stored().at(1).at(2), QStringLiteral("new"));
+        must(list.changes.swapKept(change.kept));
+        QCOMPARE(list.stored().at(1).at(2), QString());
     }
 
     void columnsAndRowsMove()
@@ -198,7 +219,7 @@ private Q_SLOTS:
     void whatWasKeptGoesWithTheProject()
     {
         Listed list(listOf("c a b"));
-        must(list.changes.changeRows({{0, 3}}, shout, {}));
+        must(list.changes.changeRows({{{0, 3}}, shout}));
         must(list.changes.sortRows(0, {}, false, {}));
         QVERIFY(list.count("SELECT count(*) FROM datasets") > 1);
         must(list.project->close());
@@ -212,16 +233,24 @@ private Q_SLOTS:
     {
         Listed list(rows(2500));
         QList<Row> read;
-        must(list.changes.scan([&read](qint64 first, const QList<Row> &block) -> Result<void> {
-            if (first != read.size())
-                return fail(ErrorKind::Internal);
-            read += block;
-            return {};
-        }));
+        must(list.changes.scan({0, 9999},
+                               [&read](qint64 first, const QList<Row> &block) -> Result<void> {
+                                   if (first != read.size())
+                                       return fail(ErrorKind::Internal);
+                                   read += block;
+                                   return {};
+                               }));
         QCOMPARE(read, list.stored());
-        QCOMPARE(errorOf(list.changes.scan([](qint64, const QList<Row> &) -> Result<void> {
-                     return fail(ErrorKind::Cancelled);
-                 })),
+        qint64 seen = 0;
+        must(list.changes.scan({1500, 1200}, [&seen](qint64, const QList<Row> &block) {
+            seen += block.size();
+            return Result<void>();
+        }));
+        QCOMPARE(seen, 1000);
+        QCOMPARE(errorOf(list.changes.scan({0, 1},
+                                           [](qint64, const QList<Row> &) -> Result<void> {
+                                               return fail(ErrorKind::Cancelled);
+                                           })),
                  ErrorKind::Cancelled);
     }
 };

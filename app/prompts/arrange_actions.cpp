@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/arrange_actions.h"
+
+#include "presentation/error_text.h"
+#include "presentation/plurals.h"
+#include "prompts/edit_commands.h"
+#include "prompts/kept_commands.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QUndoStack>
+
+namespace volley {
+
+ArrangeActions::ArrangeActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack,
+                               PromptsGrid &grid, QObject *parent)
+    : GridActions(grid, parent)
+    , m_edits(edits)
+    , m_longEdits(longEdits)
+    , m_stack(stack)
+{
+    const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
+    duplicateRows = make(
+        tr("&Duplicate Rows"), "duplicateRows", tr("Put the selected rows there once more"),
+        [this] { duplicate(); }, key("Ctrl+D"));
+    moveRowsUp = make(
+        tr("Move Rows &Up"), "moveRowsUp", tr("Move the selected rows up by one"),
+        [this] { moveRows(-1); }, key("Alt+Up"));
+    moveRowsDown = make(
+        tr("Move Rows Do&wn"), "moveRowsDown", tr("Move the selected rows down by one"),
+        [this] { moveRows(1); }, key("Alt+Down"));
+    moveColumnLeft = make(
+        tr("Move Column Le&ft"), "moveColumnLeft", tr("Move this column to the left"),
+        [this] { moveCurrentColumn(-1); }, key("Alt+Left"));
+    moveColumnRight = make(
+        tr("Move Column Rig&ht"), "moveColumnRight", tr("Move this column to the right"),
+        [this] { moveCurrentColumn(1); }, key("Alt+Right"));
+    sortUp = make(
+        tr("Sort Ascendin&g"), "sortAscending",
+        tr("Sort all rows by this column: numbers, then texts, then empty cells"),
+        [this] { sort(this->grid().currentIndex().column(), false); }, key("Alt+Shift+A"));
+    sortDown = make(
+        tr("Sort D&escending"), "sortDescending",
+        tr("Sort all rows by this column the other way round, empty cells last"),
+        [this] { sort(this->grid().currentIndex().column(), true); }, key("Alt+Shift+D"));
+    connect(&grid, &PromptsGrid::selectionMoved, this, [this] { refresh(); });
+    connect(&grid, &PromptsGrid::columnDragged, this, &ArrangeActions::moveColumn);
+    refresh();
+}
+
+void ArrangeActions::refresh()
+{
+    const bool available = isAvailable();
+    const QModelIndex current = grid().currentIndex();
+    const QList<RowRange> rows = grid().selectedRows();
+    const bool together = available && rows.size() == 1;
+    duplicateRows->setEnabled(available && !rows.isEmpty());
+    moveRowsUp->setEnabled(together && rows.first().first > 0);
+    moveRowsDown->setEnabled(together &&
+                             rows.first().first + rows.first().count < m_edits.model().rows());
+    moveColumnLeft->setEnabled(available && current.column() > 0);
+    moveColumnRight->setEnabled(available && current.isValid() &&
+                                current.column() + 1 < m_edits.model().columns().size());
+    for (QAction *action : {sortUp, sortDown})
+        action->setEnabled(available && current.isValid() && m_edits.model().rows() > 1);
+    grid().horizontalHeader()->setSectionsMovable(available);
+}
+
+void ArrangeActions::sort(int column, bool descending)
+{
+    const QString name = m_edits.model().columns().value(column);
+    if (!isAvailable() || column < 0 || name.isNull())
+        return;
+    grid().closeEditors();
+    m_longEdits.begin(
+        {tr("Sorting by “%1”").arg(name),
+         [this, column, descending](const ChangeProgress &progress) {
+             return m_edits.changes().sortRows(column, QLocale().bcp47Name(), descending, progress);
+         },
+         false,
+         [this, name](const DatasetChange &change) {
+             if (change.kept == 0) {
+                 Q_EMIT done(tr("The rows are in this order already."));
+                 return;
+             }
+             m_stack.push(new WholeListCommand(
+                 m_edits, std::make_shared<KeptPart>(m_edits, change.kept), tr("sort rows")));
+             Q_EMIT done(tr("Sorted by “%1”: rows have new numbers. Results of earlier runs keep "
+                            "theirs.")
+                             .arg(name));
+         }});
+}
+
+void ArrangeActions::moveCurrentColumn(int by)
+{
+    const int column = grid().currentIndex().column();
+    moveColumn(column, column + by);
+}
+
+void ArrangeActions::moveColumn(int from, int to)
+{
+    const auto width = m_edits.model().columns().size();
+    if (!isAvailable() || from == to || from < 0 || to < 0 || from >= width || to >= width)
+        return;
+    grid().closeEditors();
+    m_longEdits.begin({tr("Moving the column"),
+                       [this, from, to](const ChangeProgress &progress) {
+                           return m_edits.changes().moveColumn(from, to, progress);
+                       },
+                       false,
+                       [this, from, to](const DatasetChange &) {
+                           m_stack.push(
+                               new MoveColumnCommand(m_edits, from, to, tr("move column")));
+                           grid().setCurrentCell(std::max(grid().currentIndex().row(), 0), to);
+                       }});
+}
+
+void ArrangeActions::moveRows(qint64 by)
+{
+    const QList<RowRange> rows = grid().selectedRows();
+    if (!isAvailable() || rows.size() != 1)
+        return;
+    grid().closeEditors();
+    const RowRange moved = rows.first();
+    const int column = grid().currentIndex().column();
+    const QList<int> columns = grid().selectedColumns();
+    m_stack.push(new MoveRowsCommand(m_edits, moved.first, moved.count, by, tr("move rows")));
+    grid().selectBlock(QRect(columns.first(), int(moved.first + by),
+                             columns.last() - columns.first() + 1, int(moved.count)));
+    if (column > columns.first() && columns.contains(column))
+        grid().selectionModel()->setCurrentIndex(grid().currentIndex().siblingAtColumn(column),
+                                                 QItemSelectionModel::NoUpdate);
+}
+
+// ---- rows once more ---------------------------------------------------------------------------
+
+void ArrangeActions::duplicate()
+{
+    const QList<RowRange> ranges = grid().selectedRows();
+    if (!isAvailable() || ranges.isEmpty())
+        return;
+    grid().closeEditors();
+    if (grid().selectedRowCount() > mostKeptRows) {
+        Q_EMIT problem(
+            tr("Up to %Ln row(s) can be duplicated at once.", nullptr, pluralOf(mostKeptRows)));
+        return;
+    }
+    const qint64 at = ranges.last().first + ranges.last().count;
+    const auto before =
+        std::tuple(m_edits.projectNumber(), m_stack.index(), m_edits.model().rows());
+    whenDone(readRows(ranges).future(), this, [this, at, before](const Result<QList<Row>> &rows) {
+        if (!rows) {
+            Q_EMIT problem(describe(rows.error()));
+            return;
+        }
+        // Something else may have come in between.
+        if (!isAvailable() ||
+            before != std::tuple(m_edits.projectNumber(), m_stack.index(), m_edits.model().rows()))
+            return;
+        m_stack.push(new InsertRowsCommand(m_edits, at, *rows, tr("duplicate rows")));
+        grid().selectBlock(QRect(0, int(at), m_edits.model().columnCount(), int(rows->size())));
+    });
+}
+
+Task<Result<QList<Row>>> ArrangeActions::readRows(QList<RowRange> ranges)
+{
+    QList<Row> all;
+    for (const RowRange &range : ranges) {
+        const auto rows = co_await on(this, m_edits.store().rows(range.first, range.count));
+        if (!rows)
+            co_return unexpected(rows.error());
+        all += *rows;
+    }
+    co_return all;
+}
+
+} // namespace volley

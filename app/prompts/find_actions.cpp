@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "prompts/find_actions.h"
+
+#include "presentation/error_text.h"
+#include "presentation/number_text.h"
+#include "presentation/plurals.h"
+#include "prompts/edit_commands.h"
+#include "prompts/find_bar.h"
+#include "prompts/kept_commands.h"
+#include "prompts/prompts_grid.h"
+
+#include <QUndoStack>
+
+namespace volley {
+
+FindActions::FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack,
+                         PromptsGrid &grid, FindBar &bar, QWidget *page)
+    : GridActions(grid, page)
+    , m_edits(edits)
+    , m_longEdits(longEdits)
+    , m_stack(stack)
+    , m_bar(bar)
+    , m_search(edits, this)
+{
+    find = make(
+        tr("&Find in Prompts…"), "findInPrompts", tr("Find a text in the cells"),
+        [this] { open(false); }, QKeySequence::Find, Kind::Reads);
+    replace = make(
+        tr("Find and R&eplace…"), "replaceInPrompts",
+        tr("Find a text in the cells, and put another in its place"), [this] { open(true); },
+        QKeySequence(QStringLiteral("Ctrl+H")));
+    next = make(
+        tr("Find &Next"), "findNextInPrompts", tr("Go to the next cell that has it"),
+        [this] { go(Wanted::Next); }, QKeySequence(QStringLiteral("F3")), Kind::Reads);
+    previous = make(
+        tr("Find Pre&vious"), "findPreviousInPrompts", tr("Go to the previous cell that has it"),
+        [this] { go(Wanted::Previous); }, QKeySequence(QStringLiteral("Shift+F3")), Kind::Reads);
+    for (QAction *action : {find, replace, next, previous}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page->addAction(action);
+    }
+    connect(&bar, &FindBar::termsChanged, this, &FindActions::search);
+    connect(&bar, &FindBar::nextWanted, this, [this] { go(Wanted::Next); });
+    connect(&bar, &FindBar::previousWanted, this, [this] { go(Wanted::Previous); });
+    connect(&bar, &FindBar::replaceWanted, this, &FindActions::replaceHere);
+    connect(&bar, &FindBar::replaceAllWanted, this, &FindActions::replaceAll);
+    connect(&bar, &FindBar::closed, this, [this] {
+        forget();
+        this->grid().setFocus();
+    });
+    connect(&m_search, &GridSearch::advanced, this, &FindActions::tryToGo);
+    connect(&m_search, &GridSearch::failed, this, &FindActions::sayFailed);
+    connect(&grid, &PromptsGrid::selectionMoved, this, &FindActions::sayWhereWeAre);
+    refresh();
+}
+
+void FindActions::refresh()
+{
+    const bool any = m_edits.model().rows() > 0;
+    find->setEnabled(any);
+    replace->setEnabled(isAvailable() && any);
+    next->setEnabled(any);
+    previous->setEnabled(any);
+    m_bar.setColumns(m_edits.model().columns());
+    if (!any && m_bar.isVisible())
+        m_bar.hide();
+    refreshReplacing();
+}
+
+void FindActions::refreshReplacing()
+{
+    const bool readOnly = !isAvailable() && !m_longEdits.isBusy() && !m_edits.isRewriting();
+    m_bar.setReplacing(isAvailable() && m_terms.has_value(),
+                       readOnly ? replace->toolTip() : QString());
+}
+
+void FindActions::forget()
+{
+    m_search.stop();
+    m_terms.reset();
+    m_wanted = Wanted::Nothing;
+    m_bar.setNote({});
+    m_bar.setError({});
+    refreshReplacing();
+}
+
+void FindActions::open(bool withReplacement)
+{
+    grid().closeEditors();
+    m_bar.setColumns(m_edits.model().columns());
+    m_bar.open(withReplacement);
+    if (!m_search.isOn())
+        search();
+}
+
+// ---- find -------------------------------------------------------------------------------------
+
+void FindActions::search()
+{
+    forget();
+    if (!m_bar.isVisible())
+        return;
+    auto made = CellSearch::make(m_bar.terms());
+    if (!made) {
+        if (made.error().kind == ErrorKind::BadSyntax)
+            m_bar.setError(tr("This is no regular expression: %1 (at character %2).",
+                              "the words of the expression's own grammar")
+                               .arg(made.error().detail, countText(made.error().column)));
+        return;
+    }
+    m_terms = *made;
+    m_wanted = Wanted::Here;
+    m_search.start(*made, m_bar.column());
+    m_bar.setNote(tr("Searching…"));
+    refreshReplacing();
+}
+
+void FindActions::sayFailed(const Error &error)
+{
+    forget();
+    m_bar.setError(error.kind == ErrorKind::TooLarge
+                       ? tr("This expression takes too long to be looked for in a cell. Make it "
+                            "simpler.")
+                       : describe(error));
+}
+
+CellPlace FindActions::here() const
+{
+    const QModelIndex current = grid().currentIndex();
+    return {std::max(current.row(), 0), std::max(current.column(), 0)};
+}
+
+void FindActions::go(Wanted wanted)
+{
+    // With the bar closed, the keys look for what was looked for last.
+    if (!m_bar.isVisible())
+        m_bar.open(false);
+    if (!m_search.isOn())
+        search();
+    m_wanted = m_search.isOn() ? wanted : Wanted::Nothing;
+    tryToGo();
+}
+
+/// Goes where it is known to be next; waits where that may still be found.
+void FindActions::tryToGo()
+{
+    const qint64 count = m_search.count();
+    const qint64 before = m_search.countBefore(here());
+    const bool onOne = m_search.indexOf(here()).has_value();
+    const qint64 goal = m_wanted == Wanted::Previous ? before - 1
+                        : m_wanted == Wanted::Next   ? before + (onOne ? 1 : 0)
+                                                     : before;
+    const bool known = goal >= 0 && goal < count;
+    if (m_wanted == Wanted::Nothing || count == 0 || (!known && !m_search.isWhole())) {
+        sayWhereWeAre();
+        return;
+    }
+    const Wanted wanted = std::exchange(m_wanted, Wanted::Nothing);
+    m_wrapped = !known && wanted != Wanted::Here;
+    m_wrappedBack = wanted == Wanted::Previous;
+    const CellPlace place = m_search.at(known ? goal : m_wrappedBack ? count - 1 : 0);
+    const bool wrapped = m_wrapped;
+    grid().setCurrentCell(place.row, place.column);
+    m_wrapped = wrapped;
+    sayWhereWeAre();
+    m_wrapped = false;
+}
+
+void FindActions::sayWhereWeAre()
+{
+    if (!m_search.isOn())
+        return;
+    const qint64 count = m_search.count();
+    const auto index = m_search.indexOf(here());
+    const QString all =
+        m_search.isCut() ? tr("more than %1").arg(countText(count)) : countText(count);
+    if (count == 0)
+        m_bar.setNote(m_search.isWhole() ? tr("Not found") : tr("Searching…"));
+    else if (!m_search.isWhole())
+        m_bar.setNote(tr("%Ln cell(s) so far", nullptr, pluralOf(count)));
+    else if (!index)
+        m_bar.setNote(m_search.isCut() ? tr("More than %Ln cell(s)", nullptr, pluralOf(count))
+                                       : tr("%Ln cell(s)", nullptr, pluralOf(count)));
+    else if (!m_wrapped)
+        m_bar.setNote(tr("%1 of %2", "cells found").arg(countText(*index + 1), all));
+    else if (m_wrappedBack)
+        m_bar.setNote(tr("%1 of %2, begun again at the end").arg(countText(*index + 1), all));
+    else
+        m_bar.setNote(tr("%1 of %2, begun again at the top").arg(countText(*index + 1), all));
+}
+
+// ---- replace ----------------------------------------------------------------------------------
+
+void FindActions::replaceHere()
+{
+    if (!isAvailable() || !m_terms)
+        return;
+    const CellPlace place = here();
+    const auto row = m_edits.model().row(place.row);
+    const bool isLookedIn = m_bar.column() < 0 || m_bar.column() == place.column;
+    QString text = row && isLookedIn ? row->value(place.column) : QString();
+    const QString before = text;
+    const auto found =
+        row && isLookedIn ? m_terms->replaceIn(text, m_bar.replacement()) : Result<bool>(false);
+    if (found && *found && text != before) {
+        auto *command = new CellCommand(m_edits, place.row, place.column, before, text);
+        command->setText(tr("replace"));
+        m_stack.push(command);
+    }
+    go(Wanted::Next);
+}
+
+void FindActions::replaceAll()
+{
+    if (!isAvailable() || !m_terms)
+        return;
+    const auto cells = std::make_shared<qint64>(0);
+    DatasetChanges::RowsChange change;
+    change.spans = {{0, m_edits.model().rows()}};
+    change.change = [cells, search = *m_terms, with = m_bar.replacement(),
+                     column = m_bar.column()](qint64, Row &row) -> Result<void> {
+        const int last = column < 0 ? int(row.size()) - 1 : column;
+        for (int at = std::max(column, 0); at <= last; ++at) {
+            const auto any = search.replaceIn(row[at], with);
+            if (!any)
+                return unexpected(any.error());
+            *cells += *any ? 1 : 0;
+        }
+        return {};
+    };
+    m_longEdits.begin(
+        {tr("Replacing"),
+         [this, change](const ChangeProgress &progress) {
+             return m_edits.changes().changeRows(change, progress);
+         },
+         true,
+         [this, cells](const DatasetChange &changed) {
+             if (changed.kept > 0)
+                 m_stack.push(new ChangedRowsCommand(
+                     m_edits, std::make_shared<KeptPart>(m_edits, changed.kept),
+                     tr("replace all")));
+             Q_EMIT done(*cells == 0 ? tr("There is nothing to replace.")
+                                     : tr("Replaced in %Ln cell(s).", nullptr, pluralOf(*cells)));
+         }});
+}
+
+} // namespace volley

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prompts/grid_actions.h"
+#include "prompts/grid_search.h"
+#include "prompts/long_edits.h"
+
+class QWidget;
+
+namespace volley {
+
+class FindBar;
+
+/// Finds and replaces in the list: joins bar, search and grid. Lives on the GUI thread; owned by
+/// the page.
+class FindActions final : public GridActions
+{
+    Q_OBJECT
+public:
+    /// All of them outlive it. The keys work all over `page`.
+    FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack, PromptsGrid &grid,
+                FindBar &bar, QWidget *page);
+
+    /// Another project: what is looked for is looked for there when the bar is used again.
+    void forget();
+
+    QAction *find;
+    QAction *replace;
+    QAction *next;
+    QAction *previous;
+
+protected:
+    void refresh() override;
+
+private:
+    enum class Wanted { Nothing, Here, Next, Previous };
+
+    void open(bool withReplacement);
+    void search();
+    void sayFailed(const Error &error);
+    [[nodiscard]] CellPlace here() const;
+    void go(Wanted wanted);
+    void tryToGo();
+    void show(qint64 index, bool wrapped);
+    void sayWhereWeAre();
+    void replaceHere();
+    void replaceAll();
+    void refreshReplacing();
+
+    DatasetEdits &m_edits;
+    LongEdits &m_longEdits;
+    QUndoStack &m_stack;
+    FindBar &m_bar;
+    GridSearch m_search;
+    std::optional<CellSearch> m_terms;
+    Wanted m_wanted = Wanted::Nothing; ///< where to go as soon as it is known
+    bool m_wrapped = false;            ///< the last step began again at the other end
+    bool m_wrappedBack = false;
+    QString m_why;
+};
+
+} // namespace volley
