@@ -29,7 +29,8 @@ public:
     /// `settings` outlives the keeper; `folder`: where they lie.
     UntitledKeeper(QSettings &settings, const QString &folder, QObject *parent = nullptr);
 
-    static constexpr int usualDays = 30;
+    /// For ever: there may be paid answers in them, so nothing goes that a person did not ask for.
+    static constexpr int usualDays = 0;
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] int keepDays() const; ///< 0 = for ever
     void setKeepDays(int days);

@@ -357,6 +357,10 @@ private Q_SLOTS:
 
     void oldProjectsWithoutANameAreRemovedAtTheStart()
     {
+        {
+            QSettings settings(settingsFile(), QSettings::IniFormat);
+            settings.setValue(QStringLiteral("projects/keep_untitled_days"), 30);
+        }
         const QString old = makeUntitled(QStringLiteral("Untitled 7.volley"), 40);
         const QString young = makeUntitled(QStringLiteral("Untitled 8.volley"), 20);
         const QString locked = makeUntitled(QStringLiteral("Untitled 9.volley"), 400);
@@ -374,12 +378,8 @@ private Q_SLOTS:
         QVERIFY(logText(driver).contains(QLatin1String("Untitled 7")));
     }
 
-    void nothingIsRemovedWhereTheyAreKeptForEver()
+    void nothingIsRemovedUnlessAskedFor()
     {
-        {
-            QSettings settings(settingsFile(), QSettings::IniFormat);
-            settings.setValue(QStringLiteral("projects/keep_untitled_days"), 0);
-        }
         const QString old = makeUntitled(QStringLiteral("Untitled 7.volley"), 4000);
         Driver driver(settingsFile());
         openPage(driver, "settingsDataPage");
