@@ -50,7 +50,14 @@ FindActions::FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &
     });
     connect(&m_search, &GridSearch::advanced, this, &FindActions::tryToGo);
     connect(&m_search, &GridSearch::failed, this, &FindActions::sayFailed);
-    connect(&grid, &PromptsGrid::selectionMoved, this, &FindActions::sayWhereWeAre);
+    connect(&grid, &PromptsGrid::selectionMoved, this, [this] {
+        m_replaceWhenRead = false;
+        sayWhereWeAre();
+    });
+    connect(&edits.model(), &DatasetModel::loaded, this, [this] {
+        if (std::exchange(m_replaceWhenRead, false))
+            replaceHere();
+    });
     refresh();
 }
 
@@ -197,6 +204,10 @@ void FindActions::replaceHere()
         return;
     const CellPlace place = here();
     const auto row = m_edits.model().row(place.row);
+    // Far down, the cell may not have been read yet.
+    m_replaceWhenRead = !row && place.row < m_edits.model().rows();
+    if (m_replaceWhenRead)
+        return;
     const bool isLookedIn = m_bar.column() < 0 || m_bar.column() == place.column;
     QString text = row && isLookedIn ? row->value(place.column) : QString();
     const QString before = text;

@@ -56,7 +56,7 @@ private:
     Wanted m_wanted = Wanted::Nothing; ///< where to go as soon as it is known
     bool m_wrapped = false;            ///< the last step began again at the other end
     bool m_wrappedBack = false;
-    QString m_why;
+    bool m_replaceWhenRead = false;
 };
 
 } // namespace volley

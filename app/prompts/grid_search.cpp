@@ -68,8 +68,9 @@ void GridSearch::begin()
     m_later.stop();
     m_coming.clear();
     m_nextRow = 0;
-    m_isWhole = false;
-    m_isCut = false;
+    // Looked through again, what was known stays in use until all is known anew.
+    m_isWhole = m_isWhole && m_again;
+    m_isCut = m_isCut && m_again;
     next();
 }
 
@@ -108,13 +109,15 @@ void GridSearch::take(std::vector<CellPlace> found)
     std::vector<CellPlace> &goal = m_again ? m_coming : m_found;
     goal.insert(goal.end(), found.begin(), found.end());
     m_nextRow += rowsAtOnce;
-    m_isCut = goal.size() > mostFound;
-    if (m_isCut)
+    const bool isTooMuch = goal.size() > mostFound;
+    if (isTooMuch)
         goal.resize(mostFound);
-    if (m_isCut || m_nextRow >= m_edits.model().rows())
-        end();
-    else
+    if (!isTooMuch && m_nextRow < m_edits.model().rows()) {
         next();
+    } else {
+        end();
+        m_isCut = isTooMuch;
+    }
     Q_EMIT advanced();
 }
 

@@ -174,7 +174,9 @@ void PromptsPage::Private::connectParts()
     connect(grid, &PromptsGrid::pasteWanted, this, [this] {
         // A file that was copied holds a list.
         const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-        if (clipboard && clipboard->hasUrls())
+        if (!readOnly.isEmpty())
+            Q_EMIT q->problem(readOnly);
+        else if (clipboard && clipboard->hasUrls())
             q->paste();
         else
             cells.pasteCells();

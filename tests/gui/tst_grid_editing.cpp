@@ -362,6 +362,23 @@ private Q_SLOTS:
         QCOMPARE(done.last().first().toString(), QStringLiteral("There is nothing to replace."));
     }
 
+    void replacesAlsoWhatHasNotBeenReadYet()
+    {
+        QList<Row> rows = numbered(3000);
+        rows[0][0] = rows[2900][0] = QStringLiteral("needle");
+        Shown shown(rows);
+        shown.action("replaceInPrompts")->trigger();
+        shown.find<QLineEdit>("gridFindText")->setText(QStringLiteral("needle"));
+        shown.find<QLineEdit>("gridReplaceText")->setText(QStringLiteral("pin"));
+        QTRY_COMPARE(shown.find<QLabel>("gridFindNote")->text(), QStringLiteral("1 of 2"));
+        QTRY_VERIFY(!shown.cell(0, 0).isEmpty());
+        QVERIFY(shown.press("gridReplace"));
+        QCOMPARE(shown.grid()->currentIndex().row(), 2900);
+        QVERIFY(shown.press("gridReplace"));
+        QTRY_COMPARE(shown.storedPrompts().at(2900), QStringLiteral("pin"));
+        QCOMPARE(shown.storedPrompts().at(0), QStringLiteral("pin"));
+    }
+
     void replacingInALongListCanBeCancelled()
     {
         Shown shown(numbered(100'000));
@@ -407,7 +424,10 @@ private Q_SLOTS:
         QVERIFY(!shown.grid()->horizontalHeader()->sectionsMovable());
         putOnClipboard("x");
         shown.grid()->setFocus();
+        QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
         QTest::keyClick(shown.grid(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(problem.count(), 1);
+        QCOMPARE(problem.first().first().toString(), why);
         QTest::keyClick(shown.grid(), Qt::Key_Delete);
         QCOMPARE(shown.page->undoStack().count(), 0);
         shown.page->setProject(*info);
