@@ -231,19 +231,23 @@ QList<CommandInfo> makeCommandTable()
 {
     const auto tr = translated;
     return {
-        {QStringLiteral("run"), QStringLiteral("PROMPTS [options]"),
+        {QStringLiteral("run"), QStringLiteral("PROMPTS|PROJECT [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Import prompts, run them, export the results")),
          tr(QT_TRANSLATE_NOOP(
              "Cli", "Reads the prompts from PROMPTS (- is standard input), sends each to every "
                     "model, and keeps every answer in a project file before it counts as done. "
                     "A list may have as many rows as there is room for on disk. "
+                    "A PROJECT (FILE.volley) with prompts that were not run yet, made in the "
+                    "window, is run as it was set up there; targets that are switched off are "
+                    "left out. "
                     "Ends with 0 if every request succeeded, 1 if some failed, 2 if nothing was "
                     "sent because of bad input, 3 if a person must act (key, model, credit, "
                     "budget), 4 if "
                     "the project or export could not be written, 130 if interrupted.")),
          words(targetOptions) + words(promptOptions) + words(runOptions) + words(budgetOptions) +
              words(outOptions) + words(reportOptions) + words("project dry-run"),
-         1, 1},
+         1, 1,
+         words(liveOptions) + words(budgetOptions) + words(outOptions) + words(reportOptions)},
         {QStringLiteral("resume"), QStringLiteral("PROJECT [--interrupted retry|keep] [options]"),
          tr(QT_TRANSLATE_NOOP("Cli", "Go on with what is unfinished")),
          tr(QT_TRANSLATE_NOOP("Cli",

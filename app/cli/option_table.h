@@ -19,6 +19,9 @@ struct CommandInfo
     QStringList options; ///< names of options it takes
     int minArguments = 0;
     int maxArguments = 0;
+    /// Those that may go with a project in place of a list, where one can stand there: the others
+    /// would say what it says itself.
+    QStringList projectOptions = {};
 };
 
 [[nodiscard]] const QList<CommandInfo> &commandTable();

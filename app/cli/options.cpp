@@ -310,6 +310,12 @@ void readAll(OptionReader &reader, CliOptions &options)
 
 } // namespace
 
+bool isProjectArgument(const CliOptions &options)
+{
+    return options.command == QLatin1String("run") &&
+           options.arguments.first().endsWith(QLatin1String(".volley"), Qt::CaseInsensitive);
+}
+
 Result<CliOptions> parseOptions(const QString &command, const QStringList &arguments)
 {
     const CommandInfo *info = findCommand(command);
@@ -344,6 +350,13 @@ Result<CliOptions> parseOptions(const QString &command, const QStringList &argum
         options.arguments.size() > info->maxArguments)
         return fail(ErrorKind::BadValue, QStringLiteral("volley ") + command,
                     QStringLiteral("expected: volley %1 %2").arg(command, info->synopsis));
+    if (isProjectArgument(options)) {
+        for (const QString &name : parser.optionNames()) {
+            if (!info->projectOptions.contains(name))
+                return fail(ErrorKind::BadValue, QLatin1String("--") + name,
+                            QStringLiteral("the project says that itself: leave it out"));
+        }
+    }
     OptionReader reader(parser);
     if (command == QLatin1String("prices"))
         readPrices(reader, options);

@@ -49,6 +49,9 @@ struct CliOptions
     QList<Ordinal> retryRows;        ///< retry --rows, as row numbers from 0
 };
 
+/// `run` is to send a project's own prompts, in place of a list's.
+[[nodiscard]] bool isProjectArgument(const CliOptions &options);
+
 /// Reads the arguments after the command's name. Errors: BadValue, MissingValue, UnknownColumn …
 /// with the option as subject.
 [[nodiscard]] Result<CliOptions> parseOptions(const QString &command, const QStringList &arguments);

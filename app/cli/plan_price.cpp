@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/plan_price.h"
 
+#include "presentation/budget_text.h"
 #include "presentation/money_text.h"
-#include "providers/output_limit.h"
-#include "providers/price_subject.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace volley {
 
@@ -26,56 +23,16 @@ QJsonValue orNull(std::optional<double> usd)
     return usd ? QJsonValue(*usd) : QJsonValue(QJsonValue::Null);
 }
 
-/// Nothing where one of them is not known: a part is no sum.
-void addUp(std::optional<double> &sum, std::optional<double> usd)
+QString priceLine(const TargetPlan &target)
 {
-    sum = sum && usd ? std::optional(*sum + *usd) : std::nullopt;
-}
-
-} // namespace
-
-PlanPrice::PlanPrice(const RunDefinition &definition, const PriceShelf &shelf)
-    : m_asOf(shelf.book.table() ? shelf.book.table()->asOf : QString())
-    , m_repeats(definition.repeats)
-{
-    for (const Target &target : definition.targets) {
-        const PriceSubject subject = priceSubject(target);
-        Line line;
-        line.label = target.label();
-        line.place = subject.usualPlace;
-        line.model = target.model;
-        line.estimate = TargetEstimate(shelf.book.find(subject), outputLimit(target));
-        m_lines.append(line);
-    }
-}
-
-void PlanPrice::add(qint64 row, qint64 promptTokens)
-{
-    for (Line &line : m_lines) {
-        if (line.estimate.add(promptTokens, m_repeats))
-            continue;
-        ++line.over;
-        if (line.overRows.size() < shownRows)
-            line.overRows.append(row);
-    }
-}
-
-bool PlanPrice::hasOverflow() const
-{
-    return std::any_of(m_lines.begin(), m_lines.end(),
-                       [](const Line &line) { return line.over > 0; });
-}
-
-QString PlanPrice::priceLine(const Line &line)
-{
-    const TargetEstimate &estimate = line.estimate;
+    const TargetEstimate &estimate = target.estimate();
     if (!estimate.leastUsd() || !estimate.mostUsd())
         return tr(QT_TRANSLATE_NOOP(
                       "Cli", "%1: price unknown; set it with: volley prices set %2 '%3' --input "
                              "USD --output USD"))
-            .arg(line.label, line.place, line.model);
+            .arg(target.label(), target.pricePlace(), target.model());
     if (*estimate.mostUsd() == 0)
-        return tr(QT_TRANSLATE_NOOP("Cli", "%1: free")).arg(line.label);
+        return tr(QT_TRANSLATE_NOOP("Cli", "%1: free")).arg(target.label());
     const char *text =
         estimate.isOutputAssumed()
             ? QT_TRANSLATE_NOOP("Cli", "%1: %2 for the input alone, %3 if answers have %4 tokens "
@@ -83,70 +40,108 @@ QString PlanPrice::priceLine(const Line &line)
             : QT_TRANSLATE_NOOP("Cli", "%1: %2 for the input alone, %3 if answers have all %4 "
                                        "tokens that they may");
     return tr(text)
-        .arg(line.label, moneyText(*estimate.leastUsd(), true),
+        .arg(target.label(), moneyText(*estimate.leastUsd(), true),
              moneyText(*estimate.mostUsd(), true))
         .arg(estimate.outputTokens());
 }
 
-QString PlanPrice::overflowLine(const Line &line)
+QString overflowLine(const TargetPlan &target)
 {
     QStringList rows;
-    for (const qint64 row : line.overRows)
+    for (const qint64 row : target.over().numbers(shownRows))
         rows << QString::number(row);
-    if (line.over > line.overRows.size())
+    if (target.over().count() > rows.size())
         rows << QStringLiteral("…");
     return tr(QT_TRANSLATE_NOOP("Cli",
                                 "%1: %2 rows may not fit into its context window of %3 tokens: %4"))
-        .arg(line.label)
-        .arg(line.over)
-        .arg(line.estimate.tariff().contextWindow.value_or(0))
+        .arg(target.label())
+        .arg(target.over().count())
+        .arg(target.estimate().tariff().contextWindow.value_or(0))
         .arg(rows.join(QStringLiteral(", ")));
 }
 
-QStringList PlanPrice::lines() const
+/// What the target's limits make of it; empty where none is set.
+QString limitLine(const TargetPlan &target)
+{
+    const auto seconds = target.secondsAtLimits();
+    const auto useful = target.usefulConcurrency();
+    if (!seconds || !useful)
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Cli", "%1: ≈ %2 s at its limits, with at least %3 in flight if an "
+                                       "answer takes %4 s"))
+        .arg(target.label())
+        .arg(*seconds, 0, 'f', 0)
+        .arg(*useful)
+        .arg(target.secondsPerAnswer(), 0, 'f', 1);
+}
+
+QJsonObject targetJson(const TargetPlan &target)
+{
+    const TargetEstimate &estimate = target.estimate();
+    QJsonArray overRows;
+    for (const qint64 row : target.over().numbers(shownRows))
+        overRows << row;
+    const auto window = estimate.tariff().contextWindow;
+    const auto useful = target.usefulConcurrency();
+    return {{QStringLiteral("target"), target.label()},
+            {QStringLiteral("cost_usd_least"), orNull(estimate.leastUsd())},
+            {QStringLiteral("cost_usd_most"), orNull(estimate.mostUsd())},
+            {QStringLiteral("output_tokens_most"), estimate.outputTokens()},
+            {QStringLiteral("output_is_assumed"), estimate.isOutputAssumed()},
+            {QStringLiteral("context_window_tokens"),
+             window ? QJsonValue(*window) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("over_context"), target.over().count()},
+            {QStringLiteral("over_context_rows"), overRows},
+            {QStringLiteral("seconds_at_limits"), orNull(target.secondsAtLimits())},
+            {QStringLiteral("useful_concurrency"),
+             useful ? QJsonValue(*useful) : QJsonValue(QJsonValue::Null)}};
+}
+
+QString asOf(const PriceShelf &prices)
+{
+    return prices.book.table() ? prices.book.table()->asOf : QString();
+}
+
+} // namespace
+
+QStringList planPriceLines(const PlanReport &report, const PriceShelf &prices)
 {
     QStringList lines;
     bool ofTable = false;
-    for (const Line &line : m_lines) {
-        lines << priceLine(line);
-        ofTable = ofTable || line.estimate.tariff().source == PriceSource::Table;
+    for (const TargetPlan &target : report.targets) {
+        lines << priceLine(target);
+        ofTable = ofTable || target.estimate().tariff().source == PriceSource::Table;
     }
     if (ofTable)
-        lines
-            << tr(QT_TRANSLATE_NOOP("Cli", "Prices as of %1; see: volley prices list")).arg(m_asOf);
-    for (const Line &line : m_lines) {
-        if (line.over > 0)
-            lines << overflowLine(line);
+        lines << tr(QT_TRANSLATE_NOOP("Cli", "Prices as of %1; see: volley prices list"))
+                     .arg(asOf(prices));
+    for (const TargetPlan &target : report.targets) {
+        if (const QString line = limitLine(target); !line.isEmpty())
+            lines << line;
+        if (target.over().count() > 0)
+            lines << overflowLine(target);
     }
+    for (const BudgetShortfall &shortfall : report.shortfalls())
+        lines << budgetShortfallText(shortfall);
     return lines;
 }
 
-void PlanPrice::addTo(QJsonObject &json) const
+void addPlanPrice(QJsonObject &json, const PlanReport &report, const PriceShelf &prices)
 {
-    std::optional<double> least = 0;
-    std::optional<double> most = 0;
     QJsonArray byTarget;
-    for (const Line &line : m_lines) {
-        const TargetEstimate &estimate = line.estimate;
-        addUp(least, estimate.leastUsd());
-        addUp(most, estimate.mostUsd());
-        QJsonArray overRows;
-        for (const qint64 row : line.overRows)
-            overRows << row;
-        const auto window = estimate.tariff().contextWindow;
-        byTarget << QJsonObject{{QStringLiteral("target"), line.label},
-                                {QStringLiteral("cost_usd_least"), orNull(estimate.leastUsd())},
-                                {QStringLiteral("cost_usd_most"), orNull(estimate.mostUsd())},
-                                {QStringLiteral("output_tokens_most"), estimate.outputTokens()},
-                                {QStringLiteral("output_is_assumed"), estimate.isOutputAssumed()},
-                                {QStringLiteral("context_window_tokens"),
-                                 window ? QJsonValue(*window) : QJsonValue(QJsonValue::Null)},
-                                {QStringLiteral("over_context"), line.over},
-                                {QStringLiteral("over_context_rows"), overRows}};
-    }
-    json.insert(QStringLiteral("cost_usd_least"), orNull(least));
-    json.insert(QStringLiteral("cost_usd_most"), orNull(most));
-    json.insert(QStringLiteral("prices_as_of"), m_asOf);
+    for (const TargetPlan &target : report.targets)
+        byTarget << targetJson(target);
+    json.insert(QStringLiteral("cost_usd_least"), orNull(report.leastUsd()));
+    json.insert(QStringLiteral("cost_usd_most"), orNull(report.mostUsd()));
+    json.insert(QStringLiteral("seconds_at_limits"), orNull(report.secondsAtLimits()));
+    QJsonArray shortfalls;
+    for (const BudgetShortfall &one : report.shortfalls())
+        shortfalls << QJsonObject{{QStringLiteral("part"), budgetKindName(one.kind)},
+                                  {QStringLiteral("budget"), one.allowed},
+                                  {QStringLiteral("needed_least"), one.least},
+                                  {QStringLiteral("needed_most"), one.most}};
+    json.insert(QStringLiteral("over_budget"), shortfalls);
+    json.insert(QStringLiteral("prices_as_of"), asOf(prices));
     json.insert(QStringLiteral("by_target"), byTarget);
 }
 

@@ -2,6 +2,7 @@
 #include "cli/preflight.h"
 
 #include "cli/console.h"
+#include "cli/plan_price.h"
 #include "cli/prompt_inspector.h"
 #include "cli/target_test.h"
 #include "presentation/error_text.h"
@@ -17,38 +18,33 @@ namespace volley {
 
 namespace {
 
-QString listed(const QList<qint64> &rows, qint64 count)
+constexpr qsizetype shownRows = 20;
+
+QString listed(const RowNotes &rows)
 {
     QStringList texts;
-    for (const qint64 row : rows)
+    for (const qint64 row : rows.numbers(shownRows))
         texts << QString::number(row);
     return texts.join(QStringLiteral(", ")) +
-           (count > rows.size() ? QStringLiteral(", …") : QString());
+           (rows.count() > texts.size() ? QStringLiteral(", …") : QString());
 }
 
-QJsonArray toArray(const QList<qint64> &rows)
+QJsonArray toArray(const RowNotes &rows)
 {
     QJsonArray array;
-    for (const qint64 row : rows)
+    for (const qint64 row : rows.numbers(shownRows))
         array << row;
     return array;
 }
 
-QJsonArray toArray(const QList<PromptFindings::Unusable> &rows)
+QJsonArray toArray(const QList<PlanReport::Unusable> &rows)
 {
     QJsonArray array;
-    for (const PromptFindings::Unusable &one : rows)
-        array << QJsonObject{{QStringLiteral("row"), one.row},
+    for (const PlanReport::Unusable &one : rows)
+        array << QJsonObject{{QStringLiteral("row"), one.row + 1},
                              {QStringLiteral("code"), one.failure.code},
                              {QStringLiteral("message"), one.failure.message}};
     return array;
-}
-
-qint64 requestsOf(const PromptFindings &findings)
-{
-    return RunPlan(findings.report.rows, int(findings.definition.targets.size()),
-                   findings.definition.repeats)
-        .requests();
 }
 
 QStringList targetLabels(const PromptFindings &findings)
@@ -61,23 +57,26 @@ QStringList targetLabels(const PromptFindings &findings)
 
 void printJson(const PromptFindings &findings, const TargetTests &tests)
 {
-    const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
+    const PlanReport &plan = findings.plan;
     QJsonObject object{
         {QStringLiteral("rows"), findings.report.rows},
-        {QStringLiteral("requests"), requestsOf(findings)},
+        {QStringLiteral("requests"), plan.requests()},
         {QStringLiteral("format"), textFormatName(findings.report.format)},
         {QStringLiteral("encoding"), findings.report.encoding},
         {QStringLiteral("columns"), QJsonArray::fromStringList(findings.report.columns)},
         {QStringLiteral("template"), findings.definition.promptTemplate},
         {QStringLiteral("targets"), QJsonArray::fromStringList(targetLabels(findings))},
-        {QStringLiteral("input_tokens_estimate"), findings.tokens * each},
-        {QStringLiteral("empty"), findings.empty},
-        {QStringLiteral("empty_rows"), toArray(findings.emptyRows)},
-        {QStringLiteral("duplicates"), findings.duplicates},
-        {QStringLiteral("duplicate_rows"), toArray(findings.duplicateRows)},
-        {QStringLiteral("unusable"), findings.unusable},
-        {QStringLiteral("unusable_rows"), toArray(findings.unusableRows)}};
-    findings.price.addTo(object);
+        {QStringLiteral("input_tokens_estimate"), plan.inputTokens()},
+        {QStringLiteral("empty"), plan.empty.count()},
+        {QStringLiteral("empty_rows"), toArray(plan.empty)},
+        {QStringLiteral("missing"), plan.missing.count()},
+        {QStringLiteral("missing_rows"), toArray(plan.missing)},
+        {QStringLiteral("missing_columns"), QJsonArray::fromStringList(plan.missingNames)},
+        {QStringLiteral("duplicates"), plan.duplicates.count()},
+        {QStringLiteral("duplicate_rows"), toArray(plan.duplicates)},
+        {QStringLiteral("unusable"), plan.unusable.count()},
+        {QStringLiteral("unusable_rows"), toArray(plan.reasons)}};
+    addPlanPrice(object, plan, findings.prices);
     if (!tests.objects.isEmpty())
         object.insert(QStringLiteral("tests"), tests.objects);
     printOut(object);
@@ -88,20 +87,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-void printUnusable(const PromptFindings &findings)
+void printUnusable(const PlanReport &plan)
 {
-    if (findings.unusable == 0)
+    if (plan.unusable.count() == 0)
         return;
-    printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows cannot be sent:")).arg(findings.unusable));
-    for (const PromptFindings::Unusable &one : findings.unusableRows)
+    printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows cannot be sent:")).arg(plan.unusable.count()));
+    for (const PlanReport::Unusable &one : plan.reasons)
         printOut(QStringLiteral("  ") + one.failure.message);
-    if (findings.unusable > findings.unusableRows.size())
+    if (plan.unusable.count() > plan.reasons.size())
         printOut(QStringLiteral("  …"));
+}
+
+void printProblems(const PlanReport &plan)
+{
+    if (plan.empty.count() > 0)
+        printOut(
+            tr(QT_TRANSLATE_NOOP("Cli", "%1 rows give an empty prompt and will not be sent: %2"))
+                .arg(plan.empty.count())
+                .arg(listed(plan.empty)));
+    if (plan.missing.count() > 0)
+        printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows have no text for %2: %3"))
+                     .arg(plan.missing.count())
+                     .arg(plan.missingNames.join(QStringLiteral(", ")), listed(plan.missing)));
+    if (plan.duplicates.count() > 0)
+        printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows repeat an earlier prompt: %2"))
+                     .arg(plan.duplicates.count())
+                     .arg(listed(plan.duplicates)));
+    printUnusable(plan);
 }
 
 void printText(const PromptFindings &findings)
 {
-    const qint64 each = findings.definition.targets.size() * findings.definition.repeats;
+    const PlanReport &plan = findings.plan;
     QStringList kind{textFormatName(findings.report.format), findings.report.encoding};
     kind.removeAll(QString()); // a workbook has no encoding
     printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows (%2), columns: %3"))
@@ -109,24 +126,14 @@ void printText(const PromptFindings &findings)
                  .arg(kind.join(QStringLiteral(", ")),
                       findings.report.columns.join(QStringLiteral(", "))));
     printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 requests to %2, prompt: %3"))
-                 .arg(requestsOf(findings))
+                 .arg(plan.requests())
                  .arg(targetLabels(findings).join(QStringLiteral(", ")),
                       findings.definition.promptTemplate));
-    printOut(
-        tr(QT_TRANSLATE_NOOP("Cli", "≈ %1 input tokens (estimated)")).arg(findings.tokens * each));
-    if (findings.empty)
-        printOut(
-            tr(QT_TRANSLATE_NOOP("Cli", "%1 rows give an empty prompt and will not be sent: %2"))
-                .arg(findings.empty)
-                .arg(listed(findings.emptyRows, findings.empty)));
-    if (findings.duplicates)
-        printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 rows repeat an earlier prompt: %2"))
-                     .arg(findings.duplicates)
-                     .arg(listed(findings.duplicateRows, findings.duplicates)));
-    printUnusable(findings);
-    for (const QString &line : findings.price.lines())
+    printOut(tr(QT_TRANSLATE_NOOP("Cli", "≈ %1 input tokens (estimated)")).arg(plan.inputTokens()));
+    printProblems(plan);
+    for (const QString &line : planPriceLines(plan, findings.prices))
         printOut(line);
-    if (findings.isClean())
+    if (plan.isClean())
         printOut(tr(QT_TRANSLATE_NOOP("Cli", "Nothing wrong was found.")));
 }
 
@@ -145,10 +152,10 @@ Result<ImportReport> readPrompts(const CliOptions &options, const RowBlockSink &
 Result<PromptFindings> inspectPrompts(const CliOptions &options)
 {
     PromptFindings findings;
-    const PriceShelf prices = PriceFiles(options.workbench.priceFolder).read();
-    if (prices.problem)
-        printError(describe(*prices.problem));
-    PromptInspector inspector(options, prices, findings);
+    findings.prices = PriceFiles(options.workbench.priceFolder).read();
+    if (findings.prices.problem)
+        printError(describe(*findings.prices.problem));
+    PromptInspector inspector(options, findings);
     const auto sink = [&](const QStringList &columns, const QList<Row> &rows) {
         return inspector.take(columns, rows);
     };
@@ -156,6 +163,7 @@ Result<PromptFindings> inspectPrompts(const CliOptions &options)
     if (!report)
         return unexpected(report.error());
     findings.report = *report;
+    findings.plan = inspector.plan();
     for (const Target &target : std::as_const(findings.definition.targets)) {
         for (const auto &good : {checkSupport(target), validate(target)}) {
             if (!good)

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/prompt_inspector.h"
 
-#include "providers/provider.h"
+#include "domain/prompt_maker.h"
 
 namespace volley {
 
 namespace {
-
-constexpr int shownRows = 20;
-
-/// What tells one prompt from another, as one number.
-size_t hashOf(const PromptDraft &draft)
-{
-    size_t hash = qHashMulti(0, draft.prompt.user, draft.prompt.system);
-    for (const Message &message : draft.prompt.before)
-        hash = qHashMulti(hash, int(message.role), message.text);
-    for (const ImageWish &wish : draft.images)
-        hash = qHashMulti(hash, wish.message, wish.source);
-    return hash;
-}
 
 Result<QString> defaultTemplate(const CliOptions &options, const QStringList &columns)
 {
@@ -51,89 +38,27 @@ Result<void> checkColumn(const QString &column, const char *option, const QStrin
 
 } // namespace
 
-PromptInspector::PromptInspector(const CliOptions &options, const PriceShelf &prices,
-                                 PromptFindings &findings)
+PromptInspector::PromptInspector(const CliOptions &options, PromptFindings &findings)
     : m_options(options)
-    , m_prices(prices)
     , m_findings(findings)
 {}
 
 Result<void> PromptInspector::take(const QStringList &columns, const QList<Row> &rows)
 {
-    if (m_row == 0) {
-        if (auto begun = begin(columns); !begun)
-            return begun;
+    if (!m_inspector) {
+        auto definition = completeDefinition(m_options, columns);
+        if (!definition)
+            return unexpected(definition.error());
+        m_findings.definition = *definition;
+        m_inspector.emplace(*definition, columns, m_findings.prices.book);
     }
-    for (const Row &row : rows)
-        inspect(row);
+    m_inspector->take(rows);
     return {};
 }
 
-Result<void> PromptInspector::begin(const QStringList &columns)
+PlanReport PromptInspector::plan() const
 {
-    auto definition = completeDefinition(m_options, columns);
-    if (!definition)
-        return unexpected(definition.error());
-    m_findings.definition = *definition;
-    m_maker = PromptMaker(*definition, columns);
-    m_findings.price = PlanPrice(*definition, m_prices);
-    return {};
-}
-
-void PromptInspector::inspect(const Row &row)
-{
-    const auto draft = m_maker.draft(row, m_row++);
-    if (!draft) {
-        if (draft.error().code == QLatin1String("empty_prompt"))
-            note(m_findings.empty, m_findings.emptyRows);
-        else
-            noteUnusable(draft.error());
-        return;
-    }
-    if (const auto good = checkImages(*draft); !good) {
-        noteUnusable(good.error());
-        return;
-    }
-    const qint64 tokens = estimateTokens(*draft);
-    m_findings.tokens += tokens;
-    m_findings.price.add(m_row, tokens);
-    const size_t hash = hashOf(*draft);
-    if (m_seen.contains(hash))
-        note(m_findings.duplicates, m_findings.duplicateRows);
-    m_seen.insert(hash);
-}
-
-// One target that cannot take them is enough to say so.
-Outcome<void> PromptInspector::checkImages(const PromptDraft &draft) const
-{
-    if (draft.images.isEmpty())
-        return {};
-    const ImageLoader loader(m_files, m_findings.definition.imagesFolder);
-    const QList<Target> &targets = m_findings.definition.targets;
-    for (const Target &target : targets) {
-        const Provider *adapter = adapterOf(target);
-        if (!adapter)
-            continue;
-        auto good = loader.check(draft, adapter->settingSupport(target).images);
-        if (good)
-            continue;
-        if (targets.size() > 1)
-            good.error().message += QStringLiteral(" (%1)").arg(target.label());
-        return good;
-    }
-    return {};
-}
-
-void PromptInspector::note(qint64 &count, QList<qint64> &rows) const
-{
-    if (++count <= shownRows)
-        rows << m_row;
-}
-
-void PromptInspector::noteUnusable(const Failure &failure)
-{
-    if (++m_findings.unusable <= shownRows)
-        m_findings.unusableRows.append({m_row, failure});
+    return m_inspector ? m_inspector->report() : PlanReport();
 }
 
 Result<RunDefinition> completeDefinition(const CliOptions &options, const QStringList &columns)

@@ -68,6 +68,16 @@ QString goOnText(const BudgetReport &report, const QString &project)
              RunSession::tr("Go on with: volley resume %1 %2").arg(project, option));
 }
 
+Error holdsRun(const QString &project)
+{
+    Error error;
+    error.kind = ErrorKind::AlreadyThere;
+    error.subject = project;
+    error.detail =
+        QStringLiteral("it holds a run already; go on with: volley resume %1").arg(project);
+    return error;
+}
+
 /// All requests of these rows.
 Result<QList<Ordinal>> ordinalsOf(const QList<qint64> &rows, const RunPlan &plan)
 {
@@ -134,9 +144,13 @@ Result<void> RunSession::openLog()
 
 Task<ExitCode> RunSession::run()
 {
-    m_projectIsOurs = m_options.project.isEmpty();
-    m_project = m_projectIsOurs ? ownProjectPath(QStringLiteral("run")) : m_options.project;
-    const auto info = co_await on(this, importPrompts());
+    const bool isPrepared = isProjectArgument(m_options);
+    m_projectIsOurs = m_options.project.isEmpty() && !isPrepared;
+    m_project = isPrepared        ? m_options.arguments.first()
+                : m_projectIsOurs ? ownProjectPath(QStringLiteral("run"))
+                                  : m_options.project;
+    const auto opening = isPrepared ? openPrepared() : importPrompts();
+    const auto info = co_await on(this, opening.future());
     if (!info) {
         if (m_projectIsOurs) {
             co_await on(this, m_workbench.store().close());
@@ -146,7 +160,8 @@ Task<ExitCode> RunSession::run()
     }
     if (m_projectIsOurs)
         printError(m_project);
-    if (const auto begun = co_await on(this, m_workbench.startRun(m_definition)); !begun)
+    const RunDefinition kept = std::exchange(m_definition, withoutDisabled(m_definition));
+    if (const auto begun = co_await on(this, m_workbench.startRun(kept)); !begun)
         co_return refuse(begun.error());
     co_return co_await on(this, follow(*info));
 }
@@ -158,11 +173,8 @@ Task<Result<ProjectInfo>> RunSession::importPrompts()
     auto info = co_await on(this, m_workbench.openProject(m_project, OpenMode::CreateOrOpen));
     if (!info)
         co_return info;
-    if (info->runId) {
-        co_return fail(
-            ErrorKind::AlreadyThere, m_project,
-            QStringLiteral("it holds a run already; go on with: volley resume %1").arg(m_project));
-    }
+    if (info->runId)
+        co_return unexpected(holdsRun(m_project));
     const auto report =
         co_await on(this, m_workbench.importFile(m_options.arguments.first(), m_options.import));
     if (!report)
@@ -172,6 +184,23 @@ Task<Result<ProjectInfo>> RunSession::importPrompts()
         co_return unexpected(definition.error());
     m_definition = *definition;
     co_return co_await on(this, m_workbench.store().info());
+}
+
+/// A project whose prompts and targets are set up, for its first run.
+Task<Result<ProjectInfo>> RunSession::openPrepared()
+{
+    if (const auto opened = openLog(); !opened)
+        co_return unexpected(opened.error());
+    auto info = co_await on(this, m_workbench.openProject(m_project, OpenMode::Open));
+    if (!info)
+        co_return info;
+    if (info->runId)
+        co_return unexpected(holdsRun(m_project));
+    m_definition = info->definition;
+    m_options.limits.amend(m_definition);
+    for (Target &target : m_definition.targets)
+        m_options.limits.apply(target);
+    co_return info;
 }
 
 Task<ExitCode> RunSession::resume()

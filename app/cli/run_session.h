@@ -37,6 +37,7 @@ private:
     /// From an open project with a run that was just begun to the exit code.
     Task<ExitCode> follow(ProjectInfo info);
     Task<Result<ProjectInfo>> importPrompts();
+    Task<Result<ProjectInfo>> openPrepared();
     Task<ExitCode> openAndGoOn(QList<RequestState> states, QList<qint64> rows, bool onlyThose);
     Task<ExitCode> conclude(Ending ending);
     Result<void> openLog();

@@ -288,7 +288,7 @@ Task<Result<void>> Workbench::Private::startRun(RunDefinition definition)
         co_return unexpected(writable.error());
     const qint64 rows =
         definition.rowLimit > 0 ? std::min(info->rows, definition.rowLimit) : info->rows;
-    const auto spec = co_await on(q, prepare(definition, info->columns, rows));
+    const auto spec = co_await on(q, prepare(withoutDisabled(definition), info->columns, rows));
     if (!spec)
         co_return unexpected(spec.error());
     if (const auto kept = co_await on(q, store.setDefinition(definition)); !kept)

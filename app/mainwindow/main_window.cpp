@@ -190,7 +190,7 @@ void MainWindow::connectPrompts()
     connect(m_parts.compose, &ComposePane::definitionChanged, m_project.get(),
             &ProjectController::setDefinition);
     connect(m_project.get(), &ProjectController::flushing, m_parts.compose, &ComposePane::flush);
-    connect(m_parts.compose, &ComposePane::keyChanged, &m_workbench, &Workbench::renewKey);
+    connect(m_parts.compose, &ComposePane::keyChanged, m_runs.get(), &RunController::renewKey);
 }
 
 void MainWindow::connectRequests()

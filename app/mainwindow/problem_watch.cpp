@@ -47,7 +47,8 @@ ProblemWatch::ProblemWatch(RunController &runs, const WindowLayout &parts)
         if (!failed.isEmpty())
             m_parts.requests->selectOrdinal(failed.first());
     });
-    connect(pane, &ProblemsPane::keyWanted, parts.compose, &ComposePane::editKey);
+    connect(pane, &ProblemsPane::keyWanted, this,
+            [this](int target) { m_parts.compose->editKey(m_runs.placeOf(target)); });
     connect(pane, &ProblemsPane::editWanted, this, &ProblemWatch::editWanted);
 }
 

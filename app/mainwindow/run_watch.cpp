@@ -2,6 +2,7 @@
 #include "mainwindow/run_watch.h"
 
 #include "composition/workbench.h"
+#include "mainwindow/preflight_controller.h"
 #include "mainwindow/window_layout.h"
 #include "monitor/log_pane.h"
 #include "monitor/monitor_pane.h"
@@ -9,12 +10,15 @@
 #include "presentation/run_log_model.h"
 #include "run/run_controller.h"
 #include "run/run_status.h"
+#include "targets/compose_pane.h"
 #include "widgets/left_to_right.h"
 
 namespace volley {
 
-RunWatch::RunWatch(Workbench &workbench, const RunController &runs, const WindowLayout &parts)
+RunWatch::RunWatch(Workbench &workbench, RunController &runs, const WindowLayout &parts)
     : m_recorder(new RunRecorder(workbench, this))
+    , m_preflight(
+          new PreflightController(workbench, *parts.compose, *parts.prompts, runs, parts.compose))
 {
     parts.monitor->bind(*m_recorder);
     parts.log->setModel(m_recorder->log());
@@ -34,6 +38,7 @@ RunWatch::RunWatch(Workbench &workbench, const RunController &runs, const Window
 void RunWatch::takeProject(const ProjectInfo &info)
 {
     m_recorder->setRun(info.runDefinition, info.runId.has_value());
+    m_preflight->begin();
 }
 
 void RunWatch::note(const QString &text)

@@ -5,20 +5,21 @@
 
 namespace volley {
 
+class PreflightController;
 class RunController;
 class RunRecorder;
 struct ProjectInfo;
 class Workbench;
 class WindowLayout;
 
-/// Joins the monitor and the log with the runs of the window. Lives on the GUI thread; owned by the
-/// main window.
+/// Joins what is said of a run, before it (preflight) and during it (monitor, log), with the runs
+/// of the window. Lives on the GUI thread; owned by the main window.
 class RunWatch final : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive it.
-    RunWatch(Workbench &workbench, const RunController &runs, const WindowLayout &parts);
+    RunWatch(Workbench &workbench, RunController &runs, const WindowLayout &parts);
 
     void takeProject(const ProjectInfo &info);
     /// A line of the log that is about no run.
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     RunRecorder *m_recorder;
+    PreflightController *m_preflight; ///< lives as long as the pane it fills
 };
 
 } // namespace volley

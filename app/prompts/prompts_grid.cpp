@@ -174,6 +174,25 @@ void PromptsGrid::setCurrentCell(qint64 row, int column)
     scrollTo(index);
 }
 
+void PromptsGrid::selectRows(const QList<RowRange> &rows)
+{
+    QItemSelection selection;
+    const int lastColumn = m_model.columnCount() - 1;
+    const qint64 there = m_model.rowCount();
+    for (const RowRange &range : rows) {
+        const qint64 end = std::min(range.first + range.count, there);
+        if (range.first < end && lastColumn >= 0)
+            selection.append({m_model.index(static_cast<int>(range.first), 0),
+                              m_model.index(static_cast<int>(end - 1), lastColumn)});
+    }
+    if (selection.isEmpty())
+        return;
+    const QModelIndex first = selection.first().topLeft();
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
 // ---- editing --------------------------------------------------------------------------------
 
 bool PromptsGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

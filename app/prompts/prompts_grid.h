@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/row_range.h"
 #include "storage/dataset_changes.h"
 
 #include <QHash>
@@ -11,8 +12,6 @@ namespace volley {
 class CellDelegate;
 class CellEditor;
 class DatasetModel;
-
-using RowRange = RowSpan;
 
 /// The data set's view: selection, column widths, and cells that are edited in place. Lives on the
 /// GUI thread; owned by its page.
@@ -35,6 +34,8 @@ public:
     void selectBlock(const QRect &cells);
 
     void setCurrentCell(qint64 row, int column);
+    /// Whole rows, and scrolls to the first; those that are not there are left out.
+    void selectRows(const QList<RowRange> &rows);
     /// Opens the cell's editor, as soon as its text is there.
     void editCell(qint64 row, int column);
     /// An ordinary paste, where a cell is being edited; false where none is.

@@ -338,6 +338,14 @@ void PromptsPage::openSample()
     d->intake.openSample();
 }
 
+void PromptsPage::selectRows(const QList<RowRange> &rows)
+{
+    Q_EMIT wantsToBeSeen();
+    d->grid->closeEditors();
+    d->grid->selectRows(rows);
+    d->grid->setFocus();
+}
+
 void PromptsPage::showRow(qint64 row)
 {
     d->selectRow(row);

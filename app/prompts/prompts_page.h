@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/row_range.h"
 #include "storage/project_store.h"
 
 #include <QWidget>
@@ -56,6 +57,8 @@ public Q_SLOTS:
     void openSample();
     /// Scrolls to a row (0-based) and makes it the current one.
     void showRow(qint64 row);
+    /// Chooses these rows, scrolls to the first, and asks to be seen.
+    void selectRows(const QList<volley::RowRange> &rows);
 
 Q_SIGNALS:
     /// After every change of the data set, when it is in the project file.
@@ -68,8 +71,8 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
     void problem(const QString &text); ///< a sentence to show
     void done(const QString &text);    ///< a sentence about something that went well
-    void wantsToBeSeen();        ///< an edit from the menu begins: bring the page to the front
-    void busyChanged(bool busy); ///< the list is being replaced or changed: no run can start
+    void wantsToBeSeen();              ///< an edit from the menu, or rows chosen from elsewhere
+    void busyChanged(bool busy);       ///< the list is being replaced or changed: no run can start
 
 private:
     class Private;

@@ -109,10 +109,13 @@ void RunActions::refreshRun(const RunSituation &now)
     const bool can = !now.running && !now.starting && now.obstacle.isEmpty() && now.requests > 0;
     m_run->setEnabled(can);
     const int count = pluralOf(now.requests);
+    QString counted = tr("Run %Ln request(s)", nullptr, count);
+    if (!now.estimate.isEmpty())
+        counted = tr("%1 (%2)", "run so many requests, what it takes").arg(counted, now.estimate);
     m_run->setIconText(now.starting        ? tr("Starting…")
                        : now.running       ? tr("Running…")
                        : now.requests == 0 ? tr("Run")
-                                           : tr("Run %Ln request(s)", nullptr, count));
+                                           : counted);
     m_run->setText(now.requests > 0 ? tr("&Run %Ln Request(s)", nullptr, count) : tr("&Run"));
     setTip(m_run, now.running               ? tr("The run is under way")
                   : now.starting            ? tr("The run is being prepared")

@@ -8,6 +8,7 @@
 #include "presentation/plurals.h"
 #include "presentation/request_table_model.h"
 #include "results/requests_page.h"
+#include "run/chosen_requests.h"
 #include "run/question.h"
 #include "targets/compose_pane.h"
 
@@ -49,12 +50,24 @@ RunController::RunController(Workbench &workbench, ComposePane &compose, Request
 
 RunController::~RunController() = default;
 
+int RunController::placeOf(int target) const
+{
+    if (target < 0 || target >= m_runDefinition.targets.size())
+        return -1;
+    return volley::placeOf(m_runDefinition.targets.at(target), target,
+                           m_compose.definition().targets);
+}
+
 bool RunController::isEdited(int target) const
 {
-    const QList<Target> now = m_compose.definition().targets;
-    if (target < 0 || target >= now.size() || target >= m_runDefinition.targets.size())
-        return true;
-    return !asksTheSame(m_runDefinition.targets.at(target), now.at(target));
+    const int place = placeOf(target);
+    return place < 0 || !asksTheSame(m_runDefinition.targets.at(target),
+                                     m_compose.definition().targets.at(place));
+}
+
+const RequestTable &RunController::table() const
+{
+    return m_requests.model().table();
 }
 
 void RunController::setProject(const ProjectInfo &info, const QString &readOnly)
@@ -64,11 +77,19 @@ void RunController::setProject(const ProjectInfo &info, const QString &readOnly)
     m_situation = {};
     m_situation.readOnly = readOnly;
     m_situation.hasRun = info.runId.has_value();
-    m_concurrency = widest(m_compose.definition());
+    m_concurrency = widest(withoutDisabled(m_compose.definition()));
     Q_EMIT concurrencyChanged(m_concurrency);
     refresh();
     if (m_situation.hasRun)
         lookForUnfinished(false);
+}
+
+void RunController::setEstimate(const QString &estimate)
+{
+    if (m_situation.estimate == estimate)
+        return;
+    m_situation.estimate = estimate;
+    Q_EMIT situationChanged();
 }
 
 void RunController::setRows(qint64 rows)
@@ -85,7 +106,7 @@ void RunController::setBusy(const QString &why)
 
 void RunController::refresh()
 {
-    const RunDefinition definition = m_compose.definition();
+    const RunDefinition definition = withoutDisabled(m_compose.definition());
     const qint64 rows = definition.rowLimit > 0 ? std::min(m_rows, definition.rowLimit) : m_rows;
     m_situation.requests =
         RunPlan(rows, int(definition.targets.size()), definition.repeats).requests();
@@ -112,15 +133,15 @@ void RunController::followEdits()
         m_runDefinition.budget = shown.budget;
         m_workbench.setBudget(shown.budget);
     }
-    for (qsizetype i = 0; i < m_runDefinition.targets.size(); ++i) {
-        Target &ran = m_runDefinition.targets[i];
-        if (i >= shown.targets.size() || !asksTheSame(ran, shown.targets.at(i)))
+    for (int i = 0; i < int(m_runDefinition.targets.size()); ++i) {
+        if (isEdited(i))
             continue;
-        const Target limited = withLimitsOf(ran, shown.targets.at(i));
+        Target &ran = m_runDefinition.targets[i];
+        const Target limited = withLimitsOf(ran, shown.targets.at(placeOf(i)));
         if (limited == ran)
             continue;
         ran = limited;
-        m_workbench.changeTarget(int(i), limited);
+        m_workbench.changeTarget(i, limited);
     }
 }
 
@@ -182,8 +203,9 @@ void RunController::start()
 
 void RunController::startNow()
 {
-    m_pending = m_compose.definition();
-    watchStart(m_workbench.startRun(*m_pending));
+    const RunDefinition definition = m_compose.definition();
+    m_pending = withoutDisabled(definition);
+    watchStart(m_workbench.startRun(definition));
 }
 
 void RunController::togglePause()
@@ -269,7 +291,7 @@ void RunController::retryFailed()
     if (m_situation.failed() == 0 || refuseReadOnly())
         return;
     if (m_situation.running)
-        m_workbench.retry(failedOrdinals(-1));
+        m_workbench.retry(failedOrdinals(table(), m_runDefinition, -1));
     else if (!m_situation.starting)
         continueUnderBudget([this] { return m_workbench.retryOnly({RequestState::Failed}, {}); });
 }
@@ -278,7 +300,7 @@ void RunController::retrySelected()
 {
     if (refuseReadOnly())
         return;
-    const QList<qint64> ordinals = selectedOrdinals(true);
+    const QList<qint64> ordinals = selectedOrdinals(table(), m_requests.selectedOrdinals(), true);
     if (ordinals.isEmpty())
         Q_EMIT refused(
             tr("None of the selected requests has ended, so there is nothing to retry."));
@@ -290,7 +312,7 @@ void RunController::retrySelected()
 
 void RunController::cancelSelected()
 {
-    const QList<qint64> ordinals = selectedOrdinals(false);
+    const QList<qint64> ordinals = selectedOrdinals(table(), m_requests.selectedOrdinals(), false);
     if (ordinals.isEmpty())
         Q_EMIT refused(tr("All of the selected requests have ended already."));
     else
@@ -306,7 +328,7 @@ void RunController::retryTarget(int target)
         start();
         return;
     }
-    const QList<qint64> ordinals = failedOrdinals(target);
+    const QList<qint64> ordinals = failedOrdinals(table(), m_runDefinition, target);
     if (m_situation.running) {
         m_workbench.renewKey(target);
         if (!ordinals.isEmpty())
@@ -336,11 +358,13 @@ void RunController::mendTarget(int target, const Remedy &remedy, const QList<qin
         return;
     const QList<Target> shown = m_compose.definition().targets;
     const bool isShown = !isEdited(target);
+    const int place = placeOf(target);
     m_runDefinition.targets[target] = *better;
     const auto kept = m_workbench.changeTarget(target, *better);
     if (isShown) // both alike, so that the next run asks so, too
-        m_compose.replaceTarget(target, mended(shown.at(target), remedy).value_or(*better));
-    const QList<qint64> ordinals = failed.isEmpty() ? failedOrdinals(target) : failed;
+        m_compose.replaceTarget(place, mended(shown.at(place), remedy).value_or(*better));
+    const QList<qint64> ordinals =
+        failed.isEmpty() ? failedOrdinals(table(), m_runDefinition, target) : failed;
     if (m_situation.running) {
         m_workbench.retry(ordinals);
         return;
@@ -362,6 +386,14 @@ void RunController::raiseBudget(const Budget &budget)
         return;
     m_compose.setBudget(budget); // acts by itself while a run goes on
     goOn();
+}
+
+void RunController::renewKey(int place)
+{
+    for (int target = 0; target < int(m_runDefinition.targets.size()); ++target) {
+        if (placeOf(target) == place)
+            m_workbench.renewKey(target);
+    }
 }
 
 void RunController::setConcurrency(int limit)
@@ -424,11 +456,6 @@ void RunController::end(bool stopped, bool halted)
     lookForUnfinished(halted);
 }
 
-const RequestTable &RunController::table() const
-{
-    return m_requests.model().table();
-}
-
 // The table's counts lag behind by a tick, and a table that is still loading shows all as queued.
 void RunController::lookForUnfinished(bool halted)
 {
@@ -461,33 +488,6 @@ void RunController::takeCounts(const StateCounts &counts)
 {
     m_situation.counts = counts;
     Q_EMIT situationChanged();
-}
-
-QList<qint64> RunController::failedOrdinals(int target) const
-{
-    const RequestTable &table = m_requests.model().table();
-    const qint64 requests = table.size();
-    const int targets = std::max(1, int(m_runDefinition.targets.size()));
-    const int repeats = std::max(1, m_runDefinition.repeats);
-    const RunPlan plan(requests / targets / repeats, targets, repeats);
-    QList<qint64> ordinals;
-    for (qint64 ordinal = 0; ordinal < requests; ++ordinal) {
-        if (table.at(ordinal).state == RequestState::Failed &&
-            (target < 0 || plan.place(ordinal).target == target))
-            ordinals.append(ordinal);
-    }
-    return ordinals;
-}
-
-QList<qint64> RunController::selectedOrdinals(bool final) const
-{
-    const RequestTable &table = m_requests.model().table();
-    QList<qint64> ordinals;
-    for (const qint64 ordinal : m_requests.selectedOrdinals()) {
-        if (isFinal(table.at(ordinal).state) == final)
-            ordinals.append(ordinal);
-    }
-    return ordinals;
 }
 
 } // namespace volley

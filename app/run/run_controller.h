@@ -32,12 +32,17 @@ public:
     [[nodiscard]] const RunDefinition &runDefinition() const { return m_runDefinition; }
     /// Its requests, as far as they are known.
     [[nodiscard]] const RequestTable &table() const;
+    /// Where the compose pane shows this target of the run: switched off ones are left out of runs.
+    /// -1 = nowhere.
+    [[nodiscard]] int placeOf(int target) const;
     /// That target was edited since the run began.
     [[nodiscard]] bool isEdited(int target) const;
 
     /// `readOnly` says why nothing can be sent, where the project is only read.
     void setProject(const ProjectInfo &info, const QString &readOnly = {});
     void setRows(qint64 rows);
+    /// What a run would take, for its button; empty = not known.
+    void setEstimate(const QString &estimate);
     /// An import or a project on its way: no run can start. Empty = nothing.
     void setBusy(const QString &why);
 
@@ -56,6 +61,8 @@ public Q_SLOTS:
     void retryTarget(int target);
     /// These alone, under the definition the run has.
     void retryThese(const QList<qint64> &ordinals);
+    /// The key of the target that is shown there was stored or changed.
+    void renewKey(int place);
     void setConcurrency(int limit);
     /// Asks that target as the remedy says from here on, and retries these, or all that failed of
     /// it.
@@ -91,8 +98,6 @@ private:
     void setStarting(bool starting);
     [[nodiscard]] bool refuseReadOnly();
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] QList<qint64> failedOrdinals(int target) const;
-    [[nodiscard]] QList<qint64> selectedOrdinals(bool final) const;
 
     Workbench &m_workbench;
     ComposePane &m_compose;

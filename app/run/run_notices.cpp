@@ -42,7 +42,7 @@ QString inShort(const QString &text)
 std::optional<int> targetWithoutKey(const RunDefinition &definition, const Error &error)
 {
     for (int i = 0; i < int(definition.targets.size()); ++i) {
-        if (error.kind == ErrorKind::MissingValue &&
+        if (error.kind == ErrorKind::MissingValue && definition.targets.at(i).enabled &&
             error.subject.endsWith(QLatin1Char(' ') + keyPlaceOf(definition.targets.at(i)).host))
             return i;
     }
@@ -124,7 +124,8 @@ void RunNotices::targetHalted(int target, const Failure &cause)
              [this, target, remedy] { m_controller.mendTarget(target, remedy); }});
     if (isAboutKey(cause))
         notice.actions.append({QStringLiteral("setKey"), tr("Set Key…"),
-                               [this, target] { m_compose.editKey(target); }, false});
+                               [this, target] { m_compose.editKey(m_controller.placeOf(target)); },
+                               false});
     notice.actions.append({QStringLiteral("editHalted"), tr("Edit Target…"),
                            [this, target] { editTarget(target); }, false});
     if (!canMend)
@@ -182,7 +183,7 @@ void RunNotices::editTarget(int target)
                       tr("The run goes on with the targets it was started with. Stop it, or let it "
                          "finish, to edit them."));
     else
-        m_compose.editTarget(target);
+        m_compose.editTarget(m_controller.placeOf(target));
 }
 
 std::optional<RunNotices::Mend> RunNotices::mendOf(const QList<Standstill> &why) const

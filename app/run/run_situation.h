@@ -11,6 +11,7 @@ namespace volley {
 struct RunSituation
 {
     qint64 requests = 0; ///< how many Run would send
+    QString estimate;    ///< what that will take: "≈ $3.10, ≈ 9 min"; empty = unknown
     QString obstacle;    ///< why Run cannot start; empty if it can
     QString readOnly;    ///< why nothing at all can be sent, where the project is only read
     bool running = false;

@@ -53,7 +53,7 @@ void BudgetPart::showUnpriced()
     const PriceBook &prices = m_workbench->prices().shelf().book;
     QStringList labels;
     for (const Target &target : std::as_const(m_targets)) {
-        if (prices.find(priceSubject(target)).source == PriceSource::Unknown)
+        if (target.enabled && prices.find(priceSubject(target)).source == PriceSource::Unknown)
             labels.append(target.label());
     }
     m_form->setUnpriced(labels);

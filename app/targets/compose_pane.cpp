@@ -11,6 +11,7 @@
 #include "targets/fold_section.h"
 #include "targets/key_dialog.h"
 #include "targets/note_label.h"
+#include "targets/preflight_panel.h"
 #include "targets/prompt_preview.h"
 #include "targets/provider_choices.h"
 #include "targets/row_columns_form.h"
@@ -20,16 +21,11 @@
 #include "targets/template_field.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace volley {
@@ -38,88 +34,8 @@ namespace {
 
 /// While a person types, what follows from it (the run's size, the project file) can wait.
 constexpr std::chrono::milliseconds typingPause(200);
-constexpr int mostRepeats = 10'000;
 
 } // namespace
-
-ComposePane::Private::Private(ComposePane *pane)
-    : q(pane)
-    , later(new QTimer(pane))
-    , locked(new NoteLabel(QStringLiteral("composeLocked"), pane))
-    , prompt(new TemplateField(tr("Prompt template"), QStringLiteral("templateEdit"), false, pane))
-    , system(new TemplateField(tr("System message"), QStringLiteral("systemEdit"), true, pane))
-    , examplesPart(new FoldSection(tr("Examples"), QStringLiteral("examplesFold"), pane))
-    , examples(new ExamplesEditor(examplesPart))
-    , columnsPart(
-          new FoldSection(tr("Messages and images"), QStringLiteral("rowColumnsFold"), pane))
-    , rowColumns(new RowColumnsForm(columnsPart))
-    , preview(new PromptPreview(pane))
-    , list(new TargetList(pane))
-    , repeats(new CountBox(QStringLiteral("repeatsSpin"), 1, mostRepeats, pane))
-    , rowLimit(
-          new CountBox(QStringLiteral("rowLimitSpin"), 0, std::numeric_limits<int>::max(), pane))
-    , reuse(new QCheckBox(tr("Re&use earlier answers"), pane))
-    , budget(new BudgetPart(pane))
-    , requests(new QLabel(pane))
-{
-    arrange();
-    connectParts();
-}
-
-// In a window that is not high the parts keep a height they can be used at, and the pane scrolls.
-void ComposePane::Private::arrange()
-{
-    auto *scroll = new QScrollArea(q);
-    scroll->setObjectName(QStringLiteral("composeScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *around = new QVBoxLayout(q);
-    around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(scroll);
-
-    auto *content = new QWidget(scroll);
-    auto *lines = new QVBoxLayout(content);
-    lines->setSpacing(8);
-    lines->addWidget(locked);
-    lines->addWidget(prompt, 4);
-    lines->addWidget(system, 3);
-    examplesPart->setContent(examples);
-    lines->addWidget(examplesPart);
-    columnsPart->setContent(rowColumns);
-    lines->addWidget(columnsPart);
-    lines->addWidget(preview, 3);
-    lines->addWidget(list, 3);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("R&epeats of each row:"), repeats);
-    form->addRow(tr("Rows at &most:"), rowLimit);
-    form->addRow(QString(), reuse);
-    lines->addLayout(form);
-    lines->addWidget(budget);
-    lines->addWidget(requests);
-    scroll->setWidget(content);
-
-    prompt->edit().setPlaceholderText(
-        tr("What is sent for each row. {{name}} stands for a column."));
-    system->edit().setPlaceholderText(tr("Sent before each prompt. May hold {{name}}, too."));
-    repeats->setAccessibleName(tr("Repeats of each row"));
-    repeats->setToolTip(tr("How many times each row is sent to each target"));
-    rowLimit->setAccessibleName(tr("Rows at most"));
-    rowLimit->setToolTip(tr("Only the first rows are sent, to try things out"));
-    rowLimit->setSpecialValueText(tr("all rows"));
-    reuse->setObjectName(QStringLiteral("reuseAnswers"));
-    reuse->setToolTip(
-        tr("Identical requests (same target, parameters and prompt) are sent once; an "
-           "earlier answer in this project stands in for the others"));
-    requests->setObjectName(QStringLiteral("requestCount"));
-    requests->setWordWrap(true);
-    requests->setTextFormat(Qt::PlainText);
-    // It scrolls up and down only: no narrower than its parts, and room for the bar.
-    scroll->setMinimumWidth(content->minimumSizeHint().width() +
-                            scroll->verticalScrollBar()->sizeHint().width());
-}
 
 void ComposePane::Private::connectParts()
 {
@@ -139,6 +55,7 @@ void ComposePane::Private::connectParts()
     connect(list, &TargetList::editAsked, q, &ComposePane::editTarget);
     connect(list, &TargetList::keyAsked, q, &ComposePane::editKey);
     connect(list, &TargetList::duplicateAsked, q, [this](int index) { duplicate(index); });
+    connect(list, &TargetList::enabledAsked, q, [this](int at, bool on) { enable(at, on); });
     connect(list, &TargetList::removeAsked, q, [this](int index) { remove(index); });
 }
 
@@ -223,6 +140,13 @@ void ComposePane::Private::duplicate(int index)
     copy.name = copyName(copy, targets);
     targets.insert(index + 1, copy);
     targetsEdited(index + 1);
+}
+
+void ComposePane::Private::enable(int index, bool enabled)
+{
+    if (mayEdit() && isTarget(index))
+        targets[index].enabled = enabled;
+    targetsEdited(index);
 }
 
 void ComposePane::Private::remove(int index)
@@ -336,6 +260,11 @@ void ComposePane::bind(Workbench &workbench)
     d->budget->bind(workbench);
 }
 
+PreflightPanel &ComposePane::preflight() const
+{
+    return *d->preflight;
+}
+
 RunDefinition ComposePane::definition() const
 {
     RunDefinition definition;
@@ -384,6 +313,12 @@ void ComposePane::takeKeyChange(const Target &target)
 {
     d->list->refreshKeys();
     d->announceKey(-1, target);
+}
+
+void ComposePane::chooseConcurrency(int limit)
+{
+    setConcurrency(limit);
+    d->announce();
 }
 
 void ComposePane::setBudget(const Budget &budget)
@@ -469,23 +404,6 @@ void ComposePane::setReadOnly(const QString &why)
 {
     if (std::exchange(d->readOnly, why) != why)
         d->lock();
-}
-
-void ComposePane::Private::lock()
-{
-    const QString why =
-        running ? ComposePane::tr("While a run goes on, only budget and limits can be changed.")
-                : readOnly;
-    const bool isLocked = !why.isEmpty();
-    locked->say(why);
-    for (TemplateField *field : {prompt, system})
-        field->setReadOnly(isLocked);
-    examples->setReadOnly(isLocked);
-    rowColumns->setReadOnly(isLocked);
-    for (QWidget *control : std::initializer_list<QWidget *>{repeats, rowLimit, reuse})
-        control->setEnabled(!isLocked);
-    budget->setEnabled(readOnly.isEmpty());
-    list->setLocked(why, !readOnly.isEmpty());
 }
 
 } // namespace volley

@@ -9,6 +9,7 @@
 
 namespace volley {
 
+class PreflightPanel;
 class Workbench;
 
 /// The Compose dock: template, system message, examples, columns of messages and
@@ -31,6 +32,8 @@ public:
     /// The first thing that keeps a run from starting (an unknown name, a bad URL …), as a
     /// sentence; empty if nothing does.
     [[nodiscard]] QString obstacle() const;
+    /// Where what a run would send, and what is wrong with it, is shown.
+    [[nodiscard]] PreflightPanel &preflight() const;
     /// Targets keep this many in flight each (the toolbar's slider); no signal.
     void setConcurrency(int limit);
     /// What new targets, and projects without any, begin with: its limits, and whether servers of
@@ -38,6 +41,8 @@ public:
     void setDefaults(const Target &limits, bool adaptiveForOwnServers);
     /// As if the person had entered it.
     void setBudget(const Budget &budget);
+    /// As if the person had set it for all targets.
+    void chooseConcurrency(int limit);
     /// As if the person had edited this target, also while a run goes on.
     void replaceTarget(int index, const Target &target);
 

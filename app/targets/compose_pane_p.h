@@ -38,6 +38,7 @@ public:
     void announce();
     [[nodiscard]] Target newTarget() const;
     void duplicate(int index);
+    void enable(int index, bool enabled);
     void remove(int index);
     void openTarget(int index, const Target &target);
     void takeTarget(int index, const Target &target);
@@ -72,6 +73,7 @@ public:
     QCheckBox *reuse;
     BudgetPart *budget;
     QLabel *requests;
+    PreflightPanel *preflight;
 };
 
 } // namespace volley

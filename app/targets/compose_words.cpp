@@ -72,8 +72,10 @@ QString targetsObstacle(const QList<Target> &targets)
 {
     if (targets.isEmpty())
         return ComposeWords::tr("There is no target to send prompts to: add one.");
+    if (std::none_of(targets.begin(), targets.end(), [](const Target &one) { return one.enabled; }))
+        return ComposeWords::tr("No target is checked: check one to send prompts to.");
     for (const Target &target : targets) {
-        const QString wrong = targetObstacle(target);
+        const QString wrong = target.enabled ? targetObstacle(target) : QString();
         if (!wrong.isEmpty())
             //: %1 a target's name, %2 what is wrong with it
             return ComposeWords::tr("%1: %2").arg(target.label(), wrong);
@@ -83,7 +85,8 @@ QString targetsObstacle(const QList<Target> &targets)
 
 QString requestCountText(const RunDefinition &definition)
 {
-    const auto targets = definition.targets.size();
+    const auto targets = std::count_if(definition.targets.begin(), definition.targets.end(),
+                                       [](const Target &target) { return target.enabled; });
     const RunPlan row(1, static_cast<int>(targets), definition.repeats);
     QString text;
     if (targets == 0)

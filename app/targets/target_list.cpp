@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -79,6 +80,12 @@ TargetList::TargetList(QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(chosen()); });
     connect(m_key, &QPushButton::clicked, this, [this] { Q_EMIT keyAsked(chosen()); });
     connect(m_list, &QListWidget::currentRowChanged, this, &TargetList::updateButtons);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        const int index = m_list->row(item);
+        const bool isChecked = item->checkState() == Qt::Checked;
+        if (m_targets.at(index).enabled != isChecked)
+            Q_EMIT enabledAsked(index, isChecked);
+    });
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         if (m_edit->isEnabled())
             Q_EMIT editAsked(chosen());
@@ -121,9 +128,12 @@ void TargetList::setTargets(const QList<Target> &targets)
     const int before = chosen();
     m_targets = targets;
     m_keys.fill(keyStateBefore(false), targets.size());
-    m_list->clear();
+    // Items that stay are kept: one of them may be what was just checked.
+    while (m_list->count() > targets.size())
+        delete m_list->takeItem(m_list->count() - 1);
     for (int i = 0; i < targets.size(); ++i) {
-        m_list->addItem(QString());
+        if (i == m_list->count())
+            m_list->addItem(QString());
         showLine(i);
     }
     choose(std::clamp(before, 0, static_cast<int>(targets.size()) - 1));
@@ -161,18 +171,23 @@ void TargetList::setLocked(const QString &why, bool limitsToo)
 {
     m_locked = why;
     m_limitsToo = limitsToo;
+    for (int i = 0; i < m_list->count(); ++i)
+        showLine(i);
     updateButtons();
 }
 
 void TargetList::showLine(int index)
 {
+    const QSignalBlocker quiet(m_list); // shown, not changed by the person
     const Target &target = m_targets.at(index);
     const QString model = target.model.isEmpty() ? tr("no model yet") : target.model;
+    const QString state = target.enabled ? m_keys.at(index).text : tr("left out of the next run");
     QListWidgetItem *item = m_list->item(index);
     //: a target in the list: %1 its label, %2 provider, %3 model, %4 where its key is
-    item->setText(tr("%1\n%2 · %3\n%4")
-                      .arg(target.label(), providerName(target), model, m_keys.at(index).text));
+    item->setText(tr("%1\n%2 · %3\n%4").arg(target.label(), providerName(target), model, state));
     item->setToolTip(item->text());
+    item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, m_locked.isEmpty()));
+    item->setCheckState(target.enabled ? Qt::Checked : Qt::Unchecked);
 }
 
 void TargetList::updateButtons()
@@ -188,7 +203,10 @@ void TargetList::updateButtons()
                              : tr("Add a provider and model to send prompts to"));
     m_remove->setEnabled(mayEdit && one);
     m_edit->setEnabled(m_workbench && one && !m_limitsToo); // limits act during a run, too
-    m_list->setAccessibleDescription(m_locked);
+    m_list->setAccessibleDescription(
+        m_locked.isEmpty()
+            ? tr("Those that are checked take part in the next run; Space checks the chosen one")
+            : m_locked);
     m_key->setEnabled(m_workbench && one && !isBundledDemo(m_targets.at(index)));
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void editAsked(int index);
     void duplicateAsked(int index);
     void removeAsked(int index);
+    /// Whether it is to be part of the next run.
+    void enabledAsked(int index, bool enabled);
     void keyAsked(int index);
 
 private:

@@ -11,6 +11,20 @@
 
 namespace volley {
 
+namespace {
+
+/// Of a name up to and with the braces that close it; 0 where none do.
+int lengthOfRest(QStringView text)
+{
+    const qsizetype close = text.indexOf(QLatin1String("}}"));
+    const QStringView name = text.left(std::max<qsizetype>(close, 0));
+    if (close < 0 || name.contains(QLatin1Char('\n')) || name.contains(QLatin1Char('{')))
+        return 0;
+    return static_cast<int>(close + 2);
+}
+
+} // namespace
+
 TemplateEdit::TemplateEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new TemplateHighlighter(document()))
@@ -48,15 +62,15 @@ void TemplateEdit::insertColumn(const QString &column)
     QTextCursor cursor = textCursor();
     const QString text = exactText(*document());
     const int start = openNameStart();
-    const int end = static_cast<int>(cursor.selectionEnd());
+    int end = static_cast<int>(cursor.selectionEnd());
     QString written = column + QLatin1String("}}");
     if (start < 0) {
         written.prepend(QLatin1String("{{"));
     } else {
-        // Braces that stand there already (a name is being replaced) are taken along.
+        // A name that the cursor stands in is replaced whole, and its braces are taken along.
+        end += lengthOfRest(QStringView(text).mid(end));
         cursor.setPosition(start);
-        const bool closed = QStringView(text).mid(end).startsWith(QLatin1String("}}"));
-        cursor.setPosition(closed ? end + 2 : end, QTextCursor::KeepAnchor);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
     }
     cursor.insertText(written);
     setTextCursor(cursor);
@@ -74,6 +88,12 @@ void TemplateEdit::focusInEvent(QFocusEvent *event)
 {
     m_completer->setWidget(this);
     QPlainTextEdit::focusInEvent(event);
+}
+
+// Tab takes the column that is offered; it leaves the editor where none is.
+bool TemplateEdit::focusNextPrevChild(bool next)
+{
+    return !m_completer->popup()->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void TemplateEdit::keyPressEvent(QKeyEvent *event)

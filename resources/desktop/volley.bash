@@ -99,7 +99,8 @@ _volley() {
         return
     fi
     case $command in
-    run | check) _volley_files "$current" csv tsv jsonl json txt xlsx ;;
+    run) _volley_files "$current" csv tsv jsonl json txt xlsx volley ;;
+    check) _volley_files "$current" csv tsv jsonl json txt xlsx ;;
     resume | retry | export | status | recover) _volley_files "$current" volley ;;
     key)
         if ((COMP_CWORD == 2)); then

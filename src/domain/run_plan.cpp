@@ -61,6 +61,12 @@ Result<QList<ExampleTurn>> readExamples(const QList<QJsonObject> &list)
 
 } // namespace
 
+RunDefinition withoutDisabled(RunDefinition definition)
+{
+    definition.targets.removeIf([](const Target &target) { return !target.enabled; });
+    return definition;
+}
+
 QJsonObject toJson(const RunDefinition &definition)
 {
     QJsonArray targets;

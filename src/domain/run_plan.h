@@ -44,6 +44,9 @@ struct RunDefinition
     bool operator==(const RunDefinition &) const = default;
 };
 
+/// What a run is begun with: the definition without the targets that are switched off. Pure.
+[[nodiscard]] RunDefinition withoutDisabled(RunDefinition definition);
+
 [[nodiscard]] QJsonObject toJson(const RunDefinition &definition);
 [[nodiscard]] Result<RunDefinition> runDefinitionFromJson(const QJsonObject &json);
 

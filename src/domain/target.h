@@ -69,6 +69,7 @@ struct Target
     int maxAttempts = 5; ///< the first included
     Deadlines deadlines;
     qint64 maxResponseBytes = 32LL * 1024 * 1024;
+    bool enabled = true; ///< false = kept in the project, not part of the next run
 
     /// The name, or "provider/model".
     [[nodiscard]] QString label() const;

@@ -102,7 +102,8 @@ QJsonObject toJson(const Target &target)
             {QStringLiteral("tokens_per_minute"), target.tokensPerMinute},
             {QStringLiteral("max_attempts"), target.maxAttempts},
             {QStringLiteral("deadlines"), toJson(target.deadlines)},
-            {QStringLiteral("max_response_bytes"), target.maxResponseBytes}};
+            {QStringLiteral("max_response_bytes"), target.maxResponseBytes},
+            {QStringLiteral("enabled"), target.enabled}};
 }
 
 Result<Target> targetFromJson(const QJsonObject &json)
@@ -124,6 +125,7 @@ Result<Target> targetFromJson(const QJsonObject &json)
     fields.read("tokens_per_minute", target.tokensPerMinute, 0);
     fields.read("max_attempts", target.maxAttempts, 1);
     fields.read("max_response_bytes", target.maxResponseBytes, 1);
+    fields.read("enabled", target.enabled);
     std::optional<Error> error = readDeadlines(fields.object("deadlines"), target.deadlines);
     if (!error)
         error = readParameters(fields.objects("parameters"), target.parameters);

@@ -10,7 +10,12 @@ namespace volley {
 /// which stays as it is here, for it has a control of its own. Pure.
 [[nodiscard]] Target withLimitsOf(Target target, const Target &other);
 
-/// Whether they ask the same of the same server, whatever their limits and concurrency. Pure.
+/// Whether they ask the same of the same server, whatever their limits and concurrency, and whether
+/// or not they are switched on. Pure.
 [[nodiscard]] bool asksTheSame(const Target &a, const Target &b);
+
+/// Which of the targets that are shown now is the one that a run had as its `nth`: switched off
+/// ones were left out of it, and the person may have switched others since. -1 = none. Pure.
+[[nodiscard]] int placeOf(const Target &ran, int nth, const QList<Target> &shown);
 
 } // namespace volley

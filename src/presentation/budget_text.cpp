@@ -73,6 +73,37 @@ QString moreOf(const BudgetReport &report)
                          : QString();
 }
 
+QString amountText(BudgetKind kind, double amount)
+{
+    switch (kind) {
+    case BudgetKind::Money:
+        return moneyText(amount, true);
+    case BudgetKind::Tokens:
+        return tokenCount(qRound64(amount), estimateText(qRound64(amount)));
+    case BudgetKind::Time:
+        break;
+    }
+    return BudgetText::tr("≈ %1", "time")
+        .arg(minutesText(std::max(0.1, qRound(amount * 10) / 10.)));
+}
+
+Budget budgetOf(BudgetKind kind, double amount)
+{
+    Budget budget;
+    switch (kind) {
+    case BudgetKind::Money:
+        budget.usd = amount;
+        break;
+    case BudgetKind::Tokens:
+        budget.tokens = qRound64(amount);
+        break;
+    case BudgetKind::Time:
+        budget.minutes = amount;
+        break;
+    }
+    return budget;
+}
+
 } // namespace
 
 QString budgetPartText(const Budget &budget, BudgetKind kind)
@@ -107,6 +138,19 @@ QString budgetMoreText(const BudgetReport &report)
                               nullptr, left);
     return BudgetText::tr("The other (request has|%Ln requests have) not been sent.", nullptr,
                           left);
+}
+
+QString budgetShortfallText(const BudgetShortfall &shortfall)
+{
+    const QString allowed =
+        budgetPartText(budgetOf(shortfall.kind, shortfall.allowed), shortfall.kind);
+    return shortfall.isSure()
+               ? BudgetText::tr("%1 or more will be needed, and the budget is %2: the run will "
+                                "pause before its end.")
+                     .arg(amountText(shortfall.kind, shortfall.least), allowed)
+               : BudgetText::tr("Up to %1 may be needed, and the budget is %2: the run may pause "
+                                "before its end.")
+                     .arg(amountText(shortfall.kind, shortfall.most), allowed);
 }
 
 } // namespace volley

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/budget_report.h"
+#include "domain/budget_shortfall.h"
 
 #include <QString>
 
@@ -15,5 +16,8 @@ namespace volley {
 [[nodiscard]] QString budgetReachedText(const BudgetReport &report);
 /// "The other 120 requests would take ≈ $1.20 more." or that this cannot be told, and why.
 [[nodiscard]] QString budgetMoreText(const BudgetReport &report);
+
+/// "Up to ≈ $12.10 may be needed, and the budget is $5.00: the run may pause before its end."
+[[nodiscard]] QString budgetShortfallText(const BudgetShortfall &shortfall);
 
 } // namespace volley

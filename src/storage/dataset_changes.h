@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/row_range.h"
 #include "storage/project_store.h"
 
 namespace volley {
@@ -14,13 +15,7 @@ struct DatasetChange
     qint64 rows = 0; ///< that were changed
 };
 
-/// Rows that stand together.
-struct RowSpan
-{
-    qint64 first = 0;
-    qint64 count = 0;
-    bool operator==(const RowSpan &) const = default;
-};
+using RowSpan = RowRange;
 
 /// How many rows of all are done. Called on the writer's thread; an error that it returns
 /// (Cancelled) ends the change, and the data set stays as it was.

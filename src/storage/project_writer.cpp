@@ -318,12 +318,12 @@ Result<qint64> ProjectWriter::beginRun(const RunDefinition &definition, qint64 r
     if (const auto ready = prepareEdit(); !ready)
         return unexpected(ready.error());
     qint64 id = 0;
+    const RunDefinition sent = withoutDisabled(definition);
     const auto done = m_database->write([&]() -> Result<void> {
         const auto dataset = currentDataset(*m_database);
         if (!dataset)
             return unexpected(dataset.error());
-        const RunPlan plan(std::min(rows, dataset->rows), int(definition.targets.size()),
-                           definition.repeats);
+        const RunPlan plan(std::min(rows, dataset->rows), int(sent.targets.size()), sent.repeats);
         if (plan.requests() <= 0)
             return fail(ErrorKind::EmptyInput, m_database->path());
         const auto insert = m_database->prepare(QLatin1StringView(
@@ -333,7 +333,7 @@ Result<qint64> ProjectWriter::beginRun(const RunDefinition &definition, qint64 r
         insert->bind(0, dataset->id)
             .bind(1, plan.rows())
             .bind(2, plan.requests())
-            .bindBytes(3, toBytes(definition))
+            .bindBytes(3, toBytes(sent))
             .bind(4, QDateTime::currentMSecsSinceEpoch());
         if (const auto inserted = insert->exec(); !inserted)
             return inserted;

@@ -41,6 +41,7 @@ public:
     /// The same as close(), but lets go in any case.
     void shutDown();
 
+    /// The definition is kept with the project; the run has it without what is switched off.
     [[nodiscard]] Result<qint64> beginRun(const RunDefinition &definition, qint64 rows);
     [[nodiscard]] Result<qint64> compact();
     [[nodiscard]] Result<qint64> recalculateCosts(const ProjectStore::TariffOf &tariffOf);

@@ -17,6 +17,7 @@ const QHash<QString, QStringList> &arrows()
         {QStringLiteral("http"), list("base")},
         {QStringLiteral("secrets"), list("base")},
         {QStringLiteral("providers"), list("base domain http")},
+        {QStringLiteral("preflight"), list("base domain providers")},
         {QStringLiteral("engine"), list("base domain http providers")},
         {QStringLiteral("storage"), list("base domain")},
         {QStringLiteral("exchange"), list("base domain")},

@@ -23,6 +23,8 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -135,6 +137,28 @@ QString underlined(const QPlainTextEdit &edit)
     return marked;
 }
 
+/// The list of columns that is offered; none while none is.
+QAbstractItemView *columnPopup()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top->objectName() == QLatin1String("columnPopup") && top->isVisible())
+            return qobject_cast<QAbstractItemView *>(top);
+    }
+    return nullptr;
+}
+
+QPoint checkBoxOf(QListWidget *list, int row)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(list);
+    option.rect = list->visualItemRect(list->item(row));
+    option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.text = list->item(row)->text();
+    return list->style()
+        ->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, list)
+        .center();
+}
+
 RunDefinition last(const QSignalSpy &changes)
 {
     return changes.last().first().value<RunDefinition>();
@@ -241,13 +265,7 @@ private Q_SLOTS:
     {
         Shown shown(twoTargets());
         shown.type(QStringLiteral("In {{l"));
-        auto *popup = shown.prompt()->findChild<QAbstractItemView *>(QStringLiteral("columnPopup"));
-        if (!popup) {
-            for (QWidget *top : QApplication::topLevelWidgets()) {
-                if (top->objectName() == QLatin1String("columnPopup") && top->isVisible())
-                    popup = qobject_cast<QAbstractItemView *>(top);
-            }
-        }
+        auto *popup = columnPopup();
         QVERIFY(popup);
         QTRY_VERIFY(popup->isVisible());
         QCOMPARE(popup->model()->rowCount(), 1);
@@ -256,6 +274,63 @@ private Q_SLOTS:
         QVERIFY(!popup->isVisible());
         QTest::keyClicks(shown.prompt(), QStringLiteral(" and"));
         QVERIFY(!popup->isVisible());
+    }
+
+    void columnsAreChosenWithTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<QString>("expected");
+        using Keys = QList<int>;
+        QTest::newRow("return") << "a {{" << Keys{Qt::Key_Return} << "a {{word}}";
+        QTest::newRow("enter") << "a {{" << Keys{Qt::Key_Enter} << "a {{word}}";
+        QTest::newRow("tab") << "a {{" << Keys{Qt::Key_Tab} << "a {{word}}";
+        QTest::newRow("down") << "a {{" << Keys{Qt::Key_Down, Qt::Key_Return} << "a {{language}}";
+        QTest::newRow("up again") << "a {{" << Keys{Qt::Key_Down, Qt::Key_Up, Qt::Key_Tab}
+                                  << "a {{word}}";
+        QTest::newRow("escape") << "a {{" << Keys{Qt::Key_Escape} << "a {{";
+        QTest::newRow("filtered") << "a {{fIr" << Keys{Qt::Key_Tab} << "a {{first name}}";
+        QTest::newRow("with a space") << "a {{ first n" << Keys{Qt::Key_Tab} << "a {{first name}}";
+        QTest::newRow("from within") << "a {{name" << Keys{Qt::Key_Return} << "a {{first name}}";
+        QTest::newRow("typed on") << "a {{" << Keys{Qt::Key_L, Qt::Key_A, Qt::Key_Return}
+                                  << "a {{language}}";
+    }
+
+    void columnsAreChosenWithTheKeyboard()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QList<int>, keys);
+        Shown shown(twoTargets());
+        shown.pane.setColumns(
+            {QStringLiteral("word"), QStringLiteral("language"), QStringLiteral("first name")});
+        shown.find<QToolButton>("examplesFold")->click();
+        shown.find<QPushButton>("addExample")->click();
+        for (const char *name : {"templateEdit", "systemEdit", "exampleText0"}) {
+            auto *edit = shown.find<QPlainTextEdit>(name);
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, typed);
+            QTRY_VERIFY2(columnPopup(), name);
+            for (const int key : keys) {
+                QVERIFY2(columnPopup(), name);
+                QTest::keyClick(columnPopup(), Qt::Key(key));
+            }
+            QTEST(edit->toPlainText(), "expected");
+            QVERIFY2(!columnPopup(), name);
+        }
+    }
+
+    void aNameTheCursorStandsInIsReplacedWhole()
+    {
+        Shown shown(twoTargets());
+        shown.type(QStringLiteral("a {{wrong}} and {{word}}"));
+        QTextCursor cursor = shown.prompt()->textCursor();
+        cursor.setPosition(4);
+        shown.prompt()->setTextCursor(cursor);
+        QTest::keyClick(shown.prompt(), Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(columnPopup());
+        QTest::keyClick(columnPopup(), Qt::Key_Return);
+        QCOMPARE(shown.prompt()->toPlainText(), QStringLiteral("a {{word}} and {{word}}"));
     }
 
     void columnsAreInsertedFromTheMenu()
@@ -368,6 +443,46 @@ private Q_SLOTS:
                  qPrintable(shown.pane.obstacle()));
         QCOMPARE(shown.text("requestCount"), QStringLiteral("Without a target nothing is sent."));
         QVERIFY(!shown.find<QPushButton>("removeTarget")->isEnabled());
+    }
+
+    void targetsAreSwitchedOffAndOn()
+    {
+        Shown shown(twoTargets());
+        shown.list()->setFocus();
+        shown.list()->setCurrentRow(1);
+        QTest::keyClick(shown.list(), Qt::Key_Space);
+        RunDefinition expected = twoTargets();
+        expected.targets[1].enabled = false;
+        QCOMPARE(shown.pane.definition(), expected);
+        QCOMPARE(last(shown.changes), expected);
+        QCOMPARE(shown.list()->item(1)->checkState(), Qt::Unchecked);
+        QVERIFY(shown.list()->item(1)->text().contains(QLatin1String("left out")));
+        QCOMPARE(shown.list()->currentRow(), 1);
+        QCOMPARE(shown.text("requestCount"),
+                 QStringLiteral("Each row is sent 3 times. Only the first 100 rows are sent: at "
+                                "most 300 requests."));
+        QCOMPARE(shown.pane.obstacle(), QString());
+        // What is left out need not be complete.
+        expected.targets[1].model.clear();
+        shown.pane.setDefinition(expected);
+        QCOMPARE(shown.pane.obstacle(), QString());
+
+        QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
+                          checkBoxOf(shown.list(), 0));
+        QVERIFY(!last(shown.changes).targets.first().enabled);
+        QVERIFY2(shown.pane.obstacle().contains(QLatin1String("check one")),
+                 qPrintable(shown.pane.obstacle()));
+        QCOMPARE(shown.text("requestCount"), QStringLiteral("Without a target nothing is sent."));
+        QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
+                          checkBoxOf(shown.list(), 0));
+        QCOMPARE(shown.pane.definition(), expected);
+
+        shown.pane.setRunning(true);
+        const auto told = shown.changes.size();
+        QTest::mouseClick(shown.list()->viewport(), Qt::LeftButton, {},
+                          checkBoxOf(shown.list(), 0));
+        QCOMPARE(shown.list()->item(0)->checkState(), Qt::Checked);
+        QCOMPARE(shown.changes.size(), told);
     }
 
     void targetsAreAddedAndEdited()

@@ -228,7 +228,9 @@ struct Prepared
     bool begun = false; ///< a run that got no answer
     QStringList columns{QStringLiteral("prompt")};
     QStringList models = {}; ///< several targets; else the one above
-    QUrl baseUrl = {};       ///< of a compatible server; else the demo provider
+    QList<Row> list = {};    ///< these rows; else as many as said above
+    std::function<void(RunDefinition &)> amend = {};
+    QUrl baseUrl = {}; ///< of a compatible server; else the demo provider
 };
 
 /// Writes a project file with rows "say 1", "say 2" …
@@ -255,8 +257,12 @@ inline void prepareProject(const QString &path, const Prepared &prepared)
         definition.targets.append(target);
     }
     definition.promptTemplate = QStringLiteral("{{%1}}").arg(prepared.columns.first());
+    if (prepared.amend)
+        prepared.amend(definition);
     finished(store.open(path, OpenMode::Create));
     finished(store.replaceRows([&prepared](const ProjectStore::RowSink &sink) {
+        if (!prepared.list.isEmpty())
+            return sink(prepared.columns, prepared.list);
         QList<Row> block;
         for (int i = 1; i <= prepared.rows; ++i) {
             Row row(prepared.columns.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/run_plan.h"
+#include "domain/target_limits.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,6 +63,37 @@ private Q_SLOTS:
         const auto back = runDefinitionFromJson(QJsonDocument::fromJson(text).object());
         QVERIFY(back);
         QVERIFY(*back == definition);
+    }
+
+    void aRunLeavesOutWhatIsSwitchedOff()
+    {
+        RunDefinition definition;
+        for (const char *model : {"a", "b", "c"}) {
+            Target target;
+            target.model = QLatin1String(model);
+            definition.targets.append(target);
+        }
+        QVERIFY(withoutDisabled(definition) == definition);
+        definition.targets[0].enabled = definition.targets[2].enabled = false;
+        const QList<Target> shown = definition.targets;
+        const QList<Target> left = withoutDisabled(definition).targets;
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().model, QStringLiteral("b"));
+
+        // Where a run's targets are found again among those that are shown.
+        QCOMPARE(placeOf(left.first(), 0, shown), 1);
+        QList<Target> later = shown;
+        later[0].enabled = true; // switched on since
+        QCOMPARE(placeOf(left.first(), 0, later), 1);
+        later[1].enabled = false;
+        QCOMPARE(placeOf(left.first(), 0, later), 1);
+        later = shown;
+        later[1].model = QStringLiteral("other"); // edited since
+        QCOMPARE(placeOf(left.first(), 0, later), 1);
+        QCOMPARE(placeOf(left.first(), 0, {}), -1);
+        // Two that are alike keep their order.
+        Target twin = left.first();
+        QCOMPARE(placeOf(twin, 1, {twin, twin}), 1);
     }
 
     void wrongTypesAreNamed()

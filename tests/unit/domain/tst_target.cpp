@@ -242,6 +242,7 @@ private Q_SLOTS:
         target.maxAttempts = 2;
         target.deadlines = {1ms, 2ms, 3ms, 0ms};
         target.maxResponseBytes = 5'000'000'000;
+        target.enabled = false;
         const QByteArray text = QJsonDocument(toJson(target)).toJson();
         const auto back = targetFromJson(QJsonDocument::fromJson(text).object());
         QVERIFY(back);

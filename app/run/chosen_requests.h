@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/run_plan.h"
+
+namespace volley {
+
+class RequestTable;
+
+/// Which requests a command is about. Pure; by what the table knows.
+
+/// Of one target of the run, or of all for -1.
+[[nodiscard]] QList<Ordinal> failedOrdinals(const RequestTable &table, const RunDefinition &run,
+                                            int target);
+/// Those that have ended, or those that have not.
+[[nodiscard]] QList<Ordinal> selectedOrdinals(const RequestTable &table,
+                                              const QList<Ordinal> &selected, bool final);
+
+} // namespace volley
