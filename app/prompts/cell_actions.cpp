@@ -167,7 +167,7 @@ void CellActions::put(const CellPaste &plan, bool addColumns)
                        change.columns.isEmpty() && change.appended.isEmpty(),
                        [this, plan, change, before = m_edits.model().columns(),
                         rows = m_edits.model().rows()](const DatasetChange &changed) {
-                           auto all = std::make_unique<QUndoCommand>(tr("plan cells"));
+                           auto all = std::make_unique<QUndoCommand>(tr("paste cells"));
                            if (!change.columns.isEmpty())
                                new AddedColumnsCommand(m_edits, before, change.columns, all.get());
                            if (changed.kept > 0)
