@@ -127,10 +127,15 @@ void PromptsPage::Private::connectModel()
             announceRow();
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_rowBefore = q->currentRow(); });
+            [this] { m_before = grid->currentIndex(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         refresh();
-        selectRow(std::min(std::max<qint64>(m_rowBefore, 0), model.rows() - 1));
+        const int row = std::min(std::max(m_before.row(), 0), model.rowCount() - 1);
+        const int column = std::min(std::max(m_before.column(), 0), model.columnCount() - 1);
+        if (row >= 0 && column >= 0)
+            grid->setCurrentCell(row, column);
+        else
+            announceRow();
     });
     for (const auto changed :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved,

@@ -67,7 +67,7 @@ private:
     QStackedWidget *m_middle;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
-    qint64 m_rowBefore = -1;
+    QModelIndex m_before; ///< the chosen cell, while a list takes another's place
     bool m_busy = false;
 };
 

@@ -185,6 +185,7 @@ private Q_SLOTS:
         shown.grid()->setCurrentCell(0, 1);
         shown.action("sortDescending")->trigger();
         QTRY_COMPARE(shown.storedPrompts(), words("7 B a9 a10 b"));
+        QTRY_COMPARE(shown.grid()->currentIndex(), shown.grid()->model()->index(0, 1));
         QTRY_COMPARE(shown.page->undoStack().count(), 2);
         shown.page->undoStack().setIndex(0);
         QTRY_COMPARE(shown.stored(), listOf("b a10 a9 B 7"));
