@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::newRow("files of the window")
             << QStringList{QStringLiteral("pr")} << "prices prompts.csv providers";
         QTest::newRow("prompts") << QStringList{QStringLiteral("run"), QString()}
-                                 << "a file.txt prompts.csv";
+                                 << "a file.txt prompts.csv run.volley";
         QTest::newRow("projects") << QStringList{QStringLiteral("resume"), QString()}
                                   << "run.volley";
         QTest::newRow("values") << QStringList{QStringLiteral("run"), QStringLiteral("--provider"),
