@@ -75,10 +75,11 @@ public:
 class Driver
 {
 public:
+    /// `keys`: where keys are kept; without it on a machine without a keychain.
     explicit Driver(const QString &settingsFile, const DemoOptions &demo = quick(),
-                    const StoreOptions &store = {})
+                    const StoreOptions &store = {}, const std::shared_ptr<SecretStore> &keys = {})
         : settings(settingsFile, QSettings::IniFormat)
-        , workbench(options(demo, store))
+        , workbench(options(demo, store, keys))
         , window(workbench, settings)
     {
         window.show();
@@ -205,13 +206,14 @@ public:
     MainWindow window;
 
 private:
-    WorkbenchOptions options(const DemoOptions &demo, const StoreOptions &store) const
+    WorkbenchOptions options(const DemoOptions &demo, const StoreOptions &store,
+                             const std::shared_ptr<SecretStore> &keys) const
     {
         WorkbenchOptions made;
         made.demo = demo;
         made.store = store;
         made.seed = 7;
-        made.keychain = keychain;
+        made.keychain = keys ? keys : keychain;
         made.priceFolder = priceFolder.path();
         made.environment = QProcessEnvironment();
         return made;

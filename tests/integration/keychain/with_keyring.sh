@@ -4,7 +4,8 @@
 # person's desktop in reach:
 #   with_keyring.sh open|locked|absent|hung|noBus|noGlib COMMAND [ARGUMENT...]
 # Ends with 77 (skipped), and says why, where a tool is missing or this machine cannot have such a keyring.
-# Whatever happens, nothing that was started here is left behind: the command gets 45 seconds.
+# Whatever happens, nothing that was started here is left behind: the command gets 45 seconds, or
+# VOLLEY_KEYRING_SECONDS.
 set -eu
 
 state=$1
@@ -102,7 +103,10 @@ open | hung | noGlib)
     ;;
 locked)
     begin_open
-    printf 'sk-before' | timeout 10 secret-tool store --label=volley/locked user locked server volley type plaintext
+    for user in locked openai; do
+        printf 'sk-before' |
+            timeout 10 secret-tool store --label="volley/$user" user "$user" server volley type plaintext
+    done
     end_daemon
     await false
     begin_locked
@@ -122,7 +126,7 @@ if [ "$state" = noBus ]; then
     export DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
 fi
 status=0
-VOLLEY_KEYRING_PID=$daemon timeout -k 2 45 "$@" || status=$?
+VOLLEY_KEYRING_PID=$daemon timeout -k 2 "${VOLLEY_KEYRING_SECONDS:-45}" "$@" || status=$?
 exit $status
 INSIDE
 
