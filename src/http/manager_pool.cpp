@@ -23,13 +23,20 @@ bool namesProxy(const TransportOptions &options)
     return !options.direct && !options.proxy.isEmpty();
 }
 
+/// A server as proxies are chosen for it.
+QString serverOf(const QUrl &url)
+{
+    return url.scheme() + QLatin1String("://") + url.authority();
+}
+
 /// The way to a host: straight for this machine, else the proxy named, else the system's. A key may
 /// go to this machine in the clear, which a proxy in between would make the network.
 class Route final : public QNetworkProxyFactory
 {
 public:
-    explicit Route(const TransportOptions &options)
+    Route(const TransportOptions &options, std::shared_ptr<QSet<QString>> proxied)
         : m_system(options.proxy.isEmpty() && !options.direct)
+        , m_proxied(std::move(proxied))
     {
         if (!namesProxy(options)) {
             m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
@@ -46,13 +53,25 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        const QList<QNetworkProxy> ways = waysTo(query);
+        // Qt takes the first, and does not say of an error which side of a proxy it is of.
+        if (!ways.isEmpty() && ways.first().type() != QNetworkProxy::NoProxy)
+            m_proxied->insert(serverOf(query.url()));
+        else
+            m_proxied->remove(serverOf(query.url()));
+        return ways;
+    }
+
+private:
+    [[nodiscard]] QList<QNetworkProxy> waysTo(const QNetworkProxyQuery &query) const
+    {
         if (isLoopback(query.peerHostName()))
             return {QNetworkProxy::NoProxy};
         return m_system ? systemProxyForQuery(query) : QList<QNetworkProxy>{m_proxy};
     }
 
-private:
     bool m_system;
+    std::shared_ptr<QSet<QString>> m_proxied;
     QNetworkProxy m_proxy;
 };
 
@@ -83,13 +102,18 @@ std::unique_ptr<QNetworkAccessManager> ManagerPool::newManager() const
 {
     auto manager = std::make_unique<QNetworkAccessManager>();
     manager->setAutoDeleteReplies(false);
-    manager->setProxyFactory(new Route(m_options)); // takes it
+    manager->setProxyFactory(new Route(m_options, m_proxied)); // takes it
     return manager;
 }
 
 bool ManagerPool::viaNamedProxy(const QString &host) const
 {
     return namesProxy(m_options) && !isLoopback(host);
+}
+
+bool ManagerPool::wentByProxy(const QUrl &url) const
+{
+    return m_proxied->contains(serverOf(url));
 }
 
 ManagerPool::Place ManagerPool::lend(const QString &host)

@@ -4,6 +4,7 @@
 #include "http/transport.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -40,6 +41,8 @@ public:
     void reserve(int exchangesPerHost);
     /// Whether exchanges with `host` go through a proxy that was named in the options.
     [[nodiscard]] bool viaNamedProxy(const QString &host) const;
+    /// Whether the latest exchange with this server went by a proxy, be it named or the system's.
+    [[nodiscard]] bool wentByProxy(const QUrl &url) const;
     [[nodiscard]] int connectionsPerManager() const { return m_connections; }
     [[nodiscard]] size_t managers() const { return m_slots.size(); }
 
@@ -64,6 +67,8 @@ private:
     void replace(size_t index);
 
     TransportOptions m_options;
+    /// The servers that a proxy was found for, written by the managers when they look for it.
+    std::shared_ptr<QSet<QString>> m_proxied = std::make_shared<QSet<QString>>();
     int m_connections;
     std::vector<Slot> m_slots;
     QHash<QString, Host> m_hosts;

@@ -40,7 +40,6 @@ QnamExchange::QnamExchange(std::shared_ptr<ManagerPool> pool, const HttpRequest 
     , m_observer(observer)
     , m_maxBodyBytes(request.maxBodyBytes)
     , m_streams(request.streams)
-    , m_viaProxy(m_pool->viaNamedProxy(request.url.host()))
 {
     if (request.method == "GET") {
         m_reply = m_place.manager->get(wire);
@@ -225,7 +224,7 @@ FaultKind QnamExchange::kindOfError() const
     // Qt says of a proxy that it cannot reach what it says of a server, or that something is
     // unknown.
     const auto unlessProxy = [this](FaultKind kind) {
-        return m_viaProxy && !m_sent ? FaultKind::ProxyFailed : kind;
+        return !m_sent && m_pool->wentByProxy(m_reply->url()) ? FaultKind::ProxyFailed : kind;
     };
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:

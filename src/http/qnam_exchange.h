@@ -55,7 +55,6 @@ private:
     qint64 m_expected = -1; ///< Content-Length, if any
     qint64 m_maxBodyBytes;
     bool m_streams;
-    bool m_viaProxy = false; ///< one named in the options
     bool m_sent = false;
     bool m_untilClosed = false; ///< the body has neither length nor chunks
     bool m_headDelivered = false;

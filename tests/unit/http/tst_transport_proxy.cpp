@@ -34,6 +34,38 @@ HttpRequest keyed(const QUrl &url)
     return request;
 }
 
+/// The variables that name a proxy, for as long as it lives.
+class Environment
+{
+public:
+    explicit Environment(const QByteArray &proxy)
+    {
+        for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY",
+                                 "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"}) {
+            m_before.insert(name, qEnvironmentVariableIsSet(name)
+                                      ? std::optional<QByteArray>(qgetenv(name))
+                                      : std::nullopt);
+            if (QByteArrayView(name).startsWith("no") || QByteArrayView(name).startsWith("NO"))
+                qunsetenv(name);
+            else
+                qputenv(name, proxy);
+        }
+    }
+    ~Environment()
+    {
+        for (auto each = m_before.cbegin(); each != m_before.cend(); ++each) {
+            if (each.value())
+                qputenv(each.key().constData(), *each.value());
+            else
+                qunsetenv(each.key().constData());
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Environment)
+
+private:
+    QHash<QByteArray, std::optional<QByteArray>> m_before;
+};
+
 } // namespace
 
 /// The way through a proxy, to the end; and from one way to another while exchanges are open.
@@ -135,6 +167,40 @@ private Q_SLOTS:
         QTRY_VERIFY(call->done);
         QVERIFY(call->failedAs(FaultKind::HostNotFound));
         QCOMPARE(proxy.connections(), 0);
+    }
+
+    void aProxyOfTheSystemThatIsNotThereIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("scheme");
+        QTest::addColumn<QUrl>("url");
+        const QUrl plain(QStringLiteral("http://service.invalid/v1"));
+        const QUrl secure(QStringLiteral("https://service.invalid/v1"));
+        QTest::newRow("plain") << QByteArray("http") << plain;
+        QTest::newRow("TLS") << QByteArray("http") << secure;
+        QTest::newRow("SOCKS, plain") << QByteArray("socks5") << plain;
+        QTest::newRow("SOCKS, TLS") << QByteArray("socks5") << secure;
+    }
+
+    void aProxyOfTheSystemThatIsNotThereIsSaid()
+    {
+        QFETCH(QByteArray, scheme);
+        QFETCH(QUrl, url);
+        ScriptedServer gone;
+        gone.stopListening();
+        const Environment environment(scheme + "://127.0.0.1:" + QByteArray::number(gone.port()));
+        const auto ways = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        if (ways.isEmpty() || ways.first().port() != gone.port())
+            QSKIP("the system's proxy is not taken from the environment here");
+        QnamTransport transport({});
+        const Call call = start(transport, postTo(url));
+        QTRY_VERIFY(call->done);
+        QVERIFY(call->fault);
+        QVERIFY2(call->failedAs(FaultKind::ProxyFailed), qPrintable(call->fault->detail));
+        QVERIFY(!call->fault->mayHaveBeenProcessed);
+        // What is reached past it is not its fault.
+        const Call past = start(transport, postTo(gone.url()));
+        QTRY_VERIFY(past->done);
+        QVERIFY(past->failedAs(FaultKind::ConnectionRefused));
     }
 
     void whatIsOnItsWayGoesOnWhenTheWayChanges()
