@@ -76,7 +76,9 @@ KeyState keyStateOf(const Target &target, const Result<FoundKey> &found)
         return {KeyState::Kind::NotNeeded, KeySource::None, KeyText::tr("demo – no key needed")};
     if (found && !found->key.isEmpty())
         return {KeyState::Kind::Found, found->source, foundText(*found)};
-    if (info && !info->needsKey && target.keyVariable.isEmpty())
+    // One that is stored is meant to be sent, also where none is needed: a run waits for it.
+    const bool isOutOfReach = !found && found.error().kind != ErrorKind::KeychainMissing;
+    if (info && !info->needsKey && target.keyVariable.isEmpty() && !isOutOfReach)
         return {KeyState::Kind::NotNeeded, KeySource::None, KeyText::tr("no key – optional here")};
     if (!found)
         return {KeyState::Kind::Unusable, KeySource::None, unusableText(found.error())};

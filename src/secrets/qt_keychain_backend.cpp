@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/qt_keychain_backend.h"
 
+#include "secrets/locked_entry.h"
+
 #include <qt6keychain/keychain.h>
 
 namespace volley {
@@ -64,7 +66,22 @@ QtKeychainBackend::QtKeychainBackend(const QString &service)
 
 void QtKeychainBackend::read(const QString &account, Callback callback)
 {
-    run(new QKeychain::ReadPasswordJob(m_service), account, std::move(callback));
+    const auto found = [service = m_service, account,
+                        callback = std::move(callback)](const KeychainAnswer &answer) {
+        if (answer.status != KeychainAnswer::Status::NotFound) {
+            callback(answer);
+            return;
+        }
+        lookForLockedEntry(service, account, [answer, callback](bool isThere) {
+            KeychainAnswer whole = answer;
+            if (isThere) {
+                whole.status = KeychainAnswer::Status::Denied;
+                whole.detail = QStringLiteral("there is an entry, and its keyring is locked");
+            }
+            callback(whole);
+        });
+    };
+    run(new QKeychain::ReadPasswordJob(m_service), account, found);
 }
 
 void QtKeychainBackend::write(const QString &account, const Secret &secret, Callback callback)

@@ -143,15 +143,16 @@ struct Window : Driver
     QListWidget &targets() { return *find<QListWidget>("targetList"); }
     QString lastTarget() { return targets().item(targets().count() - 1)->text(); }
 
-    /// Settings > Providers and Keys, with this server's line chosen.
-    void openKeys()
+    /// Settings > Providers and Keys, with a server's line chosen.
+    void openKeys() { openKeys(host); }
+    void openKeys(const QString &wanted)
     {
         action("actionSettings")->trigger();
         auto *dialog = shown<SettingsDialog>("settingsDialog");
         QVERIFY(dialog);
         dialog->showPage(QStringLiteral("settingsKeysPage"));
-        QTRY_VERIFY(rowOf(host) >= 0);
-        shown<QTableView>("settingsKeys")->selectRow(rowOf(host));
+        QTRY_VERIFY(rowOf(wanted) >= 0);
+        shown<QTableView>("settingsKeys")->selectRow(rowOf(wanted));
     }
     void closeKeys()
     {
@@ -354,6 +355,24 @@ void TestKeyWindow::locked()
 {
     onlyForThisSession({}, QStringLiteral("The keychain is locked. Unlock it and press Save again, "
                                           "or keep the key for this session only."));
+
+    // A key that is in it is not said to be missing, and not to be removed when it is not.
+    ScriptedServer server;
+    Window driver(server);
+    driver.openProject(QDir::home().filePath(QStringLiteral("keys.volley")));
+    const QString openai = QStringLiteral("api.openai.com");
+    const QString hidden = QStringLiteral("no key seen – the keychain is locked");
+    driver.openKeys(openai);
+    QTRY_COMPARE(driver.keyOf(openai), hidden);
+    QTRY_COMPARE(driver.keyOf(QStringLiteral("api.anthropic.com")), QStringLiteral("no key yet"));
+    QTRY_VERIFY2(driver.textOf("settingsKeychain").contains(QLatin1String("locked")),
+                 qPrintable(driver.textOf("settingsKeychain")));
+    QVERIFY(driver.press("settingsKeyRemove"));
+    QVERIFY(driver.shown<QMessageBox>("settingsKeyRemoveBox"));
+    QVERIFY(driver.press("settingsKeyRemoveYes"));
+    QTRY_VERIFY2(driver.textOf("settingsKeyResult").contains(QLatin1String("locked")),
+                 qPrintable(driver.textOf("settingsKeyResult")));
+    QTRY_COMPARE(driver.keyOf(openai), hidden);
 }
 
 void TestKeyWindow::absent()
