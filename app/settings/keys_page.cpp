@@ -32,6 +32,12 @@ bool isOfKeychain(const Error &error)
            error.kind == ErrorKind::KeychainDenied || error.kind == ErrorKind::KeychainTimeout;
 }
 
+/// An account's name is none of a person's words.
+Error withoutAccount(const Error &error)
+{
+    return {error.kind, {}, 0, 0, {}, error.detail};
+}
+
 } // namespace
 
 KeysPage::KeysPage(Workbench &workbench, QSettings &settings,
@@ -162,7 +168,7 @@ void KeysPage::showKeychain()
 {
     for (const std::optional<Error> &error : std::as_const(m_errors)) {
         if (error) {
-            m_keychain->say(describe(Error{error->kind, {}, 0, 0, {}, error->detail}));
+            m_keychain->say(describe(withoutAccount(*error)));
             return;
         }
     }
@@ -264,7 +270,8 @@ void KeysPage::remove(const Target &target)
                      m_result->say(tr("No key for %1 is kept here any more.").arg(host),
                                    NoteLabel::Tone::Good);
                  else
-                     m_result->say(describe(gone.error()), NoteLabel::Tone::Objection);
+                     m_result->say(describe(withoutAccount(gone.error())),
+                                   NoteLabel::Tone::Objection);
              });
 }
 

@@ -194,7 +194,7 @@ void KeyForm::sayWaiting()
             NoteLabel::Tone::Note);
     else if (m_busy == Busy::Removing)
         say(waitingForKeychainText(), NoteLabel::Tone::Note);
-    else if (m_state.kind == KeyState::Kind::Checking)
+    if (m_state.kind == KeyState::Kind::Checking)
         setState(keyStateBefore(true));
 }
 

@@ -74,10 +74,8 @@ void QtKeychainBackend::read(const QString &account, Callback callback)
         }
         lookForLockedEntry(service, account, [answer, callback](bool isThere) {
             KeychainAnswer whole = answer;
-            if (isThere) {
-                whole.status = KeychainAnswer::Status::Denied;
-                whole.detail = QStringLiteral("there is an entry, and its keyring is locked");
-            }
+            if (isThere)
+                whole = {KeychainAnswer::Status::Denied, {}, {}};
             callback(whole);
         });
     };

@@ -370,8 +370,9 @@ void TestKeyWindow::locked()
     QVERIFY(driver.press("settingsKeyRemove"));
     QVERIFY(driver.shown<QMessageBox>("settingsKeyRemoveBox"));
     QVERIFY(driver.press("settingsKeyRemoveYes"));
-    QTRY_VERIFY2(driver.textOf("settingsKeyResult").contains(QLatin1String("locked")),
-                 qPrintable(driver.textOf("settingsKeyResult")));
+    QTRY_COMPARE(driver.textOf("settingsKeyResult"),
+                 QStringLiteral("The key is not in the keychain, or the keychain is locked. Unlock "
+                                "the keychain and try again, or enter the key anew."));
     QTRY_COMPARE(driver.keyOf(openai), hidden);
 }
 
@@ -411,6 +412,7 @@ void TestKeyWindow::hung()
             driver.textOf("keyMessage"),
             QStringLiteral("Waiting for the keychain; it may ask you to unlock it. Or keep "
                            "the key for this session only."));
+        QVERIFY(driver.textOf("keyState").startsWith(QLatin1String("waiting for the keychain")));
         driver.choose("keySession");
         QVERIFY(driver.press("keySave"));
         QTRY_COMPARE(driver.textOf("targetKeyState"),
