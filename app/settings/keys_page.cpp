@@ -74,6 +74,9 @@ void KeysPage::arrange()
     nameControl(*m_table, "settingsKeys", tr("Providers and their keys"), {});
     m_table->setModel(m_model);
     makeReadingTable(*m_table);
+    m_table->setWordWrap(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableView::resizeRowsToContents);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -159,6 +162,7 @@ void KeysPage::showState(int row)
     if (QStandardItem *item = m_model->item(row, OfKey)) {
         item->setText(m_states.at(row).text);
         item->setToolTip(m_states.at(row).text);
+        m_table->resizeRowToContents(row); // it may take two lines
     }
     showButtons();
 }

@@ -137,6 +137,26 @@ private Q_SLOTS:
         QVERIFY(shown.find<QPushButton>("settingsKeyTest")->isEnabled());
     }
 
+    // Where a key comes from is never cut off: it takes another line.
+    void whatIsKnownOfAKeyIsShownWhole()
+    {
+        Page shown(settingsFile());
+        const QString groq = QStringLiteral("api.groq.com");
+        QTRY_VERIFY(shown.keyOf(groq).contains(QLatin1String("GROQ_API_KEY")));
+        QTRY_COMPARE(shown.keyOf(openai), QStringLiteral("no key yet"));
+        QTableView &table = shown.table();
+        const auto heightOf = [&shown, &table](const QString &server) {
+            shown.choose(server);
+            return table.rowHeight(table.currentIndex().row());
+        };
+        const int left = table.viewport()->width() - table.columnWidth(0);
+        const int narrow = table.fontMetrics().horizontalAdvance(QStringLiteral("no key yet")) * 2;
+        table.setColumnWidth(1, left - narrow);
+        QTRY_VERIFY(heightOf(groq) > heightOf(openai));
+        table.setColumnWidth(1, left / 4);
+        QTRY_COMPARE(heightOf(groq), heightOf(openai));
+    }
+
     void aVariableIsChosenForTheTargetsThere()
     {
         Target target;
