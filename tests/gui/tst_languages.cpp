@@ -5,6 +5,7 @@
 #include "widgets/plain_label.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QLocale>
 #include <QStringListModel>
@@ -59,6 +60,14 @@ private Q_SLOTS:
         speakLanguage(*qApp, QString());
         QCOMPARE(QLocale(), before);
         QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void everyLanguageHasItsTexts()
+    {
+        for (const QString &code : interfaceLanguages()) {
+            const QString texts = QStringLiteral(":/i18n/volley_%1.qm").arg(code);
+            QVERIFY2(QFile::exists(texts) == (code != QLatin1String("en")), qPrintable(texts));
+        }
     }
 
     void arabicRunsFromTheRight()
