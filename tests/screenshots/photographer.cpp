@@ -35,6 +35,7 @@ void Photographer::settle()
     m_sincePaint.restart();
     static_cast<void>(
         QTest::qWaitFor([this] { return m_sincePaint.hasExpired(quietMs); }, patienceMs));
+    QCoreApplication::sendPostedEvents(); // what was shown last may not have its place yet
 }
 
 QList<QWidget *> Photographer::before() const

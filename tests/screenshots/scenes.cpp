@@ -62,6 +62,7 @@ void showTheWayIn(Driver &driver, Photographer &photographer, const Stock &stock
     if (!driver.accept("importDialog"))
         return;
     QTRY_VERIFY_WITH_TIMEOUT(driver.runButton()->isEnabled(), 30'000);
+    static_cast<void>(driver.shown<QWidget>("preflightPanel"));
     photographer.take(QStringLiteral("04-prompts"));
     driver.runButton()->click();
     static_cast<void>(QTest::qWaitFor(
