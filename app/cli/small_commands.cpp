@@ -299,10 +299,11 @@ ExitCode showHelp(const QString &command)
 {
     if (command.isEmpty()) {
         printOut(tr(QT_TRANSLATE_NOOP(
-            "Cli", "Volley sends many prompts to language models at once.\n\nvolley "
-                   "[--new-window] [FILE...]\n    "
-                   "Open the window, with a project or a prompt file if one is named. A window that "
-                   "is open\n    already takes the file if it is empty, and comes to the front.")));
+            "Cli",
+            "Volley sends many prompts to language models at once.\n\nvolley "
+            "[--new-window] [FILE...]\n    "
+            "Open the window, with a project or a prompt file if one is named. A window that "
+            "is open\n    already takes the file if it is empty, and comes to the front.")));
         for (const CommandInfo &info : commandTable())
             printOut(
                 QStringLiteral("volley %1 %2\n    %3").arg(info.name, info.synopsis, info.summary));
