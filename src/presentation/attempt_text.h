@@ -10,8 +10,8 @@ namespace volley {
 
 /// Attempts in words, for the details pane. Pure.
 
-/// How the attempt ended: Succeeded, Failed, Cancelled or Interrupted; or Sending or Streaming where
-/// it goes on. What it means for the request is another matter.
+/// How the attempt ended: Succeeded, Failed, Cancelled or Interrupted; or Sending or Streaming
+/// where it goes on. What it means for the request is another matter.
 [[nodiscard]] RequestState attemptEnd(const AttemptRecord &attempt);
 [[nodiscard]] QStringList attemptTitles();
 /// One cell a title. `nowUtcMs` says which day need not be named.
