@@ -245,7 +245,7 @@ int startProgram(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("volley"));
     ReadAheadApplication<QApplication> application(argc, argv);
     StartWatch watch(spawned);
-    return runWindow(application, {});
+    return runWindow(application, {QStringLiteral("--new-window")}, {});
 }
 
 } // namespace
