@@ -3446,15 +3446,6 @@ What came in before it failed is shown below.</source>
         <translation>&amp;طي الكل</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>لم يُعثر عليه</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place among those found</comment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>%1 of %2, nested too deep to be shown</source>
         <comment>place among those found</comment>
         <translation>%1 من %2، متداخل بعمق يتعذّر معه عرضه</translation>
@@ -5341,6 +5332,32 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <source>%1, %2</source>
         <comment>12 rows, 1 column</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>volley::PlainView</name>
+    <message>
+        <source>Show Beginning</source>
+        <translation>إظهار البداية</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln character(s) are shown.</source>
+        <translation>
+            <numerusform>المعروض أول %1 من أصل %Ln محرف.</numerusform>
+            <numerusform>المعروض أول %1 من أصل محرف واحد.</numerusform>
+            <numerusform>المعروض أول %1 من أصل محرفين.</numerusform>
+            <numerusform>المعروض أول %1 من أصل %Ln محارف.</numerusform>
+            <numerusform>المعروض أول %1 من أصل %Ln محرفًا.</numerusform>
+            <numerusform>المعروض أول %1 من أصل %Ln محرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown.</source>
+        <translation>المعروض المحارف من %1 إلى %2 من أصل %3.</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8372,11 @@ Press “All” and clear the search to see every request.</source>
         <source>Find next</source>
         <translation>بحث عن التالي</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>volley::TextPanel</name>
@@ -8365,10 +8387,6 @@ Press “All” and clear the search to see every request.</source>
     <message>
         <source>How the text is shown</source>
         <translation>طريقة عرض النص</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8404,17 +8422,6 @@ Press “All” and clear the search to see every request.</source>
     <message>
         <source>Shown as plain text: its paragraphs are too long, or nested too deep, to be shown as Markdown.</source>
         <translation>معروض كنص عادي: فقراته أطول أو أعمق تداخلًا من أن تُعرض بتنسيق Markdown.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln character(s) are shown.</source>
-        <translation>
-            <numerusform>المعروض أول %1 من أصل %Ln محرف.</numerusform>
-            <numerusform>المعروض أول %1 من أصل محرف واحد.</numerusform>
-            <numerusform>المعروض أول %1 من أصل محرفين.</numerusform>
-            <numerusform>المعروض أول %1 من أصل %Ln محارف.</numerusform>
-            <numerusform>المعروض أول %1 من أصل %Ln محرفًا.</numerusform>
-            <numerusform>المعروض أول %1 من أصل %Ln محرف.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3266,15 +3266,6 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Alles &amp;einklappen</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place among those found</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1 of %2, nested too deep to be shown</source>
         <comment>place among those found</comment>
         <translation>%1 von %2, zu tief verschachtelt für die Anzeige</translation>
@@ -5097,6 +5088,28 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <source>%1, %2</source>
         <comment>12 rows, 1 column</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>volley::PlainView</name>
+    <message>
+        <source>Show Beginning</source>
+        <translation>Anfang anzeigen</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln character(s) are shown.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %Ln Zeichen werden angezeigt.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Zeichen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown.</source>
+        <translation>Die Zeichen %1 bis %2 von %3 werden angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7940,11 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <source>Find next</source>
         <translation>Nächste Fundstelle</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>volley::TextPanel</name>
@@ -7937,10 +7955,6 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
     <message>
         <source>How the text is shown</source>
         <translation>Wie der Text angezeigt wird</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7972,13 +7986,6 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
     <message>
         <source>Shown as plain text: its paragraphs are too long, or nested too deep, to be shown as Markdown.</source>
         <translation>Als reiner Text angezeigt: Seine Absätze sind zu lang oder zu tief verschachtelt, um als Markdown angezeigt zu werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln character(s) are shown.</source>
-        <translation>
-            <numerusform>Die ersten %1 von %Ln Zeichen werden angezeigt.</numerusform>
-            <numerusform>Die ersten %1 von %Ln Zeichen werden angezeigt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3266,15 +3266,6 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>&amp;Plegar todo</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>No encontrado</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place among those found</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>%1 of %2, nested too deep to be shown</source>
         <comment>place among those found</comment>
         <translation>%1 de %2, anidado a demasiada profundidad para mostrarse</translation>
@@ -5097,6 +5088,28 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <source>%1, %2</source>
         <comment>12 rows, 1 column</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>volley::PlainView</name>
+    <message>
+        <source>Show Beginning</source>
+        <translation>Mostrar el principio</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln character(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestran los primeros %1 de %Ln carácter.</numerusform>
+            <numerusform>Se muestran los primeros %1 de %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown.</source>
+        <translation>Se muestran los caracteres %1 a %2 de %3.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7940,11 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <source>Find next</source>
         <translation>Buscar siguiente</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>volley::TextPanel</name>
@@ -7937,10 +7955,6 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
     <message>
         <source>How the text is shown</source>
         <translation>Cómo se muestra el texto</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7972,13 +7986,6 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
     <message>
         <source>Shown as plain text: its paragraphs are too long, or nested too deep, to be shown as Markdown.</source>
         <translation>Se muestra como texto sin formato: sus párrafos son demasiado largos, o están anidados a demasiada profundidad, para mostrarse como Markdown.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln character(s) are shown.</source>
-        <translation>
-            <numerusform>Se muestran los primeros %1 de %Ln carácter.</numerusform>
-            <numerusform>Se muestran los primeros %1 de %Ln caracteres.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3266,15 +3266,6 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Tout &amp;replier</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place among those found</comment>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>%1 of %2, nested too deep to be shown</source>
         <comment>place among those found</comment>
         <translation>%1 sur %2, imbriqué trop profondément pour être affiché</translation>
@@ -5097,6 +5088,28 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <source>%1, %2</source>
         <comment>12 rows, 1 column</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>volley::PlainView</name>
+    <message>
+        <source>Show Beginning</source>
+        <translation>Afficher le début</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln character(s) are shown.</source>
+        <translation>
+            <numerusform>Les %1 premiers caractères sur %Ln sont affichés.</numerusform>
+            <numerusform>Les %1 premiers caractères sur %Ln sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown.</source>
+        <translation>Les caractères %1 à %2 sur %3 sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7940,11 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <source>Find next</source>
         <translation>Occurrence suivante</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>volley::TextPanel</name>
@@ -7937,10 +7955,6 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
     <message>
         <source>How the text is shown</source>
         <translation>Mode d’affichage du texte</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7972,13 +7986,6 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
     <message>
         <source>Shown as plain text: its paragraphs are too long, or nested too deep, to be shown as Markdown.</source>
         <translation>Affiché en texte brut&#xa0;: ses paragraphes sont trop longs, ou imbriqués trop profondément, pour être affichés en Markdown.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln character(s) are shown.</source>
-        <translation>
-            <numerusform>Les %1 premiers caractères sur %Ln sont affichés.</numerusform>
-            <numerusform>Les %1 premiers caractères sur %Ln sont affichés.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -3221,15 +3221,6 @@ What came in before it failed is shown below.</source>
         <translation>すべて折りたたむ(&amp;O)</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place among those found</comment>
-        <translation>%2 件中 %1 件目</translation>
-    </message>
-    <message>
         <source>%1 of %2, nested too deep to be shown</source>
         <comment>place among those found</comment>
         <translation>%2 件中 %1 件目。入れ子が深すぎるため表示できません</translation>
@@ -5036,6 +5027,27 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <source>%1, %2</source>
         <comment>12 rows, 1 column</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>volley::PlainView</name>
+    <message>
+        <source>Show Beginning</source>
+        <translation>先頭を表示</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln character(s) are shown.</source>
+        <translation>
+            <numerusform>%Ln 文字中、最初の %1 文字を表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown.</source>
+        <translation>%3 文字中、%1～%2 文字目を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +7832,11 @@ Press “All” and clear the search to see every request.</source>
         <source>Find next</source>
         <translation>次を検索</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
 </context>
 <context>
     <name>volley::TextPanel</name>
@@ -7830,10 +7847,6 @@ Press “All” and clear the search to see every request.</source>
     <message>
         <source>How the text is shown</source>
         <translation>テキストの表示形式</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7864,12 +7877,6 @@ Press “All” and clear the search to see every request.</source>
     <message>
         <source>Shown as plain text: its paragraphs are too long, or nested too deep, to be shown as Markdown.</source>
         <translation>プレーンテキストとして表示しています。段落が長すぎるか、入れ子が深すぎるため、Markdown として表示できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln character(s) are shown.</source>
-        <translation>
-            <numerusform>%Ln 文字中、最初の %1 文字を表示しています。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

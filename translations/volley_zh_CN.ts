@@ -3221,15 +3221,6 @@ What came in before it failed is shown below.</source>
         <translation>全部折叠(&amp;O)</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place among those found</comment>
-        <translation>第 %1 个，共 %2 个</translation>
-    </message>
-    <message>
         <source>%1 of %2, nested too deep to be shown</source>
         <comment>place among those found</comment>
         <translation>第 %1 个，共 %2 个；嵌套过深，无法显示</translation>
@@ -5036,6 +5027,27 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <source>%1, %2</source>
         <comment>12 rows, 1 column</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>volley::PlainView</name>
+    <message>
+        <source>Show Beginning</source>
+        <translation>显示开头</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln character(s) are shown.</source>
+        <translation>
+            <numerusform>显示前 %1 个字符，共 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2 of %3 are shown.</source>
+        <translation>显示第 %1 到 %2 个字符，共 %3 个。</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +7832,11 @@ Press “All” and clear the search to see every request.</source>
         <source>Find next</source>
         <translation>查找下一个</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among those found</comment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>volley::TextPanel</name>
@@ -7830,10 +7847,6 @@ Press “All” and clear the search to see every request.</source>
     <message>
         <source>How the text is shown</source>
         <translation>文本的显示方式</translation>
-    </message>
-    <message>
-        <source>Show All</source>
-        <translation>显示全部</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7864,12 +7877,6 @@ Press “All” and clear the search to see every request.</source>
     <message>
         <source>Shown as plain text: its paragraphs are too long, or nested too deep, to be shown as Markdown.</source>
         <translation>以纯文本显示：段落过长或嵌套过深，无法以 Markdown 显示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln character(s) are shown.</source>
-        <translation>
-            <numerusform>显示前 %1 个字符，共 %Ln 个。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "results/json_tree_view.h"
 #include "widgets/elided_label.h"
 #include "widgets/left_to_right.h"
+#include "widgets/text_find_bar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -238,7 +239,7 @@ void JsonView::find(const QString &words, Way way, const Told &told)
 void JsonView::goOn(Way way, const Told &told)
 {
     if (m_found.empty()) {
-        told(tr("Not found"));
+        told(TextFindBar::tr("Not found"));
         return;
     }
     const JsonTree &tree = *m_model.tree();
@@ -252,10 +253,10 @@ void JsonView::goOn(Way way, const Told &told)
     else if (place == m_found.end())
         place = m_found.begin();
     const auto number = qint64(place - m_found.begin()) + 1;
-    told(goTo(*place) ? tr("%1 of %2", "place among those found")
-                            .arg(countText(number), countText(qint64(m_found.size())))
+    const auto count = qint64(m_found.size());
+    told(goTo(*place) ? TextFindBar::placeAmongFound(number, count)
                       : tr("%1 of %2, nested too deep to be shown", "place among those found")
-                            .arg(countText(number), countText(qint64(m_found.size()))));
+                            .arg(countText(number), countText(count)));
 }
 
 bool JsonView::goTo(JsonTree::Id id)

@@ -3,10 +3,11 @@
 
 #include "base/when_done.h"
 #include "presentation/json_tree.h"
-#include "presentation/number_text.h"
 #include "presentation/plurals.h"
 #include "results/json_view.h"
 #include "results/markdown_view.h"
+#include "results/plain_view.h"
+#include "widgets/edit_finder.h"
 #include "widgets/text_find_bar.h"
 
 #include <QApplication>
@@ -15,45 +16,24 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QtConcurrent>
 
-#include <limits>
-
 namespace volley {
-
-namespace {
-
-/// What a text edit lays out in a moment.
-constexpr qsizetype shownAtFirst = 100'000;
-
-/// At most `length` units of the text, no character cut in two.
-QString beginning(const QString &text, qsizetype length)
-{
-    if (length >= text.size())
-        return text;
-    return text.left(length > 0 && text.at(length - 1).isHighSurrogate() ? length - 1 : length);
-}
-
-} // namespace
 
 TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
+    , m_objectName(objectName)
     , m_notice(new QLabel(this))
     , m_formNote(new QLabel(this))
     , m_views(new QStackedWidget(this))
-    , m_edit(new LongTextView(m_views))
-    , m_editFinder(*m_edit)
-    , m_findBar(new TextFindBar(&m_editFinder, this))
+    , m_plain(new PlainView(name, objectName, m_views))
+    , m_findBar(new TextFindBar(m_plain, this))
     , m_form(new QComboBox(this))
     , m_figures(new QLabel(this))
-    , m_more(new QWidget(this))
-    , m_moreText(new QLabel(m_more))
     , m_buttons(new QWidget(this))
     , m_buttonLine(new QHBoxLayout(m_buttons))
-    , m_limit(shownAtFirst)
 {
     m_notice->setObjectName(objectName + QStringLiteral("Notice"));
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -64,10 +44,7 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
         label->setMargin(4);
         label->hide();
     }
-    m_edit->setObjectName(objectName);
-    m_edit->setAccessibleName(name);
-    m_edit->setMinimumHeight(2 * fontMetrics().lineSpacing() + 12);
-    m_views->addWidget(m_edit);
+    m_views->addWidget(m_plain);
     m_figures->setTextFormat(Qt::PlainText);
     m_figures->setWordWrap(true);
     m_figures->hide();
@@ -77,15 +54,6 @@ TextPanel::TextPanel(const QString &name, const QString &objectName, QWidget *pa
     m_form->setToolTip(tr("How the text is shown"));
     offerForms({TextForm::Plain, TextForm::Markdown, TextForm::Json});
     connect(m_form, &QComboBox::currentIndexChanged, this, &TextPanel::showChosen);
-
-    auto *moreLine = new QHBoxLayout(m_more);
-    moreLine->setContentsMargins(0, 0, 0, 0);
-    moreLine->addWidget(m_moreText, 1);
-    auto *more = new QPushButton(tr("Show All"), m_more);
-    more->setObjectName(objectName + QStringLiteral("More"));
-    connect(more, &QPushButton::clicked, this, &TextPanel::showAll);
-    moreLine->addWidget(more);
-    m_more->hide();
 
     m_buttonLine->setContentsMargins(0, 0, 0, 0);
     m_buttonLine->addWidget(m_form);
@@ -106,7 +74,6 @@ void TextPanel::arrange()
     layout->addWidget(m_findBar);
     layout->addWidget(m_formNote);
     layout->addWidget(m_views, 1);
-    layout->addWidget(m_more);
     layout->addWidget(m_figures);
     layout->addWidget(m_buttons);
 }
@@ -198,7 +165,6 @@ void TextPanel::setText(const QString &text)
         return;
     }
     m_text = text;
-    m_limit = shownAtFirst;
     showChosen();
 }
 
@@ -207,7 +173,6 @@ void TextPanel::append(const QString &text)
     if (text.isEmpty())
         return;
     const bool began = !std::exchange(m_grows, true);
-    const qsizetype before = m_text.size();
     m_text += text;
     if (form() != TextForm::Plain && began) {
         showChosen();
@@ -220,14 +185,7 @@ void TextPanel::append(const QString &text)
             showChosen();
         return;
     }
-    if (before < m_limit) {
-        QScrollBar *bar = m_edit->verticalScrollBar();
-        const bool atEnd = bar->value() >= bar->maximum();
-        m_edit->appendLongText(beginning(text, m_limit - before));
-        if (atEnd)
-            bar->setValue(bar->maximum());
-    }
-    updateMore(m_text.size());
+    m_plain->append(text);
 }
 
 // ---- forms ----------------------------------------------------------------------------------
@@ -250,8 +208,8 @@ void TextPanel::showChosen()
 
 void TextPanel::showPlain(const QString &note)
 {
-    showView(m_edit, &m_editFinder, note);
-    display(m_text);
+    showView(m_plain, m_plain, note);
+    m_plain->setText(m_text);
 }
 
 void TextPanel::showMarkdown()
@@ -264,7 +222,6 @@ void TextPanel::showMarkdown()
     }
     MarkdownView *view = markdown();
     showView(view, m_markdownFinder.get(), {});
-    updateMore(0);
     view->setMarkdownText(m_text);
 }
 
@@ -296,7 +253,6 @@ void TextPanel::showJson()
                  }
                  json()->setTree(*parsed);
                  showView(m_json, m_json, {});
-                 updateMore(0);
              });
 }
 
@@ -318,8 +274,8 @@ void TextPanel::showView(QWidget *view, FindTarget *target, const QString &note)
         m_json->setTree(nullptr);
     if (m_markdown && view != m_markdown)
         m_markdown->setMarkdownText({});
-    if (view != m_edit)
-        m_edit->setLongText({});
+    if (view != m_plain)
+        m_plain->setText({});
 }
 
 MarkdownView *TextPanel::markdown()
@@ -327,9 +283,9 @@ MarkdownView *TextPanel::markdown()
     if (m_markdown)
         return m_markdown;
     m_markdown = new MarkdownView(m_views);
-    m_markdown->setObjectName(m_edit->objectName() + QStringLiteral("Markdown"));
+    m_markdown->setObjectName(m_objectName + QStringLiteral("Markdown"));
     m_markdown->setAccessibleName(m_name);
-    m_markdownFinder = std::make_unique<EditFinder<QTextEdit>>(*m_markdown);
+    m_markdownFinder = std::make_unique<EditFinder>(*m_markdown);
     m_views->addWidget(m_markdown);
     connect(m_markdown, &MarkdownView::refused, this, [this] {
         showPlain(tr("Shown as plain text: its paragraphs are too long, or nested too deep, to be "
@@ -341,31 +297,10 @@ MarkdownView *TextPanel::markdown()
 JsonView *TextPanel::json()
 {
     if (!m_json) {
-        m_json = new JsonView(m_name, m_edit->objectName() + QStringLiteral("Tree"), m_views);
+        m_json = new JsonView(m_name, m_objectName + QStringLiteral("Tree"), m_views);
         m_views->addWidget(m_json);
     }
     return m_json;
-}
-
-void TextPanel::display(const QString &text)
-{
-    m_edit->setLongText(beginning(text, m_limit));
-    updateMore(text.size());
-}
-
-void TextPanel::showAll()
-{
-    m_limit = std::numeric_limits<qsizetype>::max();
-    showChosen();
-}
-
-void TextPanel::updateMore(qsizetype whole)
-{
-    m_more->setHidden(whole <= m_limit);
-    if (whole > m_limit)
-        m_moreText->setText(
-            tr("The first %1 of %Ln character(s) are shown.", nullptr, pluralOf(whole))
-                .arg(countText(m_limit)));
 }
 
 } // namespace volley

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "results/text_form.h"
-#include "widgets/edit_finder.h"
-#include "widgets/long_text_view.h"
 
 #include <QWidget>
 
@@ -17,8 +15,10 @@ class QStackedWidget;
 
 namespace volley {
 
+class FindTarget;
 class JsonView;
 class MarkdownView;
+class PlainView;
 class TextFindBar;
 
 /// A long text to read: as it is, with its Markdown, or as a JSON tree, with finding, copying, and
@@ -57,36 +57,30 @@ protected:
 private:
     void arrange();
     void giveWordsRoom();
-    void display(const QString &text);
     void showChosen();
     void showPlain(const QString &note);
     void showMarkdown();
     void showJson();
     void showView(QWidget *view, FindTarget *target, const QString &note);
-    void showAll();
-    void updateMore(qsizetype whole);
     [[nodiscard]] MarkdownView *markdown();
     [[nodiscard]] JsonView *json();
 
     QString m_name;
+    QString m_objectName;
     QString m_text;
     QLabel *m_notice;
     QLabel *m_formNote; ///< why the text is not shown in the form that was chosen
     QStackedWidget *m_views;
-    LongTextView *m_edit;
-    EditFinder<QPlainTextEdit> m_editFinder;
+    PlainView *m_plain;
     MarkdownView *m_markdown = nullptr; ///< these two are made when they are first asked for
     JsonView *m_json = nullptr;
     std::unique_ptr<FindTarget> m_markdownFinder;
     TextFindBar *m_findBar;
     QComboBox *m_form;
     QLabel *m_figures;
-    QWidget *m_more;
-    QLabel *m_moreText;
     QWidget *m_buttons;
     QHBoxLayout *m_buttonLine;
     quint64 m_generation = 0; ///< of the text: a late result of the pool is dropped
-    qsizetype m_limit;        ///< characters shown at most
     bool m_grows = false;     ///< more may follow
 };
 

@@ -3,32 +3,41 @@
 
 #include "widgets/text_find_bar.h"
 
-#include <QTextDocument>
+#include <QTextEdit>
 
 namespace volley {
 
-TextFinding findIn(QTextDocument &document, QTextCursor from, const QString &words,
-                   FindTarget::Way way)
+QString EditFinder::selectedWords() const
 {
-    if (way == FindTarget::Way::Typing)
-        from.setPosition(from.selectionStart());
-    if (words.isEmpty())
-        return {from, {}};
-    const bool backward = way == FindTarget::Way::Previous;
-    const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    const QTextCursor found = document.find(words, from, flags);
-    if (!found.isNull())
-        return {found, {}};
-    QTextCursor edge(&document);
-    edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-    const QTextCursor anew = document.find(words, edge, flags);
-    return {anew, anew.isNull() ? TextFindBar::tr("Not found") : TextFindBar::tr("Begun anew")};
+    const QString selected = m_edit.textCursor().selectedText();
+    return selected.contains(QChar::ParagraphSeparator) ? QString() : selected;
 }
 
-QString selectedLine(const QTextCursor &cursor)
+void EditFinder::find(const QString &words, Way way, const Told &told)
 {
-    const QString selected = cursor.selectedText();
-    return selected.contains(QChar::ParagraphSeparator) ? QString() : selected;
+    if (words.isEmpty())
+        return;
+    QTextCursor from = m_edit.textCursor();
+    if (way == Way::Typing)
+        from.setPosition(from.selectionStart());
+    const bool backward = way == Way::Previous;
+    const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    QTextCursor found = m_edit.document()->find(words, from, flags);
+    QString note;
+    if (found.isNull()) {
+        QTextCursor edge(m_edit.document());
+        edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
+        found = m_edit.document()->find(words, edge, flags);
+        note = found.isNull() ? TextFindBar::tr("Not found") : TextFindBar::tr("Begun anew");
+    }
+    if (!found.isNull())
+        m_edit.setTextCursor(found);
+    told(note);
+}
+
+void EditFinder::takeFocus()
+{
+    m_edit.setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace volley

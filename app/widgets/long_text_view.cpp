@@ -2,6 +2,7 @@
 #include "widgets/long_text_view.h"
 
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -16,9 +17,11 @@ constexpr qsizetype longestLine = 2000;
 /// A piece is made this much shorter where it can then end between two words.
 constexpr qsizetype lookBack = 200;
 
+/// What QTextCursor::insertText() takes for the end of a block.
 bool endsLine(QChar c)
 {
-    return c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::ParagraphSeparator;
+    return c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QChar::ParagraphSeparator ||
+           c == QChar(0xfdd0) || c == QChar(0xfdd1);
 }
 
 /// Where a piece that begins at `from` and has to end at `to` ends best.
@@ -45,20 +48,21 @@ LongTextView::LongTextView(QWidget *parent)
 
 void LongTextView::setLongText(const QString &text)
 {
-    m_continued.clear();
-    setPlainText(cut(text, 0, 0));
+    m_begins = {0};
+    m_size = 0;
+    setPlainText(cut(text, 0));
 }
 
 void LongTextView::appendLongText(const QString &text)
 {
     QTextCursor end(document());
     end.movePosition(QTextCursor::End);
-    end.insertText(cut(text, end.positionInBlock(), end.blockNumber()));
+    end.insertText(cut(text, end.positionInBlock()));
 }
 
 /// The text with a line break in front of each piece that goes on with a line; `lineLength` is how
-/// much of its first line is on show already, in `block`.
-QString LongTextView::cut(const QString &text, qsizetype lineLength, int block)
+/// much of its first line is on show already.
+QString LongTextView::cut(const QString &text, qsizetype lineLength)
 {
     QString pieces;
     pieces.reserve(text.size() + text.size() / longestLine);
@@ -72,18 +76,79 @@ QString LongTextView::cut(const QString &text, qsizetype lineLength, int block)
             i += both ? 1 : 0;
             begin = i + 1;
             lineLength = 0;
-            ++block;
+            m_begins.push_back(m_size + begin);
         } else if (lineLength + i - begin >= longestLine) {
             const qsizetype end = i > begin ? endOfPiece(text, begin, i) : i;
             pieces += QStringView(text).mid(begin, end - begin);
             pieces += QLatin1Char('\n');
             begin = end;
             lineLength = 0;
-            m_continued.insert(++block);
+            m_begins.push_back(m_size + begin);
         }
     }
     pieces += QStringView(text).mid(begin);
+    m_size += text.size();
     return pieces;
+}
+
+// ---- places ---------------------------------------------------------------------------------
+
+/// Whether it goes on with the line of the block before: nothing stands between them in the text.
+bool LongTextView::isContinued(const QTextBlock &block) const
+{
+    const QTextBlock before = block.previous();
+    return before.isValid() && m_begins[size_t(before.blockNumber())] + before.length() - 1 ==
+                                   m_begins[size_t(block.blockNumber())];
+}
+
+QTextBlock LongTextView::blockAt(qsizetype place) const
+{
+    const auto after = std::upper_bound(m_begins.begin() + 1, m_begins.end(), place);
+    return document()->findBlockByNumber(int(after - m_begins.begin()) - 1);
+}
+
+int LongTextView::positionOf(qsizetype place) const
+{
+    const QTextBlock block = blockAt(place);
+    const qsizetype within = place - m_begins[size_t(block.blockNumber())];
+    return block.position() + int(std::min(within, qsizetype(block.length() - 1)));
+}
+
+qsizetype LongTextView::placeOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    return m_begins[size_t(block.blockNumber())] + position - block.position();
+}
+
+qsizetype LongTextView::selectionBegin() const
+{
+    return placeOf(textCursor().selectionStart());
+}
+
+qsizetype LongTextView::selectionEnd() const
+{
+    return placeOf(textCursor().selectionEnd());
+}
+
+void LongTextView::selectInText(qsizetype place, qsizetype length)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(place));
+    const bool inView = viewport()->rect().contains(cursorRect(cursor));
+    cursor.setPosition(positionOf(place + length), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    if (!inView)
+        centerCursor(); // with what stands before and behind it
+}
+
+qsizetype LongTextView::topOfView() const
+{
+    return m_begins[size_t(firstVisibleBlock().blockNumber())];
+}
+
+void LongTextView::scrollToTop(qsizetype place)
+{
+    verticalScrollBar()->setValue(blockAt(place).firstLineNumber());
 }
 
 QString LongTextView::selectedLongText() const
@@ -94,7 +159,7 @@ QString LongTextView::selectedLongText() const
     QString text;
     for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= to;
          block = block.next()) {
-        if (block.position() > from && !m_continued.contains(block.blockNumber()))
+        if (block.position() > from && !isContinued(block))
             text += QLatin1Char('\n');
         const int first = std::max(from - block.position(), 0);
         text += QStringView(block.text()).mid(first, to - block.position() - first);

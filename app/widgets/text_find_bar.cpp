@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QToolButton>
 
@@ -56,6 +57,13 @@ TextFindBar::TextFindBar(FindTarget *target, QWidget *keyScope)
     addKey(QKeySequence::FindNext, [this] { find(Way::Next); });
     addKey(QKeySequence::FindPrevious, [this] { find(Way::Previous); });
     hide();
+}
+
+QString TextFindBar::placeAmongFound(qint64 number, qint64 count)
+{
+    const QLocale locale;
+    return tr("%1 of %2", "place among those found")
+        .arg(locale.toString(number), locale.toString(count));
 }
 
 void TextFindBar::open()

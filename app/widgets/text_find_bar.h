@@ -20,6 +20,9 @@ public:
     TextFindBar(FindTarget *target, QWidget *keyScope);
 
     void open();
+    /// "3 of 12": what a target tells of the place that it went to, counted from 1.
+    [[nodiscard]] static QString placeAmongFound(qint64 number, qint64 count);
+
     /// Goes on in another view of the text.
     void setTarget(FindTarget *target);
 

@@ -17,6 +17,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace volley;
@@ -363,24 +364,91 @@ private Q_SLOTS:
     void findsWithinTheText()
     {
         TextPanel panel(QStringLiteral("Response"), QStringLiteral("find"));
-        panel.resize(400, 200);
-        panel.show();
-        panel.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QLineEdit *what = openFind(panel, QStringLiteral("one two one two"));
         auto *edit = panel.findChild<QPlainTextEdit *>();
-        panel.setText(QStringLiteral("one two one two"));
-        edit->setFocus();
-        QTest::keySequence(edit, QKeySequence::Find);
-        auto *what = panel.findChild<QLineEdit *>(QStringLiteral("findText"));
-        QTRY_VERIFY(what->isVisible());
         QTest::keyClicks(what, QStringLiteral("two"));
+        QTRY_COMPARE(found(panel), QStringLiteral("1 of 2"));
         QCOMPARE(edit->textCursor().selectionStart(), 4);
         QTest::keyClick(what, Qt::Key_Return);
+        QCOMPARE(found(panel), QStringLiteral("2 of 2"));
         QCOMPARE(edit->textCursor().selectionStart(), 12);
         QTest::keyClick(what, Qt::Key_Return);
         QCOMPARE(edit->textCursor().selectionStart(), 4);
+        // What came since is looked through, too; the place stays.
+        panel.append(QStringLiteral(" and two"));
+        QTest::keyClick(what, Qt::Key_Return);
+        QTRY_COMPARE(found(panel), QStringLiteral("2 of 3"));
+        QTest::keyClicks(what, QStringLiteral("x"));
+        QTRY_COMPARE(found(panel), QStringLiteral("Not found"));
         QTest::keyClick(what, Qt::Key_Escape);
         QVERIFY(!what->isVisible());
+    }
+
+    /// Words are found behind the part that is shown, which then is the one they stand in.
+    void findsInAllOfAHugeText()
+    {
+        const QString needle = QStringLiteral("Needle");
+        QString whole = QStringLiteral("some words\r\n").repeated(50'000);
+        whole += QString(400'000, QLatin1Char('x')); // a line that is cut on show
+        for (const qsizetype at : {12'012, 313'245, 999'994})
+            whole.replace(at, needle.size(), needle);
+        QCOMPARE(whole.size(), 1'000'000);
+        TextPanel panel(QStringLiteral("Response"), QStringLiteral("huge"));
+        QLineEdit *what = openFind(panel, whole);
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        const auto part = [&panel] { return words(panel, "hugePart"); };
+        const auto isSelected = [edit, &needle] {
+            return edit->textCursor().selectedText() == needle &&
+                   edit->viewport()->rect().contains(edit->cursorRect());
+        };
+        QCOMPARE(part(), QStringLiteral("The first 100,000 of 1,000,000 characters are shown."));
+        QTest::keyClicks(what, needle.toLower());
+        QTRY_COMPARE(found(panel), QStringLiteral("1 of 3"));
+        QVERIFY(isSelected());
+        QCOMPARE(part(), QStringLiteral("The first 100,000 of 1,000,000 characters are shown."));
+        QTest::keyClick(what, Qt::Key_Return);
+        QCOMPARE(found(panel), QStringLiteral("2 of 3"));
+        QVERIFY(isSelected());
+        QCOMPARE(part(), QStringLiteral("Characters 263,246 to 363,245 of 1,000,000 are shown."));
+        QTest::keyClick(what, Qt::Key_Return);
+        QVERIFY(isSelected());
+        QCOMPARE(part(), QStringLiteral("Characters 900,001 to 1,000,000 of 1,000,000 are shown."));
+        QTest::keyClick(what, Qt::Key_Return);
+        QCOMPARE(found(panel), QStringLiteral("1 of 3"));
+        QVERIFY(isSelected());
+        auto *previous = panel.findChild<QToolButton *>(QStringLiteral("findPrevious"));
+        previous->click();
+        QCOMPARE(found(panel), QStringLiteral("3 of 3"));
+        previous->click();
+        QCOMPARE(found(panel), QStringLiteral("2 of 3"));
+        QVERIFY(isSelected());
+
+        // All of it keeps what was found; the beginning is a click away before.
+        panel.findChild<QPushButton *>(QStringLiteral("hugeMore"))->click();
+        QVERIFY(isSelected());
+        QVERIFY(!panel.findChild<QWidget *>(QStringLiteral("hugePart"))->isVisible());
+        previous->click();
+        QCOMPARE(found(panel), QStringLiteral("1 of 3"));
+        QVERIFY(isSelected());
+    }
+
+    void theBeginningOfAHugeTextIsAClickAway()
+    {
+        TextPanel panel(QStringLiteral("Response"), QStringLiteral("huge"));
+        QLineEdit *what =
+            openFind(panel, QString(300'000, QLatin1Char('x')) + QStringLiteral("end"));
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        auto *beginning = panel.findChild<QPushButton *>(QStringLiteral("hugeBeginning"));
+        QVERIFY(!beginning->isVisible());
+        QTest::keyClicks(what, QStringLiteral("end"));
+        QTRY_VERIFY(beginning->isVisible());
+        expectNamedControls(panel);
+        beginning->click();
+        QVERIFY(!beginning->isVisible());
+        QCOMPARE(words(panel, "hugePart"),
+                 QStringLiteral("The first 100,000 of 300,003 characters are shown."));
+        QCOMPARE(edit->textCursor().position(), 0);
+        QCOMPARE(copied(*edit).size(), 100'000);
     }
 
     void everyControlHasAName()
@@ -400,6 +468,26 @@ private:
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
     }
+    /// The line that takes what is to be found in this text.
+    static QLineEdit *openFind(TextPanel &panel, const QString &text)
+    {
+        panel.resize(400, 200);
+        panel.show();
+        panel.activateWindow();
+        (void)QTest::qWaitForWindowActive(&panel);
+        panel.setText(text);
+        auto *edit = panel.findChild<QPlainTextEdit *>();
+        edit->setFocus();
+        QTest::keySequence(edit, QKeySequence::Find);
+        auto *what = panel.findChild<QLineEdit *>(QStringLiteral("findText"));
+        (void)QTest::qWaitFor([what] { return what->isVisible(); });
+        return what;
+    }
+    static QString words(const QWidget &root, const char *label)
+    {
+        return root.findChild<QLabel *>(QLatin1String(label))->text();
+    }
+    static QString found(const TextPanel &panel) { return words(panel, "findNote"); }
     static QString copied(QPlainTextEdit &edit)
     {
         edit.selectAll();

@@ -380,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(view->textCursor().selectionStart(), 8);
         stage.panel.setForm(TextForm::Plain);
         QTest::keyClick(stage.find<QLineEdit>("findText"), Qt::Key_Return);
-        QCOMPARE(stage.find<QPlainTextEdit>("answer")->textCursor().selectionStart(), 2);
+        QTRY_COMPARE(stage.find<QPlainTextEdit>("answer")->textCursor().selectionStart(), 2);
     }
 
     void whatIsNoJsonIsShownWithThePlaceWhereItBreaksOff()

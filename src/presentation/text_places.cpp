@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/text_places.h"
+
+#include <QStringMatcher>
+
+#include <algorithm>
+
+namespace volley {
+
+namespace {
+
+constexpr qsizetype pieceLength = 1'000'000;
+
+} // namespace
+
+std::vector<qsizetype> placesOf(QString words, QStringView text,
+                                const std::function<bool()> &isStopped)
+{
+    std::vector<qsizetype> places;
+    if (words.isEmpty())
+        return places;
+    words.replace(QChar::Nbsp, QLatin1Char(' '));
+    const qsizetype length = words.size();
+    const QStringMatcher matcher(words, Qt::CaseInsensitive);
+    for (qsizetype begin = 0; begin < text.size() && !(isStopped && isStopped());) {
+        // What begins in this piece may end behind it.
+        const qsizetype taken = std::min(pieceLength + length - 1, text.size() - begin);
+        QString piece = text.mid(begin, taken).toString();
+        piece.replace(QChar::Nbsp, QLatin1Char(' '));
+        qsizetype end = 0; // of the last one found
+        for (qsizetype at = matcher.indexIn(piece); at >= 0; at = matcher.indexIn(piece, end)) {
+            places.push_back(begin + at);
+            end = at + length;
+        }
+        begin += std::max(pieceLength, end);
+    }
+    return places;
+}
+
+} // namespace volley
