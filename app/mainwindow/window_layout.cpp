@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/window_layout.h"
 
+#include "mainwindow/dock.h"
 #include "mainwindow/main_window.h"
 #include "mainwindow/window_actions.h"
 #include "monitor/log_pane.h"
@@ -17,7 +18,6 @@
 #include "targets/compose_pane.h"
 
 #include <QAction>
-#include <QDockWidget>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -29,10 +29,10 @@ namespace volley {
 
 namespace {
 
-QDockWidget *addDock(QMainWindow &window, QWidget *pane, const QString &title, const char *name,
-                     Qt::DockWidgetArea area)
+Dock *addDock(QMainWindow &window, QWidget *pane, const QString &title, const char *name,
+              Qt::DockWidgetArea area)
 {
-    auto *dock = new QDockWidget(title, &window);
+    auto *dock = new Dock(title, &window);
     dock->setObjectName(QLatin1String(name));
     dock->setAccessibleName(title);
     dock->setWidget(pane);
@@ -87,6 +87,9 @@ WindowLayout::WindowLayout(QMainWindow &window)
                                    : std::pair(Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea);
     composeDock = addDock(window, compose, MainWindow::tr("Compose"), "composeDock", first);
     detailsDock = addDock(window, details, MainWindow::tr("Details"), "detailsDock", last);
+    // What is composed needs height: the run's panes stand beside it, not below.
+    window.setCorner(first == Qt::LeftDockWidgetArea ? Qt::BottomLeftCorner : Qt::BottomRightCorner,
+                     first);
     monitorDock = addDock(window, monitor, MainWindow::tr("Monitor"), "monitorDock",
                           Qt::BottomDockWidgetArea);
     problemsDock = addDock(window, problems, MainWindow::tr("Problems"), "problemsDock",

@@ -12,8 +12,9 @@ namespace volley {
 
 namespace {
 
-// Raised when docks or tool bars come or go, so that an old arrangement is not forced on them.
-constexpr int arrangementVersion = 3;
+// Raised when docks or tool bars come, go or move, so that an old arrangement is not forced on
+// them.
+constexpr int arrangementVersion = 4;
 
 } // namespace
 

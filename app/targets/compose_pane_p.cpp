@@ -12,12 +12,12 @@
 #include "targets/target_list.h"
 #include "targets/template_edit.h"
 #include "targets/template_field.h"
+#include "widgets/column_scroll_area.h"
+#include "widgets/room_for_lines.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,6 +28,8 @@ namespace volley {
 namespace {
 
 constexpr int mostRepeats = 10'000;
+/// Of the parts are seen at least, however much there is to say of the run.
+constexpr int leastLines = 6;
 
 } // namespace
 
@@ -59,15 +61,16 @@ ComposePane::Private::Private(ComposePane *pane)
 // In a window that is not high the parts keep a height they can be used at, and the pane scrolls.
 void ComposePane::Private::arrange()
 {
-    auto *scroll = new QScrollArea(q);
+    auto *scroll = new ColumnScrollArea(q);
     scroll->setObjectName(QStringLiteral("composeScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // It gives way to what the run will take, which is seen at all times.
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    new RoomForLines(*scroll, leastLines);
     auto *around = new QVBoxLayout(q);
     around->setContentsMargins(0, 0, 0, 0);
-    around->addWidget(scroll);
+    around->setSpacing(0);
+    around->addWidget(scroll, 1);
+    around->addWidget(preflight);
 
     auto *content = new QWidget(scroll);
     auto *lines = new QVBoxLayout(content);
@@ -85,12 +88,11 @@ void ComposePane::Private::arrange()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("R&epeats of each row:"), repeats);
     form->addRow(tr("Rows at &most:"), rowLimit);
-    form->addRow(QString(), reuse);
+    form->addRow(reuse);
     lines->addLayout(form);
     lines->addWidget(budget);
     lines->addWidget(requests);
-    lines->addWidget(preflight);
-    scroll->setWidget(content);
+    scroll->setColumn(content);
 
     prompt->edit().setPlaceholderText(
         tr("What is sent for each row. {{name}} stands for a column."));
@@ -107,9 +109,6 @@ void ComposePane::Private::arrange()
     requests->setObjectName(QStringLiteral("requestCount"));
     requests->setWordWrap(true);
     requests->setTextFormat(Qt::PlainText);
-    // It scrolls up and down only: no narrower than its parts, and room for the bar.
-    scroll->setMinimumWidth(content->minimumSizeHint().width() +
-                            scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void ComposePane::Private::lock()

@@ -5,6 +5,7 @@
 #include "presentation/plurals.h"
 #include "targets/note_label.h"
 #include "targets/preflight_words.h"
+#include "widgets/column_scroll_area.h"
 
 #include <QLabel>
 #include <QStyle>
@@ -58,15 +59,29 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     auto *problems = new QVBoxLayout(m_problems);
     problems->setContentsMargins(0, 0, 0, 0);
     problems->setSpacing(2);
-    auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    lines->addWidget(new QLabel(tr("Preflight"), this));
-    lines->addWidget(m_lines);
-    lines->addWidget(m_suggestion);
-    lines->addWidget(m_problems);
-    lines->addWidget(m_state);
+    arrange();
     clear();
+}
+
+/// Twenty targets have more to say than there is room for.
+void PreflightPanel::arrange()
+{
+    auto *column = new QWidget(this);
+    auto *lines = new QVBoxLayout(column);
+    lines->setSpacing(4);
+    for (QWidget *line : std::initializer_list<QWidget *>{
+             new QLabel(tr("Preflight"), column), m_lines, m_suggestion, m_problems, m_state})
+        lines->addWidget(line);
+    auto *scroll = new ColumnScrollArea(this);
+    scroll->setObjectName(QStringLiteral("preflightScroll"));
+    scroll->setColumn(column);
+    auto *border = new QFrame(this);
+    border->setFrameStyle(QFrame::HLine | QFrame::Sunken);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->setSpacing(0);
+    around->addWidget(border);
+    around->addWidget(scroll);
 }
 
 void PreflightPanel::showReport(const PlanReport &report)

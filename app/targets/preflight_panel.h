@@ -37,6 +37,7 @@ Q_SIGNALS:
     void concurrencyAsked(int limit);
 
 private:
+    void arrange();
     void showFindings(const PlanReport &report);
     void showProblem(const PlanProblem &problem);
     void showSuggestion();

@@ -4,6 +4,7 @@
 #include "domain/image_source.h"
 #include "presentation/plurals.h"
 #include "widgets/long_text_view.h"
+#include "widgets/room_for_lines.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -67,7 +68,7 @@ PromptPreview::PromptPreview(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * leastLines + 12);
+    new RoomForLines(*m_text, leastLines);
     lines->addWidget(m_text, 1);
     m_note->setObjectName(QStringLiteral("previewNote"));
     m_note->setWordWrap(true);

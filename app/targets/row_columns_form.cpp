@@ -38,7 +38,7 @@ RowColumnsForm::RowColumnsForm(QWidget *parent)
                             "a line or as a JSON array"));
     for (ChoiceBox *box : {m_messages, m_images}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(static_cast<int>(tr("no column").size()));
         offer(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &RowColumnsForm::columnChosen);
     }

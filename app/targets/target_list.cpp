@@ -5,6 +5,7 @@
 #include "composition/workbench.h"
 #include "domain/run_limits.h"
 #include "widgets/flow_layout.h"
+#include "widgets/room_for_lines.h"
 
 #include <QAction>
 #include <QLabel>
@@ -59,7 +60,7 @@ TargetList::TargetList(QWidget *parent)
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setAlternatingRowColors(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * leastLines + 12);
+    new RoomForLines(*m_list, leastLines);
     lines->addWidget(m_list, 1);
 
     auto *buttons = new QWidget(this);

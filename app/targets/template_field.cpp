@@ -4,6 +4,7 @@
 #include "targets/fold_button.h"
 #include "targets/template_edit.h"
 #include "targets/template_highlighter.h"
+#include "widgets/room_for_lines.h"
 #include "widgets/state_style.h"
 
 #include <QEvent>
@@ -68,7 +69,7 @@ TemplateField::TemplateField(const QString &title, const QString &editName, bool
     m_edit->setAccessibleName(title);
     // A few lines high, and more where there is room.
     m_edit->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * leastLines + 12);
+    new RoomForLines(*m_edit, leastLines);
     lines->addWidget(m_edit, 1);
     m_note->setObjectName(editName + QLatin1String("Note"));
     m_note->setWordWrap(true);

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace volley;
@@ -84,6 +85,40 @@ private Q_SLOTS:
         driver.action("actionNew")->trigger();
         QTRY_VERIFY(!driver.find<QWidget>("preflightPanel")->isVisible());
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run"));
+    }
+
+    /// In a window of 1280 x 800, however long the parts of the prompt are.
+    void whatItWillTakeIsInSight()
+    {
+        Driver driver(settingsFile());
+        open(driver);
+        auto *panel = driver.shown<QWidget>("preflightPanel");
+        QVERIFY(panel);
+        const auto inSight = [panel] {
+            for (const QWidget *line : panel->findChildren<QWidget *>()) {
+                if ((line->inherits("QLabel") || line->inherits("QToolButton")) &&
+                    line->isVisible() && line->visibleRegion().boundingRect() != line->rect())
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(inSight());
+        for (const char *fold : {"systemEditFold", "examplesFold", "budgetFold"})
+            QVERIFY(driver.press(fold));
+        QTRY_VERIFY(inSight());
+        // Where there is more to say than room, it scrolls, and the parts stay in sight, too.
+        auto *compose = driver.window.findChild<ComposePane *>();
+        RunDefinition definition = compose->definition();
+        while (definition.targets.size() < 20)
+            definition.targets.append(definition.targets.first());
+        compose->setDefinition(definition);
+        Q_EMIT compose->definitionChanged(definition);
+        auto *lines = driver.find<QLabel>("preflightLines");
+        QTRY_VERIFY(lines->text().count(QLatin1Char('\n')) > 30);
+        QTRY_VERIFY(!inSight());
+        const auto *parts = driver.find<QScrollArea>("composeScroll");
+        QVERIFY(parts->visibleRegion().boundingRect().height() > 6 * parts->fontMetrics().height());
+        QVERIFY(driver.window.height() <= 800);
     }
 
     /// Not 0, where it is not known.

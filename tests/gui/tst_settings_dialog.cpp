@@ -7,8 +7,10 @@
 #include "widgets/heading_label.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFontMetrics>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -31,6 +33,24 @@ SettingsDialog *openSettings(Driver &driver, const char *page = nullptr)
 int letterHeight()
 {
     return QFontMetrics(QApplication::font()).height();
+}
+
+/// Of what is written there, in pixels.
+int titleHeight(QDockWidget &dock)
+{
+    const QRect place(0, 0, dock.width() / 2, dock.widget()->y());
+    const QImage image = dock.grab(place).toImage();
+    int top = image.height();
+    int bottom = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).lightness() < 100) {
+                top = std::min(top, y);
+                bottom = y;
+            }
+        }
+    }
+    return bottom - top + 1;
 }
 
 QString shownPage(Driver &driver)
@@ -198,6 +218,22 @@ private Q_SLOTS:
             QCOMPARE(driver.shown<QSpinBox>("settingsTextSize")->value(), 100);
             QCOMPARE(letterHeight(), before);
         }
+    }
+
+    void theWindowGrowsWithItsLetters()
+    {
+        Driver driver(settingsFile());
+        auto *dock = driver.find<QDockWidget>("composeDock");
+        const int title = titleHeight(*dock);
+        QVERIFY(title > 0);
+        applyTextSize(*qApp, 150);
+        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY2(titleHeight(*dock) >= title * 5 / 4, qPrintable(QString::number(title)));
+        // All of the parts' width, and as many of their lines as before.
+        const auto *scroll = driver.find<QScrollArea>("composeScroll");
+        QTRY_VERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        const auto *edit = driver.find<QPlainTextEdit>("templateEdit");
+        QVERIFY(edit->height() >= 4 * edit->fontMetrics().lineSpacing());
     }
 
     void sizesThatMakeNoSenseAreNotTaken()
