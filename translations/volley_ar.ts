@@ -1750,16 +1750,18 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::EditCommands</name>
     <message>
-        <source>edit cell</source>
-        <translation>تحرير خلية</translation>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done, such as &quot;edit cell&quot;</extracomment>
+        <translation>جارٍ التراجع: %1</translation>
     </message>
     <message>
-        <source>remove rows</source>
-        <translation>إزالة صفوف</translation>
+        <source>Saving: %1</source>
+        <extracomment>%1 is what is done, such as &quot;edit cell&quot;</extracomment>
+        <translation>جارٍ الحفظ: %1</translation>
     </message>
     <message>
-        <source>remove column</source>
-        <translation>إزالة عمود</translation>
+        <source>Redoing: %1</source>
+        <translation>جارٍ الإعادة: %1</translation>
     </message>
 </context>
 <context>
@@ -4239,43 +4241,12 @@ What came in before it failed is shown below.</source>
         <translation>إعطاء هذا العمود اسمًا آخر؛ تشير القوالب إلى الأعمدة بأسمائها</translation>
     </message>
     <message>
-        <source>Remo&amp;ve Last Column</source>
-        <translation>إزالة العمود الأ&amp;خير</translation>
-    </message>
-    <message>
-        <source>Take the last column away, with what stands in it</source>
-        <translation>إزالة العمود الأخير مع محتواه</translation>
-    </message>
-    <message>
         <source>add column</source>
         <translation>إضافة عمود</translation>
     </message>
     <message>
         <source>add row</source>
         <translation>إضافة صف</translation>
-    </message>
-    <message>
-        <source>Remove Rows</source>
-        <translation>إزالة صفوف</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln row(s)?</source>
-        <translation>
-            <numerusform>هل تُزال الصفوف المحددة وعددها %Ln؟</numerusform>
-            <numerusform>هل يُزال الصف المحدد؟</numerusform>
-            <numerusform>هل يُزال الصفان المحددان؟</numerusform>
-            <numerusform>هل تُزال الصفوف المحددة وعددها %Ln؟</numerusform>
-            <numerusform>هل تُزال الصفوف المحددة وعددها %Ln؟</numerusform>
-            <numerusform>هل تُزال الصفوف المحددة وعددها %Ln؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too much to be undone later.</source>
-        <translation>الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>remove rows</source>
@@ -4294,12 +4265,28 @@ What came in before it failed is shown below.</source>
         <translation>إعادة تسمية عمود</translation>
     </message>
     <message>
-        <source>Remove Last Column</source>
-        <translation>إزالة العمود الأخير</translation>
+        <source>edit cell</source>
+        <translation>تحرير خلية</translation>
     </message>
     <message>
-        <source>Remove the column “%1” with what stands in it?</source>
-        <translation>هل يُزال العمود «%1» مع محتواه؟</translation>
+        <source>Remo&amp;ve Column</source>
+        <translation>إزال&amp;ة العمود</translation>
+    </message>
+    <message>
+        <source>Take this column away, with what stands in it</source>
+        <translation>إزالة هذا العمود مع محتواه</translation>
+    </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>إزالة الصفوف</translation>
+    </message>
+    <message>
+        <source>Removing the column “%1”</source>
+        <translation>إزالة العمود «%1»</translation>
+    </message>
+    <message>
+        <source>remove column</source>
+        <translation>إزالة عمود</translation>
     </message>
 </context>
 <context>
@@ -4357,17 +4344,6 @@ What came in before it failed is shown below.</source>
     <message>
         <source>Replace the prompts with the sample?</source>
         <translation>هل تُستبدل الموجّهات بالعيّنة؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) (goes|go). This is too much to be undone later.</source>
-        <translation>
-            <numerusform>لا تُزال أي صفوف. الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</numerusform>
-            <numerusform>سيُزال صف واحد. الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</numerusform>
-            <numerusform>سيُزال صفان. الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</numerusform>
-            <numerusform>ستُزال %Ln صفوف. الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</numerusform>
-            <numerusform>سيُزال %Ln صفًا. الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</numerusform>
-            <numerusform>سيُزال %Ln صف. الحجم أكبر من أن يمكن التراجع عنه لاحقًا.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) (goes|go). This can be undone.</source>
@@ -6817,17 +6793,6 @@ Press “All” and clear the search to see every request.</source>
         <source>%1.</source>
         <extracomment>%1 says what was understood, such as &quot;12 rows, 1 column&quot;</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; replaces the %Ln row(s) that are there. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1؛ تُستبدل الصفوف الموجودة وعددها %Ln. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>%1؛ يُستبدل الصف الموجود. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>%1؛ يُستبدل الصفان الموجودان. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>%1؛ تُستبدل الصفوف الموجودة وعددها %Ln. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>%1؛ تُستبدل الصفوف الموجودة وعددها %Ln. لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>%1؛ تُستبدل الصفوف الموجودة وعددها %Ln. لا يمكن التراجع عن ذلك.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1; replaces the (row that is|%Ln rows that are) there.</source>

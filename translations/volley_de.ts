@@ -1614,16 +1614,18 @@ Was bis zum Fehler ankam, steht unten.</translation>
 <context>
     <name>volley::EditCommands</name>
     <message>
-        <source>edit cell</source>
-        <translation>Zelle bearbeiten</translation>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done, such as &quot;edit cell&quot;</extracomment>
+        <translation>Wird rückgängig gemacht: %1</translation>
     </message>
     <message>
-        <source>remove rows</source>
-        <translation>Zeilen entfernen</translation>
+        <source>Saving: %1</source>
+        <extracomment>%1 is what is done, such as &quot;edit cell&quot;</extracomment>
+        <translation>Wird gespeichert: %1</translation>
     </message>
     <message>
-        <source>remove column</source>
-        <translation>Spalte entfernen</translation>
+        <source>Redoing: %1</source>
+        <translation>Wird wiederhergestellt: %1</translation>
     </message>
 </context>
 <context>
@@ -4055,39 +4057,12 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Dieser Spalte einen anderen Namen geben; Vorlagen nennen Spalten beim Namen</translation>
     </message>
     <message>
-        <source>Remo&amp;ve Last Column</source>
-        <translation>Letzte Spal&amp;te entfernen</translation>
-    </message>
-    <message>
-        <source>Take the last column away, with what stands in it</source>
-        <translation>Die letzte Spalte samt Inhalt entfernen</translation>
-    </message>
-    <message>
         <source>add column</source>
         <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>add row</source>
         <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove Rows</source>
-        <translation>Zeilen entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln row(s)?</source>
-        <translation>
-            <numerusform>%Ln Zeile entfernen?</numerusform>
-            <numerusform>%Ln Zeilen entfernen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too much to be undone later.</source>
-        <translation>Das ist zu viel, um es später rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>remove rows</source>
@@ -4106,12 +4081,28 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Spalte umbenennen</translation>
     </message>
     <message>
-        <source>Remove Last Column</source>
-        <translation>Letzte Spalte entfernen</translation>
+        <source>edit cell</source>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
-        <source>Remove the column “%1” with what stands in it?</source>
-        <translation>Die Spalte „%1“ samt Inhalt entfernen?</translation>
+        <source>Remo&amp;ve Column</source>
+        <translation>Spal&amp;te entfernen</translation>
+    </message>
+    <message>
+        <source>Take this column away, with what stands in it</source>
+        <translation>Diese Spalte samt Inhalt entfernen</translation>
+    </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>Zeilen werden entfernt</translation>
+    </message>
+    <message>
+        <source>Removing the column “%1”</source>
+        <translation>Spalte „%1“ wird entfernt</translation>
+    </message>
+    <message>
+        <source>remove column</source>
+        <translation>Spalte entfernen</translation>
     </message>
 </context>
 <context>
@@ -4169,13 +4160,6 @@ Was bis zum Fehler ankam, steht unten.</translation>
     <message>
         <source>Replace the prompts with the sample?</source>
         <translation>Die Prompts durch das Beispiel ersetzen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) (goes|go). This is too much to be undone later.</source>
-        <translation>
-            <numerusform>%Ln Zeile entfällt. Das ist zu viel, um es später rückgängig zu machen.</numerusform>
-            <numerusform>%Ln Zeilen entfallen. Das ist zu viel, um es später rückgängig zu machen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) (goes|go). This can be undone.</source>
@@ -6469,13 +6453,6 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <source>%1.</source>
         <extracomment>%1 says what was understood, such as &quot;12 rows, 1 column&quot;</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; replaces the %Ln row(s) that are there. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1; ersetzt die vorhandene Zeile. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%1; ersetzt die vorhandenen %Ln Zeilen. Das lässt sich nicht rückgängig machen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1; replaces the (row that is|%Ln rows that are) there.</source>

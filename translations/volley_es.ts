@@ -1614,16 +1614,18 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
 <context>
     <name>volley::EditCommands</name>
     <message>
-        <source>edit cell</source>
-        <translation>edición de una celda</translation>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done, such as &quot;edit cell&quot;</extracomment>
+        <translation>Deshaciendo: %1</translation>
     </message>
     <message>
-        <source>remove rows</source>
-        <translation>eliminación de filas</translation>
+        <source>Saving: %1</source>
+        <extracomment>%1 is what is done, such as &quot;edit cell&quot;</extracomment>
+        <translation>Guardando: %1</translation>
     </message>
     <message>
-        <source>remove column</source>
-        <translation>eliminación de una columna</translation>
+        <source>Redoing: %1</source>
+        <translation>Rehaciendo: %1</translation>
     </message>
 </context>
 <context>
@@ -4055,39 +4057,12 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Dar otro nombre a esta columna; las plantillas nombran columnas</translation>
     </message>
     <message>
-        <source>Remo&amp;ve Last Column</source>
-        <translation>Eliminar última col&amp;umna</translation>
-    </message>
-    <message>
-        <source>Take the last column away, with what stands in it</source>
-        <translation>Eliminar la última columna con su contenido</translation>
-    </message>
-    <message>
         <source>add column</source>
         <translation>adición de una columna</translation>
     </message>
     <message>
         <source>add row</source>
         <translation>adición de una fila</translation>
-    </message>
-    <message>
-        <source>Remove Rows</source>
-        <translation>Eliminar filas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln row(s)?</source>
-        <translation>
-            <numerusform>¿Eliminar %Ln fila?</numerusform>
-            <numerusform>¿Eliminar %Ln filas?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too much to be undone later.</source>
-        <translation>Es demasiado para poder deshacerlo después.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
     <message>
         <source>remove rows</source>
@@ -4106,12 +4081,28 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>cambio de nombre de una columna</translation>
     </message>
     <message>
-        <source>Remove Last Column</source>
-        <translation>Eliminar la última columna</translation>
+        <source>edit cell</source>
+        <translation>edición de una celda</translation>
     </message>
     <message>
-        <source>Remove the column “%1” with what stands in it?</source>
-        <translation>¿Eliminar la columna «%1» con su contenido?</translation>
+        <source>Remo&amp;ve Column</source>
+        <translation>Eliminar col&amp;umna</translation>
+    </message>
+    <message>
+        <source>Take this column away, with what stands in it</source>
+        <translation>Eliminar esta columna con su contenido</translation>
+    </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>Eliminando filas</translation>
+    </message>
+    <message>
+        <source>Removing the column “%1”</source>
+        <translation>Eliminando la columna «%1»</translation>
+    </message>
+    <message>
+        <source>remove column</source>
+        <translation>eliminación de una columna</translation>
     </message>
 </context>
 <context>
@@ -4169,13 +4160,6 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
     <message>
         <source>Replace the prompts with the sample?</source>
         <translation>¿Sustituir los prompts por el ejemplo?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) (goes|go). This is too much to be undone later.</source>
-        <translation>
-            <numerusform>Se pierde %Ln fila. Es demasiado para poder deshacerlo después.</numerusform>
-            <numerusform>Se pierden %Ln filas. Es demasiado para poder deshacerlo después.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) (goes|go). This can be undone.</source>
@@ -6469,13 +6453,6 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <source>%1.</source>
         <extracomment>%1 says what was understood, such as &quot;12 rows, 1 column&quot;</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; replaces the %Ln row(s) that are there. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1; sustituye la fila que hay. No se puede deshacer.</numerusform>
-            <numerusform>%1; sustituye las %Ln filas que hay. No se puede deshacer.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1; replaces the (row that is|%Ln rows that are) there.</source>

@@ -1614,16 +1614,18 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
 <context>
     <name>volley::EditCommands</name>
     <message>
-        <source>edit cell</source>
-        <translation>modification d’une cellule</translation>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done, such as &quot;edit cell&quot;</extracomment>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>remove rows</source>
-        <translation>suppression de lignes</translation>
+        <source>Saving: %1</source>
+        <extracomment>%1 is what is done, such as &quot;edit cell&quot;</extracomment>
+        <translation>Enregistrement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>remove column</source>
-        <translation>suppression d’une colonne</translation>
+        <source>Redoing: %1</source>
+        <translation>Rétablissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4055,39 +4057,12 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Donner un autre nom à cette colonne&#xa0;; les gabarits nomment les colonnes</translation>
     </message>
     <message>
-        <source>Remo&amp;ve Last Column</source>
-        <translation>&amp;Supprimer la dernière colonne</translation>
-    </message>
-    <message>
-        <source>Take the last column away, with what stands in it</source>
-        <translation>Supprimer la dernière colonne avec son contenu</translation>
-    </message>
-    <message>
         <source>add column</source>
         <translation>ajout d’une colonne</translation>
     </message>
     <message>
         <source>add row</source>
         <translation>ajout d’une ligne</translation>
-    </message>
-    <message>
-        <source>Remove Rows</source>
-        <translation>Supprimer les lignes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln row(s)?</source>
-        <translation>
-            <numerusform>Supprimer %Ln ligne&#xa0;?</numerusform>
-            <numerusform>Supprimer %Ln lignes&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too much to be undone later.</source>
-        <translation>C’est trop pour pouvoir être annulé plus tard.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>remove rows</source>
@@ -4106,12 +4081,28 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>changement de nom d’une colonne</translation>
     </message>
     <message>
-        <source>Remove Last Column</source>
-        <translation>Supprimer la dernière colonne</translation>
+        <source>edit cell</source>
+        <translation>modification d’une cellule</translation>
     </message>
     <message>
-        <source>Remove the column “%1” with what stands in it?</source>
-        <translation>Supprimer la colonne «&#xa0;%1&#xa0;» avec son contenu&#xa0;?</translation>
+        <source>Remo&amp;ve Column</source>
+        <translation>&amp;Supprimer la colonne</translation>
+    </message>
+    <message>
+        <source>Take this column away, with what stands in it</source>
+        <translation>Supprimer cette colonne avec son contenu</translation>
+    </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>Suppression des lignes</translation>
+    </message>
+    <message>
+        <source>Removing the column “%1”</source>
+        <translation>Suppression de la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>remove column</source>
+        <translation>suppression d’une colonne</translation>
     </message>
 </context>
 <context>
@@ -4169,13 +4160,6 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
     <message>
         <source>Replace the prompts with the sample?</source>
         <translation>Remplacer les prompts par l’exemple&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) (goes|go). This is too much to be undone later.</source>
-        <translation>
-            <numerusform>Suppression de %Ln ligne. C’est trop pour pouvoir être annulé plus tard.</numerusform>
-            <numerusform>Suppression de %Ln lignes. C’est trop pour pouvoir être annulé plus tard.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) (goes|go). This can be undone.</source>
@@ -6469,13 +6453,6 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <source>%1.</source>
         <extracomment>%1 says what was understood, such as &quot;12 rows, 1 column&quot;</extracomment>
         <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; replaces the %Ln row(s) that are there. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1&#xa0;; remplace la ligne présente. Cela ne peut pas être annulé.</numerusform>
-            <numerusform>%1&#xa0;; remplace les %Ln lignes présentes. Cela ne peut pas être annulé.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1; replaces the (row that is|%Ln rows that are) there.</source>

@@ -1580,16 +1580,18 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::EditCommands</name>
     <message>
-        <source>edit cell</source>
-        <translation>セルの編集</translation>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done, such as &quot;edit cell&quot;</extracomment>
+        <translation>元に戻しています：%1</translation>
     </message>
     <message>
-        <source>remove rows</source>
-        <translation>行の削除</translation>
+        <source>Saving: %1</source>
+        <extracomment>%1 is what is done, such as &quot;edit cell&quot;</extracomment>
+        <translation>保存しています：%1</translation>
     </message>
     <message>
-        <source>remove column</source>
-        <translation>列の削除</translation>
+        <source>Redoing: %1</source>
+        <translation>やり直しています：%1</translation>
     </message>
 </context>
 <context>
@@ -4009,38 +4011,12 @@ What came in before it failed is shown below.</source>
         <translation>この列に別の名前を付けます。テンプレートは列を名前で参照します</translation>
     </message>
     <message>
-        <source>Remo&amp;ve Last Column</source>
-        <translation>最後の列を削除(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Take the last column away, with what stands in it</source>
-        <translation>最後の列をその内容とともに削除します</translation>
-    </message>
-    <message>
         <source>add column</source>
         <translation>列の追加</translation>
     </message>
     <message>
         <source>add row</source>
         <translation>行の追加</translation>
-    </message>
-    <message>
-        <source>Remove Rows</source>
-        <translation>行の削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln row(s)?</source>
-        <translation>
-            <numerusform>%Ln 行を削除しますか？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too much to be undone later.</source>
-        <translation>量が多すぎるため、後で元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
     <message>
         <source>remove rows</source>
@@ -4059,12 +4035,28 @@ What came in before it failed is shown below.</source>
         <translation>列の名前の変更</translation>
     </message>
     <message>
-        <source>Remove Last Column</source>
-        <translation>最後の列の削除</translation>
+        <source>edit cell</source>
+        <translation>セルの編集</translation>
     </message>
     <message>
-        <source>Remove the column “%1” with what stands in it?</source>
-        <translation>列「%1」をその内容とともに削除しますか？</translation>
+        <source>Remo&amp;ve Column</source>
+        <translation>列を削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take this column away, with what stands in it</source>
+        <translation>この列をその内容とともに削除します</translation>
+    </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>行を削除中</translation>
+    </message>
+    <message>
+        <source>Removing the column “%1”</source>
+        <translation>列「%1」を削除中</translation>
+    </message>
+    <message>
+        <source>remove column</source>
+        <translation>列の削除</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4114,6 @@ What came in before it failed is shown below.</source>
     <message>
         <source>Replace the prompts with the sample?</source>
         <translation>プロンプトをサンプルで置き換えますか？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) (goes|go). This is too much to be undone later.</source>
-        <translation>
-            <numerusform>現在の %Ln 行は失われます。量が多すぎるため、後で元に戻せません。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) (goes|go). This can be undone.</source>
@@ -6382,12 +6368,6 @@ Press “All” and clear the search to see every request.</source>
         <source>%1.</source>
         <extracomment>%1 says what was understood, such as &quot;12 rows, 1 column&quot;</extracomment>
         <translation>%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; replaces the %Ln row(s) that are there. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1。現在の %Ln 行を置き換えます。これは元に戻せません。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1; replaces the (row that is|%Ln rows that are) there.</source>

@@ -1580,16 +1580,18 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::EditCommands</name>
     <message>
-        <source>edit cell</source>
-        <translation>编辑单元格</translation>
+        <source>Undoing: %1</source>
+        <extracomment>%1 is what was done, such as &quot;edit cell&quot;</extracomment>
+        <translation>正在撤销：%1</translation>
     </message>
     <message>
-        <source>remove rows</source>
-        <translation>删除行</translation>
+        <source>Saving: %1</source>
+        <extracomment>%1 is what is done, such as &quot;edit cell&quot;</extracomment>
+        <translation>正在保存：%1</translation>
     </message>
     <message>
-        <source>remove column</source>
-        <translation>删除列</translation>
+        <source>Redoing: %1</source>
+        <translation>正在重做：%1</translation>
     </message>
 </context>
 <context>
@@ -4009,38 +4011,12 @@ What came in before it failed is shown below.</source>
         <translation>为此列另取名称；模板按名称引用列</translation>
     </message>
     <message>
-        <source>Remo&amp;ve Last Column</source>
-        <translation>删除最后一列(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Take the last column away, with what stands in it</source>
-        <translation>删除最后一列及其内容</translation>
-    </message>
-    <message>
         <source>add column</source>
         <translation>添加列</translation>
     </message>
     <message>
         <source>add row</source>
         <translation>添加行</translation>
-    </message>
-    <message>
-        <source>Remove Rows</source>
-        <translation>删除行</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln row(s)?</source>
-        <translation>
-            <numerusform>删除 %Ln 行？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is too much to be undone later.</source>
-        <translation>数量过多，之后无法撤销。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
     </message>
     <message>
         <source>remove rows</source>
@@ -4059,12 +4035,28 @@ What came in before it failed is shown below.</source>
         <translation>重命名列</translation>
     </message>
     <message>
-        <source>Remove Last Column</source>
-        <translation>删除最后一列</translation>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
     </message>
     <message>
-        <source>Remove the column “%1” with what stands in it?</source>
-        <translation>删除列“%1”及其内容？</translation>
+        <source>Remo&amp;ve Column</source>
+        <translation>删除列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take this column away, with what stands in it</source>
+        <translation>删除此列及其内容</translation>
+    </message>
+    <message>
+        <source>Removing rows</source>
+        <translation>正在删除行</translation>
+    </message>
+    <message>
+        <source>Removing the column “%1”</source>
+        <translation>正在删除列“%1”</translation>
+    </message>
+    <message>
+        <source>remove column</source>
+        <translation>删除列</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4114,6 @@ What came in before it failed is shown below.</source>
     <message>
         <source>Replace the prompts with the sample?</source>
         <translation>用示例列表替换现有的提示词？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) (goes|go). This is too much to be undone later.</source>
-        <translation>
-            <numerusform>现有的 %Ln 行将被移除。数量过多，之后无法撤销。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) (goes|go). This can be undone.</source>
@@ -6382,12 +6368,6 @@ Press “All” and clear the search to see every request.</source>
         <source>%1.</source>
         <extracomment>%1 says what was understood, such as &quot;12 rows, 1 column&quot;</extracomment>
         <translation>%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; replaces the %Ln row(s) that are there. This cannot be undone.</source>
-        <translation>
-            <numerusform>%1；将替换现有的 %Ln 行。此操作无法撤销。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1; replaces the (row that is|%Ln rows that are) there.</source>

@@ -5,6 +5,8 @@
 #include "presentation/plurals.h"
 #include "prompts/edit_commands.h"
 #include "prompts/kept_commands.h"
+#include "prompts/long_edits.h"
+#include "prompts/prompts_grid.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -12,12 +14,15 @@
 
 namespace volley {
 
-ArrangeActions::ArrangeActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack,
-                               PromptsGrid &grid, QObject *parent)
-    : GridActions(grid, parent)
-    , m_edits(edits)
-    , m_longEdits(longEdits)
-    , m_stack(stack)
+namespace {
+
+/// What is repeated is read into memory.
+constexpr qint64 mostRepeated = 20'000;
+
+} // namespace
+
+ArrangeActions::ArrangeActions(const GridTools &tools, QObject *parent)
+    : GridActions(tools, parent)
 {
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     duplicateRows = make(
@@ -38,13 +43,13 @@ ArrangeActions::ArrangeActions(DatasetEdits &edits, LongEdits &longEdits, QUndoS
     sortUp = make(
         tr("Sort Ascendin&g"), "sortAscending",
         tr("Sort all rows by this column: numbers, then texts, then empty cells"),
-        [this] { sort(this->grid().currentIndex().column(), false); }, key("Alt+Shift+A"));
+        [this] { sort(grid().currentIndex().column(), false); }, key("Alt+Shift+A"));
     sortDown = make(
         tr("Sort D&escending"), "sortDescending",
         tr("Sort all rows by this column the other way round, empty cells last"),
-        [this] { sort(this->grid().currentIndex().column(), true); }, key("Alt+Shift+D"));
-    connect(&grid, &PromptsGrid::selectionMoved, this, [this] { refresh(); });
-    connect(&grid, &PromptsGrid::columnDragged, this, &ArrangeActions::moveColumn);
+        [this] { sort(grid().currentIndex().column(), true); }, key("Alt+Shift+D"));
+    connect(&grid(), &PromptsGrid::selectionMoved, this, [this] { refresh(); });
+    connect(&grid(), &PromptsGrid::columnDragged, this, &ArrangeActions::moveColumn);
     refresh();
 }
 
@@ -57,34 +62,33 @@ void ArrangeActions::refresh()
     duplicateRows->setEnabled(available && !rows.isEmpty());
     moveRowsUp->setEnabled(together && rows.first().first > 0);
     moveRowsDown->setEnabled(together &&
-                             rows.first().first + rows.first().count < m_edits.model().rows());
+                             rows.first().first + rows.first().count < edits().model().rows());
     moveColumnLeft->setEnabled(available && current.column() > 0);
     moveColumnRight->setEnabled(available && current.isValid() &&
-                                current.column() + 1 < m_edits.model().columns().size());
+                                current.column() + 1 < edits().model().columns().size());
     for (QAction *action : {sortUp, sortDown})
-        action->setEnabled(available && current.isValid() && m_edits.model().rows() > 1);
+        action->setEnabled(available && current.isValid() && edits().model().rows() > 1);
     grid().horizontalHeader()->setSectionsMovable(available);
 }
 
 void ArrangeActions::sort(int column, bool descending)
 {
-    const QString name = m_edits.model().columns().value(column);
+    const QString name = edits().model().columns().value(column);
     if (!isAvailable() || column < 0 || name.isNull())
         return;
     grid().closeEditors();
-    m_longEdits.begin(
+    longEdits().begin(
         {tr("Sorting by “%1”").arg(name),
          [this, column, descending](const ChangeProgress &progress) {
-             return m_edits.changes().sortRows(column, QLocale().bcp47Name(), descending, progress);
+             return edits().changes().sortRows(column, QLocale().bcp47Name(), descending, progress);
          },
-         false,
+         [this] { edits().showAnew(); },
          [this, name](const DatasetChange &change) {
              if (change.kept == 0) {
                  Q_EMIT done(tr("The rows are in this order already."));
                  return;
              }
-             m_stack.push(new WholeListCommand(
-                 m_edits, std::make_shared<KeptPart>(m_edits, change.kept), tr("sort rows")));
+             stack().push(new WholeListCommand(edits(), change.kept, tr("sort rows")));
              Q_EMIT done(tr("Sorted by “%1”: rows have new numbers. Results of earlier runs keep "
                             "theirs.")
                              .arg(name));
@@ -99,18 +103,18 @@ void ArrangeActions::moveCurrentColumn(int by)
 
 void ArrangeActions::moveColumn(int from, int to)
 {
-    const auto width = m_edits.model().columns().size();
+    const auto width = edits().model().columns().size();
     if (!isAvailable() || from == to || from < 0 || to < 0 || from >= width || to >= width)
         return;
     grid().closeEditors();
-    m_longEdits.begin({tr("Moving the column"),
+    longEdits().begin({tr("Moving the column"),
                        [this, from, to](const ChangeProgress &progress) {
-                           return m_edits.changes().moveColumn(from, to, progress);
+                           return edits().changes().moveColumn(from, to, progress);
                        },
-                       false,
+                       [this] { edits().showAnew(); },
                        [this, from, to](const DatasetChange &) {
-                           m_stack.push(
-                               new MoveColumnCommand(m_edits, from, to, tr("move column")));
+                           stack().push(
+                               new MovedColumnCommand(edits(), from, to, tr("move column")));
                            grid().setCurrentCell(std::max(grid().currentIndex().row(), 0), to);
                        }});
 }
@@ -124,7 +128,7 @@ void ArrangeActions::moveRows(qint64 by)
     const RowRange moved = rows.first();
     const int column = grid().currentIndex().column();
     const QList<int> columns = grid().selectedColumns();
-    m_stack.push(new MoveRowsCommand(m_edits, moved.first, moved.count, by, tr("move rows")));
+    stack().push(new MoveRowsCommand(edits(), moved.first, moved.count, by, tr("move rows")));
     grid().selectBlock(QRect(columns.first(), int(moved.first + by),
                              columns.last() - columns.first() + 1, int(moved.count)));
     if (column > columns.first() && columns.contains(column))
@@ -140,14 +144,14 @@ void ArrangeActions::duplicate()
     if (!isAvailable() || ranges.isEmpty())
         return;
     grid().closeEditors();
-    if (grid().selectedRowCount() > mostKeptRows) {
+    if (grid().selectedRowCount() > mostRepeated) {
         Q_EMIT problem(
-            tr("Up to %Ln row(s) can be duplicated at once.", nullptr, pluralOf(mostKeptRows)));
+            tr("Up to %Ln row(s) can be duplicated at once.", nullptr, pluralOf(mostRepeated)));
         return;
     }
     const qint64 at = ranges.last().first + ranges.last().count;
     const auto before =
-        std::tuple(m_edits.projectNumber(), m_stack.index(), m_edits.model().rows());
+        std::tuple(edits().projectNumber(), stack().index(), edits().model().rows());
     whenDone(readRows(ranges).future(), this, [this, at, before](const Result<QList<Row>> &rows) {
         if (!rows) {
             Q_EMIT problem(describe(rows.error()));
@@ -155,10 +159,10 @@ void ArrangeActions::duplicate()
         }
         // Something else may have come in between.
         if (!isAvailable() ||
-            before != std::tuple(m_edits.projectNumber(), m_stack.index(), m_edits.model().rows()))
+            before != std::tuple(edits().projectNumber(), stack().index(), edits().model().rows()))
             return;
-        m_stack.push(new InsertRowsCommand(m_edits, at, *rows, tr("duplicate rows")));
-        grid().selectBlock(QRect(0, int(at), m_edits.model().columnCount(), int(rows->size())));
+        stack().push(new InsertRowsCommand(edits(), at, *rows, tr("duplicate rows")));
+        grid().selectBlock(QRect(0, int(at), edits().model().columnCount(), int(rows->size())));
     });
 }
 
@@ -166,7 +170,7 @@ Task<Result<QList<Row>>> ArrangeActions::readRows(QList<RowRange> ranges)
 {
     QList<Row> all;
     for (const RowRange &range : ranges) {
-        const auto rows = co_await on(this, m_edits.store().rows(range.first, range.count));
+        const auto rows = co_await on(this, edits().store().rows(range.first, range.count));
         if (!rows)
             co_return unexpected(rows.error());
         all += *rows;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "composition/task.h"
+#include "domain/row_range.h"
+#include "prompts/dataset_model.h"
 #include "prompts/grid_actions.h"
-#include "prompts/long_edits.h"
-#include "prompts/prompts_grid.h"
 
 namespace volley {
 
@@ -13,9 +14,7 @@ class ArrangeActions final : public GridActions
 {
     Q_OBJECT
 public:
-    /// All of them outlive it.
-    ArrangeActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack, PromptsGrid &grid,
-                   QObject *parent);
+    ArrangeActions(const GridTools &tools, QObject *parent);
 
     void sort(int column, bool descending);
     void moveColumn(int from, int to);
@@ -36,10 +35,6 @@ private:
     void moveCurrentColumn(int by);
     [[nodiscard]] Task<Result<QList<Row>>> readRows(QList<RowRange> ranges);
     void duplicate();
-
-    DatasetEdits &m_edits;
-    LongEdits &m_longEdits;
-    QUndoStack &m_stack;
 };
 
 } // namespace volley

@@ -4,8 +4,9 @@
 #include "base/when_done.h"
 #include "exchange/clipboard_cells.h"
 #include "presentation/plurals.h"
-#include "prompts/edit_commands.h"
 #include "prompts/kept_commands.h"
+#include "prompts/long_edits.h"
+#include "prompts/prompts_grid.h"
 #include "prompts/row_words.h"
 
 #include <QClipboard>
@@ -18,12 +19,8 @@
 
 namespace volley {
 
-CellActions::CellActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack,
-                         PromptsGrid &grid, QObject *parent)
-    : GridActions(grid, parent)
-    , m_edits(edits)
-    , m_longEdits(longEdits)
-    , m_stack(stack)
+CellActions::CellActions(const GridTools &tools, QObject *parent)
+    : GridActions(tools, parent)
 {
     cut = make(
         tr("&Cut Cells"), "cutCells", tr("Copy the selected cells, and empty them"),
@@ -32,8 +29,7 @@ CellActions::CellActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &
         tr("Cop&y Cells"), "copyCells", tr("Copy the selected cells, as spreadsheets take them"),
         [this] {
             m_cut.clear();
-            m_copier.copy(m_edits.store(), this->grid().selectedRows(),
-                          this->grid().selectedColumns());
+            m_copier.copy(edits().store(), grid().selectedRows(), grid().selectedColumns());
         },
         QKeySequence::Copy, Kind::Reads);
     paste = make(tr("&Paste Cells"), "pasteCells",
@@ -49,7 +45,7 @@ CellActions::CellActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &
         if (const QList<QRect> areas = std::exchange(m_cut, {}); !areas.isEmpty())
             change(areas, tr("Cutting cells"), tr("cut cells"));
     });
-    connect(&grid, &PromptsGrid::selectionMoved, this, [this] { refresh(); });
+    connect(&grid(), &PromptsGrid::selectionMoved, this, [this] { refresh(); });
     refresh();
 }
 
@@ -65,13 +61,13 @@ void CellActions::cutCells()
 {
     grid().closeEditors();
     m_cut = grid().selectedBlocks();
-    m_copier.copy(m_edits.store(), grid().selectedRows(), grid().selectedColumns());
+    m_copier.copy(edits().store(), grid().selectedRows(), grid().selectedColumns());
 }
 
 void CellActions::clearCells()
 {
     grid().closeEditors();
-    if (grid().areWholeRowsSelected() && m_edits.model().columns().size() > 1)
+    if (grid().areWholeRowsSelected() && edits().model().columns().size() > 1)
         Q_EMIT removeRowsWanted();
     else
         change(grid().selectedBlocks(), tr("Clearing cells"), tr("clear cells"));
@@ -81,17 +77,16 @@ void CellActions::change(const QList<QRect> &areas, const QString &during, const
 {
     if (areas.isEmpty() || !isAvailable())
         return;
-    m_longEdits.begin(
-        {during,
-         [this, areas](const ChangeProgress &progress) {
-             return m_edits.changes().changeRows(filledWith(areas, {}), progress);
-         },
-         true,
-         [this, undo](const DatasetChange &changed) {
-             if (changed.kept > 0)
-                 m_stack.push(new ChangedRowsCommand(
-                     m_edits, std::make_shared<KeptPart>(m_edits, changed.kept), undo));
-         }});
+    longEdits().begin({during,
+                       [this, areas](const ChangeProgress &progress) {
+                           return edits().changes().changeRows(filledWith(areas, {}), progress);
+                       },
+                       [this] { edits().showCellsAnew(); },
+                       [this, undo](const DatasetChange &changed) {
+                           if (changed.kept > 0)
+                               stack().push(new ChangedRowsCommand(
+                                   edits(), changed.kept, DatasetEdits::Extent::Cells, undo));
+                       }});
 }
 
 // ---- paste ------------------------------------------------------------------------------------
@@ -109,8 +104,8 @@ void CellActions::pasteCells()
     }
     whenDone(
         QtConcurrent::run([text] { return clipboardCells(text, EmptyLines::Keep); }), this,
-        [this, turn = ++m_turn, project = m_edits.projectNumber()](const ClipboardCells &cells) {
-            if (turn == m_turn && project == m_edits.projectNumber() && isAvailable())
+        [this, turn = ++m_turn, project = edits().projectNumber()](const ClipboardCells &cells) {
+            if (turn == m_turn && project == edits().projectNumber() && isAvailable())
                 take(cells.rows);
         });
 }
@@ -118,7 +113,7 @@ void CellActions::pasteCells()
 void CellActions::take(const QList<Row> &cells)
 {
     const CellPaste plan = CellPaste::plan(cells, grid().selectedBlocks(),
-                                           m_edits.model().columns(), m_edits.model().rows());
+                                           edits().model().columns(), edits().model().rows());
     if (plan.areas.isEmpty())
         return;
     if (plan.missingColumns > 0)
@@ -143,10 +138,10 @@ void CellActions::askForColumns(const CellPaste &plan)
     leave->setObjectName(QStringLiteral("leaveColumnsOut"));
     box->button(QMessageBox::Cancel)->setObjectName(QStringLiteral("refuse"));
     box->setDefaultButton(add);
-    const auto answered = [this, plan, columns = m_edits.model().columns(),
-                           rows = m_edits.model().rows()](bool addColumns) {
+    const auto answered = [this, plan, columns = edits().model().columns(),
+                           rows = edits().model().rows()](bool addColumns) {
         // Something else may have come in between.
-        if (columns == m_edits.model().columns() && rows == m_edits.model().rows())
+        if (columns == edits().model().columns() && rows == edits().model().rows())
             put(plan, addColumns);
     };
     connect(add, &QAbstractButton::clicked, this, [answered] { answered(true); });
@@ -159,31 +154,26 @@ void CellActions::put(const CellPaste &plan, bool addColumns)
     if (!isAvailable())
         return;
     const DatasetChanges::RowsChange change =
-        plan.change(m_edits.model().columns(), m_edits.model().rows(), addColumns);
-    m_longEdits.begin({tr("Pasting cells"),
-                       [this, change](const ChangeProgress &progress) {
-                           return m_edits.changes().changeRows(change, progress);
-                       },
-                       change.columns.isEmpty() && change.appended.isEmpty(),
-                       [this, plan, change, before = m_edits.model().columns(),
-                        rows = m_edits.model().rows()](const DatasetChange &changed) {
-                           auto all = std::make_unique<QUndoCommand>(tr("paste cells"));
-                           if (!change.columns.isEmpty())
-                               new AddedColumnsCommand(m_edits, before, change.columns, all.get());
-                           if (changed.kept > 0)
-                               new ChangedRowsCommand(
-                                   m_edits, std::make_shared<KeptPart>(m_edits, changed.kept), {},
-                                   all.get());
-                           if (!change.appended.isEmpty())
-                               new AppendedRowsCommand(m_edits, rows, change.appended, all.get());
-                           if (all->childCount() > 0)
-                               m_stack.push(all.release());
-                           if (plan.areas.size() == 1)
-                               grid().selectBlock(plan.areas.first());
-                           if (!change.appended.isEmpty())
-                               Q_EMIT done(tr("%Ln row(s) came to the end of the list.", nullptr,
-                                              pluralOf(change.appended.size())));
-                       }});
+        plan.change(edits().model().columns(), edits().model().rows(), addColumns);
+    const auto extent = change.columns.isEmpty() && change.appended.isEmpty()
+                            ? DatasetEdits::Extent::Cells
+                            : DatasetEdits::Extent::List;
+    longEdits().begin(
+        {tr("Pasting cells"),
+         [this, change](const ChangeProgress &progress) {
+             return edits().changes().changeRows(change, progress);
+         },
+         [this, extent] { edits().showChanged(extent); },
+         [this, plan, extent, added = change.appended.size()](const DatasetChange &changed) {
+             if (changed.kept > 0)
+                 stack().push(
+                     new ChangedRowsCommand(edits(), changed.kept, extent, tr("paste cells")));
+             if (plan.areas.size() == 1)
+                 grid().selectBlock(plan.areas.first());
+             if (added > 0)
+                 Q_EMIT done(
+                     tr("%Ln row(s) came to the end of the list.", nullptr, pluralOf(added)));
+         }});
 }
 
 } // namespace volley

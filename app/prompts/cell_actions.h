@@ -4,7 +4,6 @@
 #include "prompts/cell_copier.h"
 #include "prompts/cell_paste.h"
 #include "prompts/grid_actions.h"
-#include "prompts/long_edits.h"
 
 namespace volley {
 
@@ -14,9 +13,7 @@ class CellActions final : public GridActions
 {
     Q_OBJECT
 public:
-    /// All of them outlive it.
-    CellActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack, PromptsGrid &grid,
-                QObject *parent);
+    CellActions(const GridTools &tools, QObject *parent);
 
     /// Puts the clipboard's cells over those that are there, from the chosen one on.
     void pasteCells();
@@ -41,9 +38,6 @@ private:
     void put(const CellPaste &plan, bool addColumns);
     void change(const QList<QRect> &areas, const QString &during, const QString &undo);
 
-    DatasetEdits &m_edits;
-    LongEdits &m_longEdits;
-    QUndoStack &m_stack;
     CellCopier m_copier;
     QList<QRect> m_cut; ///< goes once it is on the clipboard
     quint64 m_turn = 0; ///< of a paste that is being read

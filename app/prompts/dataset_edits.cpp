@@ -3,12 +3,40 @@
 
 #include "base/when_done.h"
 
+#include <QScopedValueRollback>
+
 namespace volley {
+
+namespace {
+
+constexpr std::chrono::milliseconds patience(500);
+/// Each is shown by itself; with more, the grid begins anew.
+constexpr qsizetype mostSpansShown = 50;
+/// Rows that come back are read first, so many at most.
+constexpr qint64 mostRowsRead = 1000;
+
+QFuture<Result<void>> withoutResult(QFuture<Result<DatasetChange>> future)
+{
+    return future.then([](const Result<DatasetChange> &change) -> Result<void> {
+        if (!change)
+            return unexpected(change.error());
+        return {};
+    });
+}
+
+} // namespace
 
 DatasetEdits::DatasetEdits(DatasetModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
-{}
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        Q_EMIT takesLong(m_now.step.during, m_now.step.progress);
+    });
+}
 
 ProjectStore &DatasetEdits::store() const
 {
@@ -20,47 +48,162 @@ DatasetChanges DatasetEdits::changes() const
     return DatasetChanges(*m_store);
 }
 
+// ---- shown at once ----------------------------------------------------------------------------
+
 void DatasetEdits::setCell(qint64 row, int column, const QString &text)
 {
-    change([this, row, column, text] { return m_store->setCell(row, column, text); });
+    change([=, this](const ChangeProgress &progress) {
+        return changes().setCell(row, column, text, progress);
+    });
     m_model.changeCell(row, column, text);
 }
 
 void DatasetEdits::insertRows(qint64 at, const QList<Row> &rows)
 {
-    change([this, at, rows] { return m_store->insertRows(at, rows); });
+    change([=, this](const ChangeProgress &progress) {
+        return changes().insertRows(at, rows, progress);
+    });
     m_model.insertRows(at, rows.size(), rows);
 }
 
-void DatasetEdits::insertKept(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &rows)
+void DatasetEdits::removeRows(qint64 at, qint64 count)
 {
-    change([this, at, rows] { return m_store->insertRows(at, *rows); });
-    m_model.insertRows(at, count, *rows);
-}
-
-void DatasetEdits::removeRows(qint64 at, qint64 count, const std::shared_ptr<QList<Row>> &kept)
-{
-    change([this, at, count, kept] {
-        return kept ? readThenRemove(at, count, kept).future() : m_store->removeRows(at, count);
+    change([=, this](const ChangeProgress &progress) {
+        return changes().removeRows(at, count, progress);
     });
     m_model.removeRows(at, count);
 }
 
 void DatasetEdits::setColumns(const QStringList &columns)
 {
-    change([this, columns] { return m_store->setColumns(columns); });
+    change([=, this](const ChangeProgress &progress) {
+        return changes().setColumns(columns, progress);
+    });
     m_model.changeColumns(columns);
 }
 
-void DatasetEdits::keepAll(const KeptDataPtr &kept)
+void DatasetEdits::change(const EditStep::Work &work)
 {
-    perform([this, kept] { return readAll(kept).future(); });
+    m_changed = true;
+    // What is shown now may be other rows than those it is about.
+    if (isRewriting())
+        showAnew();
+    perform({work});
 }
 
-void DatasetEdits::replaceAll(const KeptDataPtr &data)
+// ---- shown when done --------------------------------------------------------------------------
+
+void DatasetEdits::swapKept(const KeptPartPtr &kept, Extent extent)
 {
-    showAnew();
-    perform([this, data] { return writeAll(data).future(); });
+    // What is kept stays so until this is done.
+    rewrite(
+        [this, kept](const ChangeProgress &progress) {
+            return changes().swapKept(kept->number(), progress);
+        },
+        [this, kept, extent] { showChanged(extent); });
+}
+
+void DatasetEdits::useKept(const KeptPartPtr &kept)
+{
+    rewrite([this,
+             kept](const ChangeProgress &progress) { return useAnother(kept, progress).future(); },
+            [this] { showAnew(); });
+}
+
+void DatasetEdits::takeRows(const KeptPartPtr &kept, const QList<RowRange> &rows)
+{
+    rewrite(
+        [this, kept, rows](const ChangeProgress &progress) {
+            return takeAgain(kept, rows, progress).future();
+        },
+        [this, rows] { showRowsGone(rows); });
+}
+
+void DatasetEdits::putRowsBack(const KeptPartPtr &kept, const QList<RowRange> &rows)
+{
+    const auto read = std::make_shared<QList<QList<Row>>>();
+    rewrite(
+        [=, this](const ChangeProgress &progress) {
+            return putBack(kept, rows, read, progress).future();
+        },
+        [this, rows, read] { showRowsBack(rows, *read); });
+}
+
+void DatasetEdits::moveColumn(int from, int to)
+{
+    rewrite(
+        [this, from, to](const ChangeProgress &progress) {
+            return withoutResult(changes().moveColumn(from, to, progress));
+        },
+        [this] { showAnew(); });
+}
+
+void DatasetEdits::moveRows(qint64 first, qint64 count, qint64 by)
+{
+    rewrite(
+        [=, this](const ChangeProgress &progress) {
+            return changes().moveRows(first, count, by, progress);
+        },
+        [this] { showCellsAnew(); });
+}
+
+void DatasetEdits::rewrite(const EditStep::Work &work, const std::function<void()> &show)
+{
+    if (++m_rewritings == 1)
+        Q_EMIT rewritingChanged(true);
+    perform({[this, work](const ChangeProgress &progress) {
+                 m_model.setHeld(false);
+                 return work(progress);
+             },
+             show});
+}
+
+void DatasetEdits::endRewriting()
+{
+    if (std::exchange(m_rewritings, 0) > 0)
+        Q_EMIT rewritingChanged(false);
+}
+
+Task<Result<void>> DatasetEdits::useAnother(KeptPartPtr kept, ChangeProgress progress)
+{
+    const auto change = co_await on(this, changes().useKept(kept->number(), progress));
+    if (!change)
+        co_return unexpected(change.error());
+    kept->setNumber(change->kept);
+    co_return Result<void>();
+}
+
+Task<Result<void>> DatasetEdits::takeAgain(KeptPartPtr kept, QList<RowRange> rows,
+                                           ChangeProgress progress)
+{
+    const auto change = co_await on(this, changes().takeRows(rows, progress));
+    if (!change)
+        co_return unexpected(change.error());
+    kept->setNumber(change->kept);
+    co_return Result<void>();
+}
+
+/// Reads those that came back, where they are few.
+Task<Result<void>> DatasetEdits::putBack(KeptPartPtr kept, QList<RowRange> rows,
+                                         std::shared_ptr<QList<QList<Row>>> read,
+                                         ChangeProgress progress)
+{
+    const auto done = co_await on(this, changes().putRowsBack(kept->number(), rows, progress));
+    if (!done)
+        co_return unexpected(done.error());
+    kept->setNumber(0);
+    qint64 count = 0;
+    for (const RowRange &range : rows)
+        count += range.count;
+    for (const RowRange &range : rows) {
+        if (rows.size() > mostSpansShown || count > mostRowsRead)
+            break;
+        const auto found = co_await on(this, m_store->rows(range.first, range.count));
+        if (!found)
+            break; // said where it is looked at
+        read->append(*found);
+    }
+    co_return Result<void>();
 }
 
 void DatasetEdits::showAnew()
@@ -76,93 +219,56 @@ void DatasetEdits::showCellsAnew()
     m_changed = true;
 }
 
-void DatasetEdits::swapKept(const KeptPartPtr &kept)
+void DatasetEdits::showRowsGone(const QList<RowRange> &rows)
 {
+    if (rows.size() > mostSpansShown) {
+        showAnew();
+        return;
+    }
+    for (auto range = rows.crbegin(); range != rows.crend(); ++range)
+        m_model.removeRows(range->first, range->count);
+    // What was being read meanwhile may be of either list.
     showCellsAnew();
-    rewrite([this, kept] { return exchangeRows(kept).future(); });
 }
 
-void DatasetEdits::useKept(const KeptPartPtr &kept)
+void DatasetEdits::showRowsBack(const QList<RowRange> &rows, const QList<QList<Row>> &read)
 {
-    showAnew();
-    rewrite([this, kept] { return exchangeList(kept).future(); });
-}
-
-void DatasetEdits::moveColumn(int from, int to)
-{
-    showAnew();
-    rewrite([this, from, to] { return exchangeColumns(from, to).future(); });
-}
-
-void DatasetEdits::moveRows(qint64 first, qint64 count, qint64 by)
-{
+    if (rows.size() != read.size()) {
+        showAnew();
+        return;
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_model.insertRows(rows.at(i).first, rows.at(i).count, read.at(i));
     showCellsAnew();
-    rewrite([this, first, count, by] { return changes().moveRows(first, count, by); });
-}
-
-void DatasetEdits::rewrite(const Step &step)
-{
-    if (++m_rewritings == 1)
-        Q_EMIT rewritingChanged(true);
-    perform([this, step] {
-        m_model.setHeld(false);
-        return step();
-    });
-}
-
-void DatasetEdits::endRewriting()
-{
-    if (std::exchange(m_rewritings, 0) > 0)
-        Q_EMIT rewritingChanged(false);
-}
-
-/// What is kept stays so until this is done.
-Task<Result<void>> DatasetEdits::exchangeRows(KeptPartPtr kept)
-{
-    co_return co_await on(this, changes().swapKept(kept->number()));
-}
-
-Task<Result<void>> DatasetEdits::exchangeColumns(int from, int to)
-{
-    const auto change = co_await on(this, changes().moveColumn(from, to));
-    if (!change)
-        co_return unexpected(change.error());
-    co_return Result<void>();
-}
-
-Task<Result<void>> DatasetEdits::exchangeList(KeptPartPtr kept)
-{
-    const auto change = co_await on(this, changes().useKept(kept->number()));
-    if (!change)
-        co_return unexpected(change.error());
-    kept->setNumber(change->kept);
-    co_return Result<void>();
-}
-
-void DatasetEdits::forget()
-{
-    endRewriting();
-    m_cellsChanged = false;
-    ++m_generation;
-    m_waiting.clear();
-    m_working = false;
-    m_reload = false;
-    m_changed = false;
-    m_model.setHeld(false);
 }
 
 // ---- one after the other --------------------------------------------------------------------
 
-void DatasetEdits::change(const Step &step)
+void DatasetEdits::moveInHistory(int by, const QString &during, const std::function<void()> &act)
 {
-    m_changed = true;
-    perform(step);
+    if (m_goesBack)
+        return;
+    m_place += by;
+    m_during = during;
+    act();
+    m_placeBefore = m_place;
+    m_during.clear();
 }
 
-void DatasetEdits::perform(const Step &step)
+void DatasetEdits::perform(const EditStep &step)
 {
     m_model.setHeld(true);
-    m_waiting.enqueue(step);
+    Waiting waiting{step, m_placeBefore};
+    if (step.during.isEmpty())
+        waiting.step.during = m_during;
+    if (!step.progress) {
+        if (!m_progress)
+            m_progress = std::make_shared<EditProgress>();
+        waiting.step.progress = m_progress;
+    }
+    m_waiting.enqueue(waiting);
+    if (!m_isSlow && !m_patience.isActive())
+        m_patience.start();
     next();
 }
 
@@ -171,19 +277,32 @@ void DatasetEdits::next()
     if (m_working || m_waiting.isEmpty())
         return;
     m_working = true;
-    const Step step = m_waiting.dequeue();
+    m_now = m_waiting.dequeue();
+    const EditStep &step = m_now.step;
+    step.progress->done = 0;
+    step.progress->total = 0;
+    if (m_isSlow)
+        Q_EMIT takesLong(step.during, step.progress);
     // Also where it ended at once: what it is part of (a push on the undo stack, a change of the
     // model) comes to its end first, for whenDone() never answers from within.
-    whenDone(step(), this, [this, generation = m_generation](const Result<void> &result) {
-        if (generation == m_generation)
-            ended(result);
-    });
+    whenDone(step.work(notingIn(step.progress)), this,
+             [this, generation = m_generation](const Result<void> &result) {
+                 if (generation == m_generation)
+                     ended(result);
+             });
 }
 
 void DatasetEdits::ended(const Result<void> &result)
 {
     m_working = false;
-    if (!result) {
+    if (result && m_now.step.show)
+        m_now.step.show();
+    if (!result && result.error().kind == ErrorKind::Cancelled) {
+        takeBack(m_now.place);
+    } else if (m_now.step.progress->cancelled && !m_waiting.isEmpty()) {
+        // It was done by then.
+        takeBack(m_waiting.first().place);
+    } else if (!result) {
         m_waiting.clear();
         showAnew();
         Q_EMIT failed(result.error());
@@ -192,6 +311,17 @@ void DatasetEdits::ended(const Result<void> &result)
         next();
     else
         settle();
+}
+
+void DatasetEdits::takeBack(int place)
+{
+    m_waiting.clear();
+    showAnew();
+    const int moves = m_place - place;
+    m_place = place;
+    m_placeBefore = place;
+    const QScopedValueRollback goingBack(m_goesBack, true);
+    Q_EMIT cancelled(moves);
 }
 
 void DatasetEdits::settle()
@@ -225,47 +355,32 @@ void DatasetEdits::saySettled()
     if (std::exchange(m_cellsChanged, false))
         m_model.readAgain();
     m_model.setHeld(false);
+    beIdle();
     endRewriting();
     if (std::exchange(m_changed, false))
         Q_EMIT changed();
     Q_EMIT settled();
 }
 
-// ---- steps that read first ------------------------------------------------------------------
-
-Task<Result<void>> DatasetEdits::readThenRemove(qint64 at, qint64 count,
-                                                std::shared_ptr<QList<Row>> kept)
+void DatasetEdits::beIdle()
 {
-    const auto rows = co_await on(this, m_store->rows(at, count));
-    if (!rows)
-        co_return unexpected(rows.error());
-    *kept = *rows;
-    co_return co_await on(this, m_store->removeRows(at, count));
+    m_now = {};
+    m_progress.reset();
+    m_patience.stop();
+    m_isSlow = false;
 }
 
-Task<Result<void>> DatasetEdits::readAll(KeptDataPtr kept)
+void DatasetEdits::forget()
 {
-    const auto info = co_await on(this, m_store->info());
-    if (!info)
-        co_return unexpected(info.error());
-    const auto rows = co_await on(this, m_store->rows(0, info->rows));
-    if (!rows)
-        co_return unexpected(rows.error());
-    *kept = {info->columns, *rows};
-    co_return Result<void>();
-}
-
-Task<Result<void>> DatasetEdits::writeAll(KeptDataPtr data)
-{
-    // By name: as a temporary within the awaited expression, some compilers destroy what it
-    // captures twice.
-    const ProjectStore::RowProducer produce = [data](const ProjectStore::RowSink &sink) {
-        return sink(data->columns, data->rows);
-    };
-    const auto written = co_await on(this, m_store->replaceRows(produce));
-    if (!written)
-        co_return unexpected(written.error());
-    co_return Result<void>();
+    endRewriting();
+    beIdle();
+    m_cellsChanged = false;
+    ++m_generation;
+    m_waiting.clear();
+    m_working = false;
+    m_reload = false;
+    m_changed = false;
+    m_model.setHeld(false);
 }
 
 } // namespace volley

@@ -7,20 +7,17 @@
 #include "prompts/edit_commands.h"
 #include "prompts/find_bar.h"
 #include "prompts/kept_commands.h"
+#include "prompts/long_edits.h"
 #include "prompts/prompts_grid.h"
 
 #include <QUndoStack>
 
 namespace volley {
 
-FindActions::FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack,
-                         PromptsGrid &grid, FindBar &bar, QWidget *page)
-    : GridActions(grid, page)
-    , m_edits(edits)
-    , m_longEdits(longEdits)
-    , m_stack(stack)
+FindActions::FindActions(const GridTools &tools, FindBar &bar, QWidget *page)
+    : GridActions(tools, page)
     , m_bar(bar)
-    , m_search(edits, this)
+    , m_search(tools.edits, this)
 {
     find = make(
         tr("&Find in Prompts…"), "findInPrompts", tr("Find a text in the cells"),
@@ -46,15 +43,15 @@ FindActions::FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &
     connect(&bar, &FindBar::replaceAllWanted, this, &FindActions::replaceAll);
     connect(&bar, &FindBar::closed, this, [this] {
         forget();
-        this->grid().setFocus();
+        grid().setFocus();
     });
     connect(&m_search, &GridSearch::advanced, this, &FindActions::tryToGo);
     connect(&m_search, &GridSearch::failed, this, &FindActions::sayFailed);
-    connect(&grid, &PromptsGrid::selectionMoved, this, [this] {
+    connect(&grid(), &PromptsGrid::selectionMoved, this, [this] {
         m_replaceWhenRead = false;
         sayWhereWeAre();
     });
-    connect(&edits.model(), &DatasetModel::loaded, this, [this] {
+    connect(&edits().model(), &DatasetModel::loaded, this, [this] {
         if (std::exchange(m_replaceWhenRead, false))
             replaceHere();
     });
@@ -63,12 +60,12 @@ FindActions::FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &
 
 void FindActions::refresh()
 {
-    const bool any = m_edits.model().rows() > 0;
+    const bool any = edits().model().rows() > 0;
     find->setEnabled(any);
     replace->setEnabled(isAvailable() && any);
     next->setEnabled(any);
     previous->setEnabled(any);
-    m_bar.setColumns(m_edits.model().columns());
+    m_bar.setColumns(edits().model().columns());
     if (!any && m_bar.isVisible())
         m_bar.hide();
     refreshReplacing();
@@ -76,7 +73,7 @@ void FindActions::refresh()
 
 void FindActions::refreshReplacing()
 {
-    const bool readOnly = !isAvailable() && !m_longEdits.isBusy() && !m_edits.isRewriting();
+    const bool readOnly = !isAvailable() && !longEdits().isBusy() && !edits().isRewriting();
     m_bar.setReplacing(isAvailable() && m_terms.has_value(),
                        readOnly ? replace->toolTip() : QString());
 }
@@ -94,7 +91,7 @@ void FindActions::forget()
 void FindActions::open(bool withReplacement)
 {
     grid().closeEditors();
-    m_bar.setColumns(m_edits.model().columns());
+    m_bar.setColumns(edits().model().columns());
     m_bar.open(withReplacement);
     if (!m_search.isOn())
         search();
@@ -203,9 +200,9 @@ void FindActions::replaceHere()
     if (!isAvailable() || !m_terms)
         return;
     const CellPlace place = here();
-    const auto row = m_edits.model().row(place.row);
+    const auto row = edits().model().row(place.row);
     // Far down, the cell may not have been read yet.
-    m_replaceWhenRead = !row && place.row < m_edits.model().rows();
+    m_replaceWhenRead = !row && place.row < edits().model().rows();
     if (m_replaceWhenRead)
         return;
     const bool isLookedIn = m_bar.column() < 0 || m_bar.column() == place.column;
@@ -214,9 +211,8 @@ void FindActions::replaceHere()
     const auto found =
         row && isLookedIn ? m_terms->replaceIn(text, m_bar.replacement()) : Result<bool>(false);
     if (found && *found && text != before) {
-        auto *command = new CellCommand(m_edits, place.row, place.column, before, text);
-        command->setText(tr("replace"));
-        m_stack.push(command);
+        stack().push(
+            new CellCommand(edits(), place.row, place.column, before, text, tr("replace")));
     }
     go(Wanted::Next);
 }
@@ -227,7 +223,7 @@ void FindActions::replaceAll()
         return;
     const auto cells = std::make_shared<qint64>(0);
     DatasetChanges::RowsChange change;
-    change.spans = {{0, m_edits.model().rows()}};
+    change.spans = {{0, edits().model().rows()}};
     change.change = [cells, search = *m_terms, with = m_bar.replacement(),
                      column = m_bar.column()](qint64, Row &row) -> Result<void> {
         const int last = column < 0 ? int(row.size()) - 1 : column;
@@ -239,17 +235,16 @@ void FindActions::replaceAll()
         }
         return {};
     };
-    m_longEdits.begin(
+    longEdits().begin(
         {tr("Replacing"),
          [this, change](const ChangeProgress &progress) {
-             return m_edits.changes().changeRows(change, progress);
+             return edits().changes().changeRows(change, progress);
          },
-         true,
+         [this] { edits().showCellsAnew(); },
          [this, cells](const DatasetChange &changed) {
              if (changed.kept > 0)
-                 m_stack.push(new ChangedRowsCommand(
-                     m_edits, std::make_shared<KeptPart>(m_edits, changed.kept),
-                     tr("replace all")));
+                 stack().push(new ChangedRowsCommand(
+                     edits(), changed.kept, DatasetEdits::Extent::Cells, tr("replace all")));
              Q_EMIT done(*cells == 0 ? tr("There is nothing to replace.")
                                      : tr("Replaced in %Ln cell(s).", nullptr, pluralOf(*cells)));
          }});

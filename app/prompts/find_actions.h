@@ -3,7 +3,6 @@
 
 #include "prompts/grid_actions.h"
 #include "prompts/grid_search.h"
-#include "prompts/long_edits.h"
 
 class QWidget;
 
@@ -17,9 +16,8 @@ class FindActions final : public GridActions
 {
     Q_OBJECT
 public:
-    /// All of them outlive it. The keys work all over `page`.
-    FindActions(DatasetEdits &edits, LongEdits &longEdits, QUndoStack &stack, PromptsGrid &grid,
-                FindBar &bar, QWidget *page);
+    /// The bar outlives it, too. The keys work all over `page`.
+    FindActions(const GridTools &tools, FindBar &bar, QWidget *page);
 
     /// Another project: what is looked for is looked for there when the bar is used again.
     void forget();
@@ -47,9 +45,6 @@ private:
     void replaceAll();
     void refreshReplacing();
 
-    DatasetEdits &m_edits;
-    LongEdits &m_longEdits;
-    QUndoStack &m_stack;
     FindBar &m_bar;
     GridSearch m_search;
     std::optional<CellSearch> m_terms;

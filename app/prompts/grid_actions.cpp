@@ -5,9 +5,9 @@
 
 namespace volley {
 
-GridActions::GridActions(PromptsGrid &grid, QObject *parent)
+GridActions::GridActions(const GridTools &tools, QObject *parent)
     : QObject(parent)
-    , m_grid(grid)
+    , m_with(tools)
 {}
 
 QAction *GridActions::make(const QString &text, const char *name, const QString &tip,
@@ -29,7 +29,7 @@ QAction *GridActions::make(const QString &text, const char *name, const QString 
     if (kind == Kind::Edits)
         m_tips.insert(action, action->toolTip());
     if (!key.isEmpty())
-        m_grid.addAction(action);
+        grid().addAction(action);
     return action;
 }
 

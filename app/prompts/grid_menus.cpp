@@ -4,6 +4,7 @@
 #include "prompts/arrange_actions.h"
 #include "prompts/cell_actions.h"
 #include "prompts/list_actions.h"
+#include "prompts/prompts_grid.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -92,7 +93,9 @@ void GridMenus::showHeaderMenu(const QPoint &where)
     add(*order.sortDown, "sortThisDescending", true,
         [&actions = m_parts.order, column] { actions.sort(column, true); });
     menu->addSeparator();
-    menu->addActions({list.addColumn, list.removeColumn});
+    menu->addAction(list.addColumn);
+    add(*list.removeColumn, "removeThisColumn", header->count() > 1,
+        [&actions = m_parts.list, column] { actions.removeColumnAt(column); });
     menu->popup(header->mapToGlobal(where));
 }
 

@@ -1,152 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "prompts/dataset_edits.h"
-
-#include <QUndoCommand>
+#include "prompts/edit_command.h"
 
 namespace volley {
 
-// Larger changes of the data set, of any size: what was there before is kept in the project file
-// (see DatasetChanges). Each is done already when it is pushed on the stack. They live on the GUI
-// thread, owned by the page's undo stack.
+// Changes of any size, which are shown when they are done. What was there before is kept in the
+// project file (see DatasetChanges), not in memory.
 
-/// A change that is done when its command is pushed: the first redo() does nothing.
-class DoneCommand : public QUndoCommand
+/// Rows whose cells were changed; also columns and rows that came with it.
+class ChangedRowsCommand final : public EditCommand
 {
 public:
-    void redo() final
-    {
-        if (!std::exchange(m_isFirst, false))
-            redoAgain();
-    }
+    ChangedRowsCommand(DatasetEdits &edits, qint64 kept, DatasetEdits::Extent extent,
+                       const QString &text)
+        : EditCommand(edits, text, First::IsDone)
+        , m_kept(std::make_shared<KeptPart>(edits, kept))
+        , m_extent(extent)
+    {}
 
 protected:
-    using QUndoCommand::QUndoCommand;
-    virtual void redoAgain() = 0;
+    void takeBack() override { edits().swapKept(m_kept, m_extent); }
+    void act() override { edits().swapKept(m_kept, m_extent); }
 
 private:
-    bool m_isFirst = true;
+    KeptPartPtr m_kept;
+    DatasetEdits::Extent m_extent;
 };
 
-/// Rows whose cells were changed.
-class ChangedRowsCommand final : public DoneCommand
+/// The list as a whole: sorted, replaced by another, without a column.
+class WholeListCommand final : public EditCommand
 {
 public:
-    ChangedRowsCommand(DatasetEdits &edits, KeptPartPtr kept, const QString &text,
-                       QUndoCommand *parent = nullptr)
-        : DoneCommand(text, parent)
-        , m_edits(edits)
-        , m_kept(std::move(kept))
+    WholeListCommand(DatasetEdits &edits, qint64 kept, const QString &text)
+        : EditCommand(edits, text, First::IsDone)
+        , m_kept(std::make_shared<KeptPart>(edits, kept))
     {}
-    void undo() override { m_edits.swapKept(m_kept); }
 
 protected:
-    void redoAgain() override { m_edits.swapKept(m_kept); }
+    void takeBack() override { edits().useKept(m_kept); }
+    void act() override { edits().useKept(m_kept); }
 
 private:
-    DatasetEdits &m_edits;
     KeptPartPtr m_kept;
 };
 
-/// The list as a whole: sorted.
-class WholeListCommand final : public DoneCommand
+class RemovedRowsCommand final : public EditCommand
 {
 public:
-    WholeListCommand(DatasetEdits &edits, KeptPartPtr kept, const QString &text)
-        : DoneCommand(text)
-        , m_edits(edits)
-        , m_kept(std::move(kept))
+    RemovedRowsCommand(DatasetEdits &edits, qint64 kept, const QList<RowRange> &rows,
+                       const QString &text)
+        : EditCommand(edits, text, First::IsDone)
+        , m_kept(std::make_shared<KeptPart>(edits, kept))
+        , m_rows(rows)
     {}
-    void undo() override { m_edits.useKept(m_kept); }
 
 protected:
-    void redoAgain() override { m_edits.useKept(m_kept); }
+    void takeBack() override { edits().putRowsBack(m_kept, m_rows); }
+    void act() override { edits().takeRows(m_kept, m_rows); }
 
 private:
-    DatasetEdits &m_edits;
     KeptPartPtr m_kept;
+    QList<RowRange> m_rows;
 };
 
-/// Columns that came at the end with cells that were pasted.
-class AddedColumnsCommand final : public DoneCommand
+class MovedColumnCommand final : public EditCommand
 {
 public:
-    AddedColumnsCommand(DatasetEdits &edits, QStringList before, QStringList after,
-                        QUndoCommand *parent)
-        : DoneCommand(parent)
-        , m_edits(edits)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-    void undo() override { m_edits.setColumns(m_before); }
-
-protected:
-    void redoAgain() override { m_edits.setColumns(m_after); }
-
-private:
-    DatasetEdits &m_edits;
-    QStringList m_before;
-    QStringList m_after;
-};
-
-/// Rows that came at the end with cells that were pasted.
-class AppendedRowsCommand final : public DoneCommand
-{
-public:
-    AppendedRowsCommand(DatasetEdits &edits, qint64 at, QList<Row> rows, QUndoCommand *parent)
-        : DoneCommand(parent)
-        , m_edits(edits)
-        , m_at(at)
-        , m_rows(std::move(rows))
-    {}
-    void undo() override { m_edits.removeRows(m_at, m_rows.size(), nullptr); }
-
-protected:
-    void redoAgain() override { m_edits.insertRows(m_at, m_rows); }
-
-private:
-    DatasetEdits &m_edits;
-    qint64 m_at;
-    QList<Row> m_rows;
-};
-
-class MoveColumnCommand final : public DoneCommand
-{
-public:
-    MoveColumnCommand(DatasetEdits &edits, int from, int to, const QString &text)
-        : DoneCommand(text)
-        , m_edits(edits)
+    MovedColumnCommand(DatasetEdits &edits, int from, int to, const QString &text)
+        : EditCommand(edits, text, First::IsDone)
         , m_from(from)
         , m_to(to)
     {}
-    void undo() override { m_edits.moveColumn(m_to, m_from); }
 
 protected:
-    void redoAgain() override { m_edits.moveColumn(m_from, m_to); }
+    void takeBack() override { edits().moveColumn(m_to, m_from); }
+    void act() override { edits().moveColumn(m_from, m_to); }
 
 private:
-    DatasetEdits &m_edits;
     int m_from;
     int m_to;
 };
 
-/// Rows that went up or down; done by the push, as small changes are.
-class MoveRowsCommand final : public QUndoCommand
+/// Rows that go up or down; done by the push, as small changes are.
+class MoveRowsCommand final : public EditCommand
 {
 public:
     MoveRowsCommand(DatasetEdits &edits, qint64 first, qint64 count, qint64 by, const QString &text)
-        : QUndoCommand(text)
-        , m_edits(edits)
+        : EditCommand(edits, text)
         , m_first(first)
         , m_count(count)
         , m_by(by)
     {}
-    void undo() override { m_edits.moveRows(m_first + m_by, m_count, -m_by); }
-    void redo() override { m_edits.moveRows(m_first, m_count, m_by); }
+
+protected:
+    void takeBack() override { edits().moveRows(m_first + m_by, m_count, -m_by); }
+    void act() override { edits().moveRows(m_first, m_count, m_by); }
 
 private:
-    DatasetEdits &m_edits;
     qint64 m_first;
     qint64 m_count;
     qint64 m_by;

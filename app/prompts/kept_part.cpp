@@ -14,7 +14,7 @@ KeptPart::KeptPart(DatasetEdits &edits, qint64 number)
 KeptPart::~KeptPart()
 {
     const DatasetEdits *edits = m_edits.data();
-    if (edits != nullptr && edits->projectNumber() == m_project)
+    if (m_number > 0 && edits != nullptr && edits->projectNumber() == m_project)
         edits->changes().dropKept(m_number);
 }
 

@@ -19,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(KeptPart)
 
     [[nodiscard]] qint64 number() const { return m_number; }
-    /// What is kept was exchanged for something else.
+    /// What is kept was exchanged for something else, or is kept no longer (0).
     void setNumber(qint64 number) { m_number = number; }
 
 private:

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "prompts/dataset_edits.h"
 #include "prompts/grid_actions.h"
-#include "prompts/prompts_grid.h"
 
-class QUndoStack;
+class QPalette;
 
 namespace volley {
+
+class DatasetModel;
 
 /// Adds, removes and renames: what a person can do with rows and columns, by way of the undo stack.
 /// Lives on the GUI thread; owned by the page.
@@ -15,14 +15,15 @@ class ListActions final : public GridActions
 {
     Q_OBJECT
 public:
-    /// All of them outlive it.
-    ListActions(DatasetEdits &edits, QUndoStack &stack, PromptsGrid &grid, QObject *parent);
+    ListActions(const GridTools &tools, QObject *parent);
 
     void setIcons(const QPalette &palette);
     /// A row at the end, to be typed in; with a column for it, where there is none.
     void beginTyping();
     void removeSelectedRows();
     void askNewName(int column);
+    /// With what stands in it; a list keeps one column at least.
+    void removeColumnAt(int column);
 
     QAction *editCell;
     QAction *paste; ///< what it does is up to the page
@@ -41,14 +42,8 @@ private:
     void makeRowActions();
     void makeColumnActions();
     void insertRow(qint64 at, const QString &text);
-    void dropRows(const QList<RowRange> &ranges);
     void askColumnName();
-    void dropLastColumn();
-
-    DatasetEdits &m_edits;
-    DatasetModel &m_model;
-    QUndoStack &m_stack;
-    PromptsGrid &m_grid;
+    [[nodiscard]] DatasetModel &model() const;
 };
 
 } // namespace volley

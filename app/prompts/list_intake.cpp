@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prompts/list_intake.h"
 
-#include "composition/workbench.h"
 #include "presentation/error_text.h"
 #include "presentation/plurals.h"
 #include "prompts/confirm.h"
-#include "prompts/edit_commands.h"
 #include "prompts/import_dialog.h"
+#include "prompts/kept_commands.h"
 #include "prompts/paste_dialog.h"
 #include "prompts/row_words.h"
 
@@ -27,7 +26,7 @@ namespace {
 constexpr qsizetype rowsAtOnce = 1'000;
 
 /// Runs on the writer's thread.
-Result<void> handOver(const PasteGuess &table, IntakeProgress &progress,
+Result<void> handOver(const PasteGuess &table, EditProgress &progress,
                       const ProjectStore::RowSink &sink)
 {
     progress.total = table.rows.size();
@@ -43,19 +42,20 @@ Result<void> handOver(const PasteGuess &table, IntakeProgress &progress,
 
 } // namespace
 
-ListIntake::ListIntake(DatasetEdits &edits, QUndoStack &stack, ProgressStrip &strip, QWidget *page)
+ListIntake::ListIntake(DatasetEdits &edits, QUndoStack &stack, QWidget *page)
     : QObject(page)
     , m_edits(edits)
     , m_stack(stack)
-    , m_strip(strip)
     , m_page(page)
 {
     connect(&edits, &DatasetEdits::settled, this, &ListIntake::settled);
-    connect(&edits, &DatasetEdits::failed, this, [this] {
-        // With an edit that could not be stored, what waited behind it is dropped.
+    // With an edit that could not be stored or was cancelled, what waited behind it is dropped.
+    const auto dropped = [this] {
         if (isBusy())
             end();
-    });
+    };
+    connect(&edits, &DatasetEdits::failed, this, dropped);
+    connect(&edits, &DatasetEdits::cancelled, this, dropped);
 }
 
 ListIntake::~ListIntake()
@@ -77,7 +77,7 @@ void ListIntake::forget()
 
 bool ListIntake::mayBegin()
 {
-    if (!m_workbench)
+    if (!m_edits.hasStore())
         return false;
     if (isBusy()) {
         Q_EMIT problem(tr("A list is being read. Wait until it is there, or cancel it."));
@@ -168,10 +168,7 @@ void ListIntake::openSample()
     confirm(m_page->window(),
             {QStringLiteral("replaceQuestion"), tr("Try the Sample"),
              tr("Replace the prompts with the sample?"),
-             rows > mostKeptRows
-                 ? tr("%Ln row(s) (goes|go). This is too much to be undone later.", nullptr,
-                      pluralOf(rows))
-                 : tr("%Ln row(s) (goes|go). This can be undone.", nullptr, pluralOf(rows)),
+             tr("%Ln row(s) (goes|go). This can be undone.", nullptr, pluralOf(rows)),
              tr("Replace")},
             [this, take] {
                 if (mayBegin())
@@ -183,64 +180,58 @@ void ListIntake::openSample()
 
 void ListIntake::takeFile(const QString &path, const ImportOptions &options, const Words &words)
 {
-    take(words, [this, path, options](const IntakeProgressPtr &progress) {
-        ImportOptions all = options;
-        all.cancelled = &progress->cancelled;
-        // The function keeps alive what the pointer above points at.
-        all.progress = [progress](qint64 done, qint64 total) {
-            progress->done = done;
-            progress->total = total;
-        };
-        return m_workbench->importFile(path, all).then(
-            [](const Result<ImportReport> &report) -> Result<qint64> {
-                if (!report)
-                    return unexpected(report.error());
-                return report->rows;
-            });
-    });
+    take(
+        words,
+        [path, options](EditProgress &progress, const ProjectStore::RowSink &sink) -> Result<void> {
+            ImportOptions all = options;
+            all.cancelled = &progress.cancelled;
+            all.progress = [&progress](qint64 done, qint64 total) {
+                progress.done = done;
+                progress.total = total;
+            };
+            const auto report = volley::importFile(path, all, sink);
+            return report ? Result<void>() : unexpected(report.error());
+        });
 }
 
 void ListIntake::takeTable(const PasteGuess &table)
 {
     take({tr("Taking the pasted list"), tr("%1 pasted.", "12 rows"), tr("paste")},
-         [this, table](const IntakeProgressPtr &progress) {
-             return m_workbench->store().replaceRows(
-                 [table, progress](const ProjectStore::RowSink &sink) {
-                     return handOver(table, *progress, sink);
-                 });
+         [table](EditProgress &progress, const ProjectStore::RowSink &sink) {
+             return handOver(table, progress, sink);
          });
 }
 
-void ListIntake::take(const Words &words, const Start &start)
+void ListIntake::take(const Words &words, const Read &read)
 {
-    m_progress = std::make_shared<IntakeProgress>();
+    m_progress = std::make_shared<EditProgress>();
     m_words = words;
     m_result.reset();
     m_rowsBefore = m_edits.model().rows();
-    m_before.reset();
-    if (m_rowsBefore <= mostKeptRows) {
-        m_before = std::make_shared<KeptData>();
-        m_edits.keepAll(m_before);
-    }
-    // What would be undone now would be undone in the new list.
-    Q_EMIT m_stack.canUndoChanged(false);
-    Q_EMIT m_stack.canRedoChanged(false);
-    m_strip.begin(words.during, m_progress);
     Q_EMIT busyChanged(true);
-    m_edits.perform([this, start, turn = ++m_turn] { return run(start, turn).future(); });
+    m_edits.perform(
+        {[this, read, turn = ++m_turn](const ChangeProgress &) { return run(read, turn).future(); },
+         [this] {
+             if (m_result && *m_result)
+                 m_edits.showAnew();
+         },
+         words.during, m_progress});
 }
 
 /// Never fails itself: then nothing was changed, and edits go on.
-Task<Result<void>> ListIntake::run(Start start, quint64 turn)
+Task<Result<void>> ListIntake::run(Read read, quint64 turn)
 {
     // Until the new list is there, the one that is shown can be read.
     m_edits.model().setHeld(false);
-    const auto rows = co_await on(this, start(m_progress));
-    if (turn != m_turn)
-        co_return Result<void>();
-    m_result = rows;
-    if (rows)
-        m_edits.showAnew();
+    // By name: as a temporary within the awaited expression, some compilers destroy what it
+    // captures twice.
+    const ProjectStore::RowProducer produce =
+        [read, progress = m_progress](const ProjectStore::RowSink &sink) {
+            return read(*progress, sink);
+        };
+    const auto change = co_await on(this, m_edits.changes().replaceRows(produce));
+    if (turn == m_turn)
+        m_result = change;
     co_return Result<void>();
 }
 
@@ -252,9 +243,9 @@ void ListIntake::settled()
 
 void ListIntake::finish()
 {
-    const Result<qint64> result = *m_result;
+    const Result<DatasetChange> result = *m_result;
+    end();
     if (!result) {
-        end();
         // Whoever cancels knows that nothing was taken.
         if (result.error().kind == ErrorKind::Cancelled)
             return;
@@ -264,14 +255,10 @@ void ListIntake::finish()
                            : tr("%1 The prompts that were there are unchanged.").arg(what));
         return;
     }
-    if (m_before)
-        m_stack.push(new ReplaceCommand(m_edits, m_before, m_words.undo));
-    else
-        m_stack.clear();
-    QString sentence = m_words.after.arg(rowsInWords(*result));
+    m_stack.push(new WholeListCommand(m_edits, result->kept, m_words.undo));
+    QString sentence = m_words.after.arg(rowsInWords(result->rows));
     if (m_rowsBefore > 0)
         sentence += QLatin1Char(' ') + tr("%Ln row(s) replaced.", nullptr, pluralOf(m_rowsBefore));
-    end();
     Q_EMIT taken(sentence);
 }
 
@@ -279,10 +266,6 @@ void ListIntake::end()
 {
     m_progress.reset();
     m_result.reset();
-    m_before.reset();
-    m_strip.end();
-    Q_EMIT m_stack.canUndoChanged(m_stack.canUndo());
-    Q_EMIT m_stack.canRedoChanged(m_stack.canRedo());
     Q_EMIT busyChanged(false);
 }
 

@@ -4,7 +4,6 @@
 #include "composition/task.h"
 #include "exchange/import.h"
 #include "prompts/dataset_edits.h"
-#include "prompts/progress_strip.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,8 +14,6 @@ class QUndoStack;
 
 namespace volley {
 
-class Workbench;
-
 /// Takes whole lists into the data set, in place of what was there: from a file, the clipboard or
 /// the sample. Shows first what was understood; then all rows are taken or none. Lives on the GUI
 /// thread; owned by the page.
@@ -25,10 +22,9 @@ class ListIntake final : public QObject
     Q_OBJECT
 public:
     /// All of them outlive it.
-    ListIntake(DatasetEdits &edits, QUndoStack &stack, ProgressStrip &strip, QWidget *page);
+    ListIntake(DatasetEdits &edits, QUndoStack &stack, QWidget *page);
     ~ListIntake() override;
 
-    void bind(Workbench &workbench) { m_workbench = &workbench; }
     [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
     void chooseFile();
     void importFile(const QString &path);
@@ -46,7 +42,7 @@ Q_SIGNALS:
     void problem(const QString &text);
 
 private:
-    using Start = std::function<QFuture<Result<qint64>>(const IntakeProgressPtr &progress)>;
+    using Read = std::function<Result<void>(EditProgress &progress, const ProjectStore::RowSink &)>;
     /// What is told of a list while and after it is taken.
     struct Words
     {
@@ -59,23 +55,20 @@ private:
     void show(QDialog *dialog);
     void takeFile(const QString &path, const ImportOptions &options, const Words &words);
     void takeTable(const PasteGuess &table);
-    void take(const Words &words, const Start &start);
-    [[nodiscard]] Task<Result<void>> run(Start start, quint64 turn);
+    void take(const Words &words, const Read &read);
+    [[nodiscard]] Task<Result<void>> run(Read read, quint64 turn);
     void settled();
     void finish();
     void end();
 
     DatasetEdits &m_edits;
     QUndoStack &m_stack;
-    ProgressStrip &m_strip;
     QWidget *m_page;
-    Workbench *m_workbench = nullptr;
     QPointer<QDialog> m_dialog;
-    IntakeProgressPtr m_progress; ///< empty = nothing is under way
-    KeptDataPtr m_before;
+    EditProgressPtr m_progress; ///< empty = nothing is under way
     qint64 m_rowsBefore = 0;
     Words m_words;
-    std::optional<Result<qint64>> m_result;
+    std::optional<Result<DatasetChange>> m_result;
     quint64 m_turn = 0;
 };
 

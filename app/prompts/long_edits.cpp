@@ -3,38 +3,20 @@
 
 #include "presentation/error_text.h"
 
-#include <QUndoStack>
-
 namespace volley {
 
-namespace {
-
-/// Called on the writer's thread.
-ChangeProgress telling(const IntakeProgressPtr &progress)
-{
-    return [progress](qint64 done, qint64 total) -> Result<void> {
-        if (progress->cancelled)
-            return fail(ErrorKind::Cancelled);
-        progress->done = done;
-        progress->total = total;
-        return {};
-    };
-}
-
-} // namespace
-
-LongEdits::LongEdits(DatasetEdits &edits, QUndoStack &stack, ProgressStrip &strip, QObject *parent)
+LongEdits::LongEdits(DatasetEdits &edits, QObject *parent)
     : QObject(parent)
     , m_edits(edits)
-    , m_stack(stack)
-    , m_strip(strip)
 {
     connect(&edits, &DatasetEdits::settled, this, &LongEdits::settled);
-    connect(&edits, &DatasetEdits::failed, this, [this] {
-        // With an edit that could not be stored, what waited behind it is dropped.
+    // With an edit that could not be stored or was cancelled, what waited behind it is dropped.
+    const auto dropped = [this] {
         if (isBusy())
             end();
-    });
+    };
+    connect(&edits, &DatasetEdits::failed, this, dropped);
+    connect(&edits, &DatasetEdits::cancelled, this, dropped);
 }
 
 LongEdits::~LongEdits()
@@ -56,30 +38,28 @@ void LongEdits::begin(const LongEdit &edit)
 {
     if (isBusy())
         return;
-    m_progress = std::make_shared<IntakeProgress>();
+    m_progress = std::make_shared<EditProgress>();
     m_edit = edit;
     m_result.reset();
-    // What would be undone now would be undone in other rows.
-    Q_EMIT m_stack.canUndoChanged(false);
-    Q_EMIT m_stack.canRedoChanged(false);
-    m_strip.begin(edit.during, m_progress);
     Q_EMIT busyChanged(true);
-    m_edits.perform([this, turn = ++m_turn] { return run(turn).future(); });
+    m_edits.perform({[this, turn = ++m_turn](const ChangeProgress &progress) {
+                         return run(turn, progress).future();
+                     },
+                     [this] {
+                         if (m_result && *m_result)
+                             m_edit.show();
+                     },
+                     m_edit.during, m_progress});
 }
 
 /// Never fails itself: then nothing was changed, and edits go on.
-Task<Result<void>> LongEdits::run(quint64 turn)
+Task<Result<void>> LongEdits::run(quint64 turn, ChangeProgress progress)
 {
     // Until it is done, the list as it was can be read.
     m_edits.model().setHeld(false);
-    const auto change = co_await on(this, m_edit.work(telling(m_progress)));
-    if (turn != m_turn)
-        co_return Result<void>();
-    m_result = change;
-    if (change && m_edit.onlyCells)
-        m_edits.showCellsAnew();
-    else if (change)
-        m_edits.showAnew();
+    const auto change = co_await on(this, m_edit.work(progress));
+    if (turn == m_turn)
+        m_result = change;
     co_return Result<void>();
 }
 
@@ -102,9 +82,6 @@ void LongEdits::end()
     m_progress.reset();
     m_result.reset();
     m_edit = {};
-    m_strip.end();
-    Q_EMIT m_stack.canUndoChanged(m_stack.canUndo());
-    Q_EMIT m_stack.canRedoChanged(m_stack.canRedo());
     Q_EMIT busyChanged(false);
 }
 

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "prompts/dataset_edits.h"
-#include "prompts/progress_strip.h"
 
 #include <optional>
-
-class QUndoStack;
 
 namespace volley {
 
@@ -17,8 +14,8 @@ struct LongEdit
 
     QString during; ///< what the progress says: "Sorting"
     Work work;
-    /// Only cells are others afterwards; not the number of rows, or the columns.
-    bool onlyCells = true;
+    /// Called when it is done: tells the edits what to show anew.
+    std::function<void()> show;
     /// Called when it is done and shown: pushes its command on the undo stack, and says so.
     std::function<void(const DatasetChange &)> taken;
 };
@@ -29,8 +26,8 @@ class LongEdits final : public QObject
 {
     Q_OBJECT
 public:
-    /// All of them outlive it.
-    LongEdits(DatasetEdits &edits, QUndoStack &stack, ProgressStrip &strip, QObject *parent);
+    /// The edits outlive it.
+    LongEdits(DatasetEdits &edits, QObject *parent);
     ~LongEdits() override;
 
     [[nodiscard]] bool isBusy() const { return m_progress != nullptr; }
@@ -44,15 +41,13 @@ Q_SIGNALS:
     void problem(const QString &text);
 
 private:
-    [[nodiscard]] Task<Result<void>> run(quint64 turn);
+    [[nodiscard]] Task<Result<void>> run(quint64 turn, ChangeProgress progress);
     void settled();
     void end();
 
     DatasetEdits &m_edits;
-    QUndoStack &m_stack;
-    ProgressStrip &m_strip;
     LongEdit m_edit;
-    IntakeProgressPtr m_progress; ///< empty = nothing is under way
+    EditProgressPtr m_progress; ///< empty = nothing is under way
     std::optional<Result<DatasetChange>> m_result;
     quint64 m_turn = 0;
 };

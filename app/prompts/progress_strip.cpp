@@ -45,13 +45,14 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     });
 }
 
-void ProgressStrip::begin(const QString &what, const IntakeProgressPtr &progress)
+void ProgressStrip::begin(const QString &what, const EditProgressPtr &progress)
 {
     m_what->setText(what);
     m_progress = progress;
     m_bar->reset();
-    // Shown by the first refresh: what takes no time shall not flash by.
     m_timer.start();
+    refresh();
+    show();
 }
 
 void ProgressStrip::end()
@@ -68,7 +69,6 @@ void ProgressStrip::refresh()
     m_bar->setRange(0, total > 0 ? steps : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(double(done) / double(total) * steps));
-    show();
 }
 
 } // namespace volley

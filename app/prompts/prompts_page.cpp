@@ -33,14 +33,14 @@ PromptsPage::Private::Private(PromptsPage *page)
     , grid(new PromptsGrid(model, page))
     , start(new StartPanel(page))
     , strip(new ProgressStrip(page))
-    , longEdits(edits, stack, *strip, this)
-    , actions(edits, stack, *grid, this)
-    , cells(edits, longEdits, stack, *grid, this)
-    , order(edits, longEdits, stack, *grid, this)
+    , longEdits(edits, this)
+    , actions({edits, longEdits, stack, *grid}, this)
+    , cells({edits, longEdits, stack, *grid}, this)
+    , order({edits, longEdits, stack, *grid}, this)
     , bar(new FindBar(page))
-    , finding(edits, longEdits, stack, *grid, *bar, page)
+    , finding({edits, longEdits, stack, *grid}, *bar, page)
     , menus({*grid, actions, cells, order}, this)
-    , intake(edits, stack, *strip, page)
+    , intake(edits, stack, page)
     , m_tools(new QWidget(page))
     , m_count(new QLabel(page))
     , m_middle(new QStackedWidget(page))
@@ -152,6 +152,18 @@ void PromptsPage::Private::connectModel()
     connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &Private::announceRow);
     connect(&edits, &DatasetEdits::rewritingChanged, this, &Private::refresh);
+    connect(&edits, &DatasetEdits::cancelled, this,
+            [this](int moves) { stack.setIndex(stack.index() - moves); });
+    connect(&edits, &DatasetEdits::takesLong, this,
+            [this](const QString &during, const EditProgressPtr &progress) {
+                grid->closeEditors();
+                strip->begin(during, progress);
+                sayBusy();
+            });
+    connect(&edits, &DatasetEdits::settled, this, [this] {
+        strip->end();
+        sayBusy();
+    });
 }
 
 std::array<GridActions *, 4> PromptsPage::Private::groups()
@@ -159,12 +171,21 @@ std::array<GridActions *, 4> PromptsPage::Private::groups()
     return {&actions, &cells, &order, &finding};
 }
 
+bool PromptsPage::Private::isBusy() const
+{
+    return intake.isBusy() || longEdits.isBusy() || edits.isSlow();
+}
+
 void PromptsPage::Private::sayBusy()
 {
+    const bool busy = isBusy();
     refresh();
-    const bool busy = intake.isBusy() || longEdits.isBusy();
-    if (std::exchange(m_busy, busy) != busy)
-        Q_EMIT q->busyChanged(busy);
+    if (std::exchange(m_busy, busy) == busy)
+        return;
+    // What would be undone now would be undone in other rows.
+    Q_EMIT stack.canUndoChanged(!busy && stack.canUndo());
+    Q_EMIT stack.canRedoChanged(!busy && stack.canRedo());
+    Q_EMIT q->busyChanged(busy);
 }
 
 void PromptsPage::Private::connectParts()
@@ -209,11 +230,10 @@ void PromptsPage::Private::connectParts()
 void PromptsPage::Private::refresh()
 {
     const bool empty = model.rows() == 0;
-    const bool ready = open && !intake.isBusy() && !longEdits.isBusy() && !edits.isRewriting() &&
-                       readOnly.isEmpty();
+    const bool ready = open && !isBusy() && !edits.isRewriting() && readOnly.isEmpty();
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(start) : grid);
     // With nothing there and nothing to undo, tools would only be in the way.
-    m_tools->setVisible(!empty || stack.count() > 0);
+    m_tools->setVisible(!empty || stack.count() > 0 || longEdits.isBusy());
     start->setEnabled(ready);
     start->setToolTip(readOnly);
     model.setEditable(ready);
@@ -264,7 +284,6 @@ PromptsPage::~PromptsPage() = default;
 void PromptsPage::bind(Workbench &workbench)
 {
     d->edits.setStore(&workbench.store());
-    d->intake.bind(workbench);
     d->model.setReader(
         [&workbench](qint64 first, qint64 count) { return workbench.store().rows(first, count); });
 }
@@ -275,10 +294,12 @@ void PromptsPage::setProject(const ProjectInfo &info, const QString &readOnly)
     d->longEdits.forget();
     d->finding.forget();
     d->edits.forget();
+    d->strip->end();
     d->stack.clear();
     d->open = true;
     d->readOnly = readOnly;
     d->model.reset(info.columns, info.rows);
+    d->sayBusy();
     showRow(0);
 }
 

@@ -8,6 +8,9 @@
 #include "prompts/grid_menus.h"
 #include "prompts/list_actions.h"
 #include "prompts/list_intake.h"
+#include "prompts/long_edits.h"
+#include "prompts/progress_strip.h"
+#include "prompts/prompts_grid.h"
 #include "prompts/prompts_page.h"
 #include "prompts/start_panel.h"
 
@@ -29,6 +32,7 @@ public:
     ~Private() override;
 
     void refresh();
+    void sayBusy();
     void selectRow(qint64 row);
     void announceRow();
 
@@ -58,7 +62,7 @@ private:
     void makeTools();
     void connectModel();
     void connectParts();
-    void sayBusy();
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] std::array<GridActions *, 4> groups();
     void sayError(const Error &error);
 

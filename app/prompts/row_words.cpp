@@ -2,7 +2,6 @@
 #include "prompts/row_words.h"
 
 #include "presentation/plurals.h"
-#include "prompts/dataset_edits.h"
 
 #include <QCoreApplication>
 
@@ -32,10 +31,6 @@ QString withReplacement(const QString &understood, qint64 rowsThere)
     //: %1 says what was understood, such as "12 rows, 1 column"
     if (rowsThere <= 0)
         return RowWords::tr("%1.").arg(understood);
-    if (rowsThere > mostKeptRows)
-        return RowWords::tr("%1; replaces the %Ln row(s) that are there. This cannot be undone.",
-                            nullptr, pluralOf(rowsThere))
-            .arg(understood);
     return RowWords::tr("%1; replaces the (row that is|%Ln rows that are) there.", nullptr,
                         pluralOf(rowsThere))
         .arg(understood);

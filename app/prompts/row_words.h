@@ -11,8 +11,7 @@ namespace volley {
 [[nodiscard]] QString rowsInWords(qint64 rows);
 /// "1 column", "12 columns"
 [[nodiscard]] QString columnsInWords(qint64 columns);
-/// Ends the sentence that begins with what was understood: what a new list takes the place of, and
-/// where that cannot be undone.
+/// Ends the sentence that begins with what was understood: what a new list takes the place of.
 [[nodiscard]] QString withReplacement(const QString &understood, qint64 rowsThere);
 
 } // namespace volley

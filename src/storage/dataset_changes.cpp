@@ -38,10 +38,31 @@ QFuture<Result<DatasetChange>> DatasetChanges::changeRows(const RowsChange &chan
         [=](DatasetRewriter &rewriter) { return rewriter.changeRows(change, progress); });
 }
 
-QFuture<Result<void>> DatasetChanges::swapKept(qint64 kept)
+QFuture<Result<void>> DatasetChanges::swapKept(qint64 kept, const ChangeProgress &progress)
 {
     return withoutCount(m_store.rewrite(
-        [=](DatasetRewriter &rewriter) { return asChange(rewriter.swapKept(kept)); }));
+        [=](DatasetRewriter &rewriter) { return asChange(rewriter.swapKept(kept, progress)); }));
+}
+
+QFuture<Result<DatasetChange>> DatasetChanges::takeRows(const QList<RowSpan> &spans,
+                                                        const ChangeProgress &progress)
+{
+    return m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return rewriter.takeRows(spans, progress); });
+}
+
+QFuture<Result<void>> DatasetChanges::putRowsBack(qint64 kept, const QList<RowSpan> &spans,
+                                                  const ChangeProgress &progress)
+{
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.putRowsBack(kept, spans, progress));
+    }));
+}
+
+QFuture<Result<DatasetChange>> DatasetChanges::replaceRows(const ProjectStore::RowProducer &produce)
+{
+    return m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return rewriter.replaceKeeping(produce); });
 }
 
 QFuture<Result<DatasetChange>> DatasetChanges::sortRows(int column, const QString &language,
@@ -53,9 +74,17 @@ QFuture<Result<DatasetChange>> DatasetChanges::sortRows(int column, const QStrin
     });
 }
 
-QFuture<Result<DatasetChange>> DatasetChanges::useKept(qint64 kept)
+QFuture<Result<DatasetChange>> DatasetChanges::removeColumn(int column,
+                                                            const ChangeProgress &progress)
 {
-    return m_store.rewrite([=](DatasetRewriter &rewriter) { return rewriter.useKept(kept); });
+    return m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return rewriter.removeColumn(column, progress); });
+}
+
+QFuture<Result<DatasetChange>> DatasetChanges::useKept(qint64 kept, const ChangeProgress &progress)
+{
+    return m_store.rewrite(
+        [=](DatasetRewriter &rewriter) { return rewriter.useKept(kept, progress); });
 }
 
 QFuture<Result<DatasetChange>> DatasetChanges::moveColumn(int from, int to,
@@ -66,10 +95,44 @@ QFuture<Result<DatasetChange>> DatasetChanges::moveColumn(int from, int to,
     });
 }
 
-QFuture<Result<void>> DatasetChanges::moveRows(qint64 first, qint64 count, qint64 by)
+QFuture<Result<void>> DatasetChanges::moveRows(qint64 first, qint64 count, qint64 by,
+                                               const ChangeProgress &progress)
 {
-    return withoutCount(m_store.rewrite(
-        [=](DatasetRewriter &rewriter) { return asChange(rewriter.shiftRows(first, count, by)); }));
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.shiftRows(first, count, by, progress));
+    }));
+}
+
+QFuture<Result<void>> DatasetChanges::insertRows(qint64 at, const QList<Row> &rows,
+                                                 const ChangeProgress &progress)
+{
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.insertRows(at, rows, progress));
+    }));
+}
+
+QFuture<Result<void>> DatasetChanges::removeRows(qint64 at, qint64 count,
+                                                 const ChangeProgress &progress)
+{
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.removeRows(at, count, progress));
+    }));
+}
+
+QFuture<Result<void>> DatasetChanges::setCell(qint64 row, int column, const QString &text,
+                                              const ChangeProgress &progress)
+{
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.setCell(row, column, text, progress));
+    }));
+}
+
+QFuture<Result<void>> DatasetChanges::setColumns(const QStringList &columns,
+                                                 const ChangeProgress &progress)
+{
+    return withoutCount(m_store.rewrite([=](DatasetRewriter &rewriter) {
+        return asChange(rewriter.setColumns(columns, progress));
+    }));
 }
 
 void DatasetChanges::dropKept(qint64 kept)

@@ -17,8 +17,8 @@ struct DatasetChange
 
 using RowSpan = RowRange;
 
-/// How many rows of all are done. Called on the writer's thread; an error that it returns
-/// (Cancelled) ends the change, and the data set stays as it was.
+/// How many rows of all are done; `total` is 0 where that is not known yet. Called on the writer's
+/// thread; an error that it returns (Cancelled) ends the change, and the data set stays as it was.
 using ChangeProgress = std::function<Result<void>(qint64 done, qint64 total)>;
 
 /// Larger changes of a project's data set, each in one transaction: done or not at all. They hold
@@ -41,28 +41,57 @@ public:
     {
         QList<RowSpan> spans;
         /// Called for each row of `spans`, in order, on the writer's thread. Rows that it makes
-        /// different are written; those as they were before are kept: see swapKept().
+        /// different are written. What they were is kept, as are the columns and the number of
+        /// rows before the change: see swapKept().
         RowChanger change;
         QStringList columns = {}; ///< unless empty: those that are there, and more behind them
         QList<Row> appended = {}; ///< come at the end
     };
     [[nodiscard]] QFuture<Result<DatasetChange>> changeRows(const RowsChange &change,
                                                             const ChangeProgress &progress = {});
-    /// Exchanges rows that changeRows() kept with those that are there: undoes it, does it again.
-    [[nodiscard]] QFuture<Result<void>> swapKept(qint64 kept);
+    /// Exchanges what changeRows() kept with what is there: undoes it, does it again.
+    [[nodiscard]] QFuture<Result<void>> swapKept(qint64 kept, const ChangeProgress &progress = {});
 
+    /// Takes rows away; the others move up. They are kept: see putRowsBack(). `spans` are in their
+    /// order and apart.
+    [[nodiscard]] QFuture<Result<DatasetChange>> takeRows(const QList<RowSpan> &spans,
+                                                          const ChangeProgress &progress = {});
+    /// Rows that takeRows() kept stand where they stood, and are kept no longer.
+    [[nodiscard]] QFuture<Result<void>> putRowsBack(qint64 kept, const QList<RowSpan> &spans,
+                                                    const ChangeProgress &progress = {});
+
+    // These keep the list before as a whole: see useKept().
+
+    /// As ProjectStore::replaceRows(), which keeps nothing.
+    [[nodiscard]] QFuture<Result<DatasetChange>>
+    replaceRows(const ProjectStore::RowProducer &produce);
     /// Sorts the rows by a column (see CellOrder); those that are equal keep their order. The rows'
-    /// numbers change, those of a run's results do not. The list before is kept: see useKept().
+    /// numbers change, those of a run's results do not.
     [[nodiscard]] QFuture<Result<DatasetChange>>
     sortRows(int column, const QString &language, bool descending, const ChangeProgress &progress);
+    /// A column goes, with what stands in it; not the last that is left (NothingThere).
+    [[nodiscard]] QFuture<Result<DatasetChange>> removeColumn(int column,
+                                                              const ChangeProgress &progress = {});
     /// Goes back to a whole list that was kept. The list that was there until now is kept instead.
-    [[nodiscard]] QFuture<Result<DatasetChange>> useKept(qint64 kept);
+    [[nodiscard]] QFuture<Result<DatasetChange>> useKept(qint64 kept,
+                                                         const ChangeProgress &progress = {});
 
     /// A column to another place, with what stands in it. Undone by moving it back.
     [[nodiscard]] QFuture<Result<DatasetChange>> moveColumn(int from, int to,
                                                             const ChangeProgress &progress = {});
     /// `count` rows from `first` on go up (`by` < 0) or down so many rows. Undone likewise.
-    [[nodiscard]] QFuture<Result<void>> moveRows(qint64 first, qint64 count, qint64 by);
+    [[nodiscard]] QFuture<Result<void>> moveRows(qint64 first, qint64 count, qint64 by,
+                                                 const ChangeProgress &progress = {});
+
+    // The store's own edits, which can be cancelled where they take long.
+    [[nodiscard]] QFuture<Result<void>> insertRows(qint64 at, const QList<Row> &rows,
+                                                   const ChangeProgress &progress);
+    [[nodiscard]] QFuture<Result<void>> removeRows(qint64 at, qint64 count,
+                                                   const ChangeProgress &progress);
+    [[nodiscard]] QFuture<Result<void>> setCell(qint64 row, int column, const QString &text,
+                                                const ChangeProgress &progress);
+    [[nodiscard]] QFuture<Result<void>> setColumns(const QStringList &columns,
+                                                   const ChangeProgress &progress);
 
     /// What was kept under this number is not needed any more.
     void dropKept(qint64 kept);

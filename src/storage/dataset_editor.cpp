@@ -3,6 +3,9 @@
 
 #include "storage/places.h"
 #include "storage/row_codec.h"
+#include "storage/row_mover.h"
+
+#include <algorithm>
 
 namespace volley {
 
@@ -119,7 +122,7 @@ Result<void> DatasetEditor::dropUnused(qint64 id)
     return dataset->exec();
 }
 
-Result<Dataset> DatasetEditor::ownDataset()
+Result<Dataset> DatasetEditor::ownDataset(const ChangeProgress &progress)
 {
     auto current = currentDataset(m_database);
     if (!current)
@@ -137,16 +140,24 @@ Result<Dataset> DatasetEditor::ownDataset()
         "INSERT INTO dataset_rows (place, cells) SELECT place - ? + ?, cells FROM dataset_rows "
         "WHERE place BETWEEN ? AND ? ORDER BY place"));
     rows->bind(0, toPlace(current->id, 0)).bind(1, toPlace(copy->id, 0));
-    rows->bind(2, toPlace(current->id, 0)).bind(3, toPlace(current->id, placeLimit - 1));
-    if (const auto done = rows->exec(); !done)
-        return unexpected(done.error());
+    for (qint64 first = 0; first < current->rows; first += rowsInABlock) {
+        if (const auto goOn = progress ? progress(0, 0) : Result<void>(); !goOn)
+            return unexpected(goOn.error());
+        const qint64 from = toPlace(current->id, first);
+        rows->bind(2, from).bind(3, from + rowsInABlock - 1);
+        if (const auto done = rows->exec(); !done)
+            return unexpected(done.error());
+    }
     return copy;
 }
 
-Result<void> DatasetEditor::edit(const std::function<Result<void>(Dataset &)> &change)
+Result<void> DatasetEditor::edit(const std::function<Result<void>(Dataset &)> &change,
+                                 const ChangeProgress &progress)
 {
     return m_database.write([&]() -> Result<void> {
-        auto dataset = ownDataset();
+        if (const auto goOn = progress ? progress(0, 0) : Result<void>(); !goOn)
+            return goOn;
+        auto dataset = ownDataset(progress);
         if (!dataset)
             return unexpected(dataset.error());
         if (const auto done = change(*dataset); !done)
@@ -176,6 +187,23 @@ Result<void> DatasetEditor::insertBlock(Dataset &dataset, Statement &insert, qin
     return {};
 }
 
+Result<Dataset> DatasetEditor::addProduced(const ProjectStore::RowProducer &produce)
+{
+    auto added = addDataset({}, 0);
+    if (!added)
+        return added;
+    const auto insert = m_database.prepare(insertRowSql);
+    const auto sink = [&](const QStringList &columns, const QList<Row> &block) {
+        added->columns = columns;
+        return insertBlock(*added, *insert, added->rows, block);
+    };
+    if (const auto produced = produce(sink); !produced)
+        return unexpected(produced.error());
+    if (const auto saved = saveDataset(*added); !saved)
+        return unexpected(saved.error());
+    return added;
+}
+
 Result<qint64> DatasetEditor::replaceRows(const ProjectStore::RowProducer &produce)
 {
     qint64 rows = 0;
@@ -183,18 +211,9 @@ Result<qint64> DatasetEditor::replaceRows(const ProjectStore::RowProducer &produ
         const auto old = currentDataset(m_database);
         if (!old)
             return unexpected(old.error());
-        auto added = addDataset({}, 0);
+        const auto added = addProduced(produce);
         if (!added)
             return unexpected(added.error());
-        const auto insert = m_database.prepare(insertRowSql);
-        const auto sink = [&](const QStringList &columns, const QList<Row> &block) {
-            added->columns = columns;
-            return insertBlock(*added, *insert, added->rows, block);
-        };
-        if (const auto produced = produce(sink); !produced)
-            return produced;
-        if (const auto saved = saveDataset(*added); !saved)
-            return saved;
         rows = added->rows;
         return dropUnused(old->id);
     });
@@ -203,70 +222,75 @@ Result<qint64> DatasetEditor::replaceRows(const ProjectStore::RowProducer &produ
     return rows;
 }
 
-/// By way of negative numbers, so that no row meets one that has not moved yet.
-Result<void> DatasetEditor::moveRows(const Dataset &dataset, qint64 from, qint64 by)
+Result<void> DatasetEditor::moveRest(const Dataset &dataset, qint64 from, qint64 by,
+                                     const ChangeProgress &progress)
 {
-    const auto away = m_database.prepare(QLatin1StringView(
-        "UPDATE dataset_rows SET place = -(place + ?) WHERE place BETWEEN ? AND ?"));
-    away->bind(0, by)
-        .bind(1, toPlace(dataset.id, from))
-        .bind(2, toPlace(dataset.id, placeLimit - 1));
-    if (const auto done = away->exec(); !done)
-        return done;
-    return m_database.run(QStringLiteral("UPDATE dataset_rows SET place = -place WHERE place < 0"));
+    ChangeCount count(progress, dataset.rows - from);
+    return RowMover(m_database, count).move(toPlace(dataset.id, from), dataset.rows - from, by);
 }
 
-Result<void> DatasetEditor::insertRows(qint64 at, const QList<Row> &rows)
+Result<void> DatasetEditor::insertRows(qint64 at, const QList<Row> &rows,
+                                       const ChangeProgress &progress)
 {
-    return edit([&](Dataset &dataset) -> Result<void> {
-        if (at < 0 || at > dataset.rows)
-            return fail(ErrorKind::NothingThere, QString::number(at));
-        if (at < dataset.rows) {
-            if (const auto moved = moveRows(dataset, at, rows.size()); !moved)
+    return edit(
+        [&](Dataset &dataset) -> Result<void> {
+            if (at < 0 || at > dataset.rows)
+                return fail(ErrorKind::NothingThere, QString::number(at));
+            if (const auto moved = moveRest(dataset, at, rows.size(), progress); !moved)
                 return moved;
-        }
-        const auto insert = m_database.prepare(insertRowSql);
-        return insertBlock(dataset, *insert, at, rows);
-    });
+            const auto insert = m_database.prepare(insertRowSql);
+            return insertBlock(dataset, *insert, at, rows);
+        },
+        progress);
 }
 
-Result<void> DatasetEditor::removeRows(qint64 at, qint64 count)
+Result<void> DatasetEditor::removeRows(qint64 at, qint64 count, const ChangeProgress &progress)
 {
-    return edit([&](Dataset &dataset) -> Result<void> {
-        if (at < 0 || count < 0 || count > dataset.rows - at)
-            return fail(ErrorKind::NothingThere, QString::number(at));
-        const auto remove = m_database.prepare(
-            QLatin1StringView("DELETE FROM dataset_rows WHERE place BETWEEN ? AND ?"));
-        remove->bind(0, toPlace(dataset.id, at)).bind(1, toPlace(dataset.id, at + count) - 1);
-        if (const auto done = remove->exec(); !done)
-            return done;
-        dataset.rows -= count;
-        return at < dataset.rows ? moveRows(dataset, at + count, -count) : Result<void>();
-    });
+    return edit(
+        [&](Dataset &dataset) -> Result<void> {
+            if (at < 0 || count < 0 || count > dataset.rows - at)
+                return fail(ErrorKind::NothingThere, QString::number(at));
+            const auto remove = m_database.prepare(
+                QLatin1StringView("DELETE FROM dataset_rows WHERE place BETWEEN ? AND ?"));
+            remove->bind(0, toPlace(dataset.id, at)).bind(1, toPlace(dataset.id, at + count) - 1);
+            if (const auto done = remove->exec(); !done)
+                return done;
+            const auto moved = moveRest(dataset, at + count, -count, progress);
+            dataset.rows -= count;
+            return moved;
+        },
+        progress);
 }
 
-Result<void> DatasetEditor::setCell(qint64 row, int column, const QString &text)
+Result<void> DatasetEditor::setCell(qint64 row, int column, const QString &text,
+                                    const ChangeProgress &progress)
 {
-    return edit([&](Dataset &dataset) -> Result<void> {
-        if (row < 0 || row >= dataset.rows || column < 0 || column >= dataset.columns.size())
-            return fail(ErrorKind::NothingThere, QStringLiteral("%1, %2").arg(row).arg(column));
-        auto cells = readRows(m_database, dataset, row, 1);
-        if (!cells)
-            return unexpected(cells.error());
-        if (cells->isEmpty())
-            return fail(ErrorKind::Damaged, m_database.path(), QStringLiteral("dataset_rows"));
-        cells->first()[column] = text;
-        const auto update = m_database.prepare(updateRowSql);
-        update->bindBytes(0, encodeRow(cells->first())).bind(1, toPlace(dataset.id, row));
-        return update->exec();
-    });
+    return edit(
+        [&](Dataset &dataset) -> Result<void> {
+            if (row < 0 || row >= dataset.rows || column < 0 || column >= dataset.columns.size())
+                return fail(ErrorKind::NothingThere, QStringLiteral("%1, %2").arg(row).arg(column));
+            auto cells = readRows(m_database, dataset, row, 1);
+            if (!cells)
+                return unexpected(cells.error());
+            if (cells->isEmpty())
+                return fail(ErrorKind::Damaged, m_database.path(), QStringLiteral("dataset_rows"));
+            cells->first()[column] = text;
+            const auto update = m_database.prepare(updateRowSql);
+            update->bindBytes(0, encodeRow(cells->first())).bind(1, toPlace(dataset.id, row));
+            return update->exec();
+        },
+        progress);
 }
 
-Result<void> DatasetEditor::cutRows(const Dataset &dataset, qsizetype width)
+Result<void> DatasetEditor::cutRows(const Dataset &dataset, qsizetype width,
+                                    const ChangeProgress &progress)
 {
     constexpr qint64 blockSize = 1000;
     const auto update = m_database.prepare(updateRowSql);
+    ChangeCount count(progress, dataset.rows);
     for (qint64 first = 0; first < dataset.rows; first += blockSize) {
+        if (const auto goOn = count.next(blockSize); !goOn)
+            return goOn;
         auto block = readRows(m_database, dataset, first, blockSize);
         if (!block)
             return unexpected(block.error());
@@ -280,18 +304,20 @@ Result<void> DatasetEditor::cutRows(const Dataset &dataset, qsizetype width)
     return {};
 }
 
-Result<void> DatasetEditor::setColumns(const QStringList &columns)
+Result<void> DatasetEditor::setColumns(const QStringList &columns, const ChangeProgress &progress)
 {
-    return edit([&](Dataset &dataset) -> Result<void> {
-        // Added columns need no writing: a row that ends early has empty cells there. Dropped ones
-        // do, for else their cells would come back with the next column that is added.
-        if (columns.size() < dataset.columns.size()) {
-            if (const auto cut = cutRows(dataset, columns.size()); !cut)
-                return cut;
-        }
-        dataset.columns = columns;
-        return {};
-    });
+    return edit(
+        [&](Dataset &dataset) -> Result<void> {
+            // Added columns need no writing: a row that ends early has empty cells there. Dropped
+            // ones do, for else their cells would come back with the next column that is added.
+            if (columns.size() < dataset.columns.size()) {
+                if (const auto cut = cutRows(dataset, columns.size(), progress); !cut)
+                    return cut;
+            }
+            dataset.columns = columns;
+            return {};
+        },
+        progress);
 }
 
 } // namespace volley

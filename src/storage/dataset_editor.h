@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/dataset_changes.h"
 #include "storage/project_database.h"
 #include "storage/project_store.h"
 
@@ -33,19 +34,27 @@ public:
     {}
 
     [[nodiscard]] Result<qint64> replaceRows(const ProjectStore::RowProducer &produce);
-    [[nodiscard]] Result<void> insertRows(qint64 at, const QList<Row> &rows);
-    [[nodiscard]] Result<void> removeRows(qint64 at, qint64 count);
-    [[nodiscard]] Result<void> setCell(qint64 row, int column, const QString &text);
-    [[nodiscard]] Result<void> setColumns(const QStringList &columns);
+    [[nodiscard]] Result<void> insertRows(qint64 at, const QList<Row> &rows,
+                                          const ChangeProgress &progress = {});
+    [[nodiscard]] Result<void> removeRows(qint64 at, qint64 count,
+                                          const ChangeProgress &progress = {});
+    [[nodiscard]] Result<void> setCell(qint64 row, int column, const QString &text,
+                                       const ChangeProgress &progress = {});
+    [[nodiscard]] Result<void> setColumns(const QStringList &columns,
+                                          const ChangeProgress &progress = {});
 
 protected:
     [[nodiscard]] const ProjectDatabase &database() const { return m_database; }
-    Result<void> edit(const std::function<Result<void>(Dataset &)> &change);
-    Result<Dataset> ownDataset();
+    /// `progress` is only asked whether to go on: first, and while a run's data set is copied.
+    Result<void> edit(const std::function<Result<void>(Dataset &)> &change,
+                      const ChangeProgress &progress);
+    Result<Dataset> ownDataset(const ChangeProgress &progress);
     /// One that nothing points at.
     Result<Dataset> newDataset(const QStringList &columns, qint64 rows);
     /// One that is the project's from now on.
     Result<Dataset> addDataset(const QStringList &columns, qint64 rows);
+    /// The same, with the rows that `produce` hands over.
+    Result<Dataset> addProduced(const ProjectStore::RowProducer &produce);
     Result<void> useDataset(qint64 id);
     Result<void> saveDataset(const Dataset &dataset);
     /// Unless a run uses it.
@@ -54,8 +63,9 @@ protected:
                              const QList<Row> &rows);
 
 private:
-    Result<void> moveRows(const Dataset &dataset, qint64 from, qint64 by);
-    Result<void> cutRows(const Dataset &dataset, qsizetype width);
+    Result<void> moveRest(const Dataset &dataset, qint64 from, qint64 by,
+                          const ChangeProgress &progress);
+    Result<void> cutRows(const Dataset &dataset, qsizetype width, const ChangeProgress &progress);
 
     const ProjectDatabase &m_database;
 };

@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace volley;
 using namespace volley::test;
@@ -93,6 +94,29 @@ private Q_SLOTS:
         const auto all = [&driver] { return requestCount(driver.requests().counts()); };
         QTRY_VERIFY(all() > 0);
         QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), all(), 30'000);
+    }
+
+    void aRemovedColumnIsUnknownToTheTemplateAtOnce()
+    {
+        Driver driver(settingsFile());
+        driver.openProject(
+            project({.begun = true, .columns = {QStringLiteral("word"), QStringLiteral("tone")}}));
+        const auto note = [&driver] {
+            const auto *label = driver.find<QLabel>("templateEditNote");
+            return label && label->isVisible() ? label->text() : QString();
+        };
+        QCOMPARE(note(), QString());
+        auto *grid = driver.shown<QTableView>("promptsTable");
+        QVERIFY(grid);
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        driver.action("removeColumn")->trigger();
+        QTRY_VERIFY(note().contains(QLatin1String("No such column")));
+        QVERIFY(note().contains(QLatin1String("word")));
+        // The run keeps the list that it was started with.
+        QCOMPARE(requestCount(driver.requests().counts()), 3);
+        QTRY_VERIFY(driver.action("actionUndo")->isEnabled());
+        driver.action("actionUndo")->trigger();
+        QTRY_COMPARE(note(), QString());
     }
 
     // A stick that was pulled out, a folder that was cleaned up.
