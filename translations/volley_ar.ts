@@ -3884,6 +3884,10 @@ What came in before it failed is shown below.</source>
         <translation>رفض الخادم</translation>
     </message>
     <message>
+        <source>shared with another target</source>
+        <translation>مشترك مع وجهة أخرى</translation>
+    </message>
+    <message>
         <source>the server is overloaded</source>
         <translation>الخادم محمّل فوق طاقته</translation>
     </message>

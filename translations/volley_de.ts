@@ -3704,6 +3704,10 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>der Server hat abgelehnt</translation>
     </message>
     <message>
+        <source>shared with another target</source>
+        <translation>mit einem anderen Ziel geteilt</translation>
+    </message>
+    <message>
         <source>the server is overloaded</source>
         <translation>der Server ist überlastet</translation>
     </message>

@@ -3704,6 +3704,10 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>el servidor rechazó</translation>
     </message>
     <message>
+        <source>shared with another target</source>
+        <translation>compartido con otro destino</translation>
+    </message>
+    <message>
         <source>the server is overloaded</source>
         <translation>el servidor está sobrecargado</translation>
     </message>

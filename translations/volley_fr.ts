@@ -3704,6 +3704,10 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>le serveur a refusé</translation>
     </message>
     <message>
+        <source>shared with another target</source>
+        <translation>partagé avec une autre cible</translation>
+    </message>
+    <message>
         <source>the server is overloaded</source>
         <translation>le serveur est surchargé</translation>
     </message>

@@ -3659,6 +3659,10 @@ What came in before it failed is shown below.</source>
         <translation>サーバーが拒否</translation>
     </message>
     <message>
+        <source>shared with another target</source>
+        <translation>別のターゲットと共有</translation>
+    </message>
+    <message>
         <source>the server is overloaded</source>
         <translation>サーバーが過負荷</translation>
     </message>

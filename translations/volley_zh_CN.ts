@@ -3659,6 +3659,10 @@ What came in before it failed is shown below.</source>
         <translation>服务器拒绝</translation>
     </message>
     <message>
+        <source>shared with another target</source>
+        <translation>与另一目标共享</translation>
+    </message>
+    <message>
         <source>the server is overloaded</source>
         <translation>服务器过载</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace volley {
 
@@ -16,18 +17,28 @@ constexpr double enoughLet = 5;
 constexpr double share = 0.995;
 // How long the pace stays as it is, and in what time from there it doubles.
 constexpr double leastHold = 10;
-constexpr double mostHold = 30;
+constexpr double mostHold = 20;
 constexpr double requestsHeld = 50;
 constexpr double mostHoldOfSlow = 600;
 constexpr double doublingSeconds = 60;
+// At so much of that time a refusal should have come if the limit were what it was: from there on
+// it grows much faster. Not where a server asks for longer pauses than this: one that counts by
+// full minutes begins each of them anew, and lets much go before it refuses.
+constexpr double hurriesAt = 0.6;
+constexpr seconds shortPause{2};
 // A pace of so much a second grows as that says; faster ones slower and slow ones faster, so that
 // two that share a limit come to share it evenly.
 constexpr double usualPerSecond = 10;
 constexpr double bunchSeconds = 0.25;
+// Two paces in step would meet the same one of a shared bucket's tokens each time, and the same one
+// of them find it taken: each goes a little before or after its turn, by the golden ratio's turns.
+constexpr double goldenRatio = std::numbers::phi;
+constexpr double heldWeight = 1.0 / 16;
 constexpr double leastPerSecond = 1.0 / 60;
 // When refusals have another cause than the pace, and for how long that is believed.
 constexpr int mostInVain = 5;
 constexpr double rareShare = 0.25;
+constexpr double oftenShare = 0.15;
 constexpr double muchSlower = 0.8;
 constexpr std::chrono::minutes mostOffTime{8};
 
@@ -55,7 +66,8 @@ double RefusalPace::perSecond(Instant now) const
         return 0;
     const double grown = std::max(0.0, inSeconds(now - m_baseAt) - holdSeconds()) / doublingSeconds;
     const double eagerness = std::clamp(usualPerSecond / m_base, 0.25, 4.0);
-    return m_base * (1 + eagerness * grown * grown);
+    const double more = grown * grown + (m_hurries ? std::pow(grown / hurriesAt, 6) : 0.0);
+    return m_base * (1 + eagerness * more);
 }
 
 void RefusalPace::refill(Instant now)
@@ -64,7 +76,7 @@ void RefusalPace::refill(Instant now)
     if (rate <= 0)
         return;
     if (now > m_filledAt)
-        m_level = std::min(std::max(1.0, rate * bunchSeconds),
+        m_level = std::min(std::max(1.5, rate * bunchSeconds),
                            m_level + inSeconds(now - m_filledAt) * rate);
     m_filledAt = std::max(m_filledAt, now);
 }
@@ -75,14 +87,20 @@ Instant RefusalPace::nextAt(Instant now)
     if (rate <= 0)
         return now;
     refill(now);
-    return m_level >= 1 - 1e-6 ? now : now + fromSeconds((1 - m_level) / rate);
+    if (m_level >= m_need - 1e-6)
+        return now;
+    m_holds = true;
+    return now + fromSeconds((m_need - m_level) / rate);
 }
 
 void RefusalPace::take(Instant now)
 {
     refill(now);
-    m_level -= 1;
+    if (m_base > 0)
+        m_level -= 1;
     m_let += 1;
+    m_heldShare += ((std::exchange(m_holds, false) ? 1.0 : 0.0) - m_heldShare) * heldWeight;
+    m_need = std::fmod(m_need + goldenRatio, 1.0) + 0.5;
     if (!m_recent.empty() && now < m_recent.back().at + seconds(1)) {
         m_recent.back().let = m_let;
         return;
@@ -97,7 +115,8 @@ void RefusalPace::take(Instant now)
 void RefusalPace::giveBack()
 {
     m_let -= 1;
-    m_level += 1;
+    if (m_base > 0)
+        m_level += 1;
 }
 
 double RefusalPace::recentRate(Instant now) const
@@ -130,10 +149,12 @@ bool RefusalPace::isOtherCause(const Point &last, Instant now)
            m_refusedInVain < rareShare * (m_letInVain + m_refusedInVain);
 }
 
-void RefusalPace::measure(const Point &from, Instant now)
+// From one refusal's pause to the other's: what a bucket let in before it was empty it may have
+// held ready all at once, as one does that is filled each full minute.
+void RefusalPace::measure(const Point &from, Instant openAt, Instant now)
 {
     const double before = perSecond(now);
-    const double measured = (m_let - from.let) / std::max(0.5, inSeconds(now - from.at));
+    const double measured = (m_let - from.let) / std::max(0.5, inSeconds(openAt - from.openAt));
     const bool same = measured < 1.1 * m_base && m_base < 1.1 * measured;
     m_hold = same ? std::min(mostHold, m_hold + leastHold) : leastHold;
     m_base = share * measured;
@@ -141,13 +162,41 @@ void RefusalPace::measure(const Point &from, Instant now)
         m_base = std::clamp(m_base, 0.3 * before, before);
 }
 
-bool RefusalPace::refuse(Instant sentAt, Instant now)
+void RefusalPace::letGo(Instant now)
+{
+    m_refusals.clear();
+    m_base = 0;
+    m_inVain = m_refused = 0;
+    m_letInVain = m_refusedInVain = 0;
+    m_offUntil = now + m_offTime;
+    m_offTime = std::min<Duration>(2 * m_offTime, mostOffTime);
+    m_letBeforeOff = m_let;
+    m_refusedWhileOff = 0;
+}
+
+// It was the pace after all: the one is taken up again that was kept before it was doubted.
+void RefusalPace::refusedWhileOff(Instant now)
+{
+    const double let = m_let - m_letBeforeOff;
+    if (++m_refusedWhileOff < mostInVain ||
+        m_refusedWhileOff < oftenShare * (let + m_refusedWhileOff))
+        return;
+    m_offUntil = now;
+    m_base = m_beforeInVain;
+    m_baseAt = m_filledAt = now;
+    m_hold = leastHold;
+    m_level = std::min(m_level, 0.0);
+}
+
+bool RefusalPace::refuse(Instant sentAt, Duration asked, Instant now)
 {
     m_let -= 1;
     while (!m_refusals.empty() && m_refusals.front().at + remembered < now)
         m_refusals.pop_front();
-    if (now < m_offUntil)
-        return false;
+    if (now < m_offUntil) {
+        refusedWhileOff(now);
+        return m_base > 0;
+    }
     ++m_refused;
     // Those that were on their way when the last one was heard of say nothing new, nor does one
     // before which nothing was let in.
@@ -158,14 +207,15 @@ bool RefusalPace::refuse(Instant sentAt, Instant now)
     if (!m_refusals.empty() && m_let <= m_refusals.back().let)
         return false;
     if (!m_refusals.empty() && isOtherCause(m_refusals.back(), now)) {
-        m_refusals.clear();
-        m_base = 0;
-        m_inVain = m_refused = 0;
-        m_letInVain = m_refusedInVain = 0;
-        m_offUntil = now + m_offTime;
-        m_offTime = std::min<Duration>(2 * m_offTime, mostOffTime);
+        letGo(now);
         return true;
     }
+    lower(asked, now);
+    return true;
+}
+
+void RefusalPace::lower(Duration asked, Instant now)
+{
     m_refused = 1;
     // The youngest that is long enough ago to measure from, else the oldest.
     const Point *from = nullptr;
@@ -173,15 +223,17 @@ bool RefusalPace::refuse(Instant sentAt, Instant now)
         if (!from || point.at + lately <= now || m_let - point.let >= enoughLet)
             from = &point;
     }
+    const Instant openAt = now + asked;
     if (from)
-        measure(*from, now);
+        measure(*from, openAt, now);
     else
         m_base = recentRate(now);
     m_base = std::max(m_base, leastPerSecond);
     m_baseAt = m_filledAt = now;
     m_level = std::min(m_level, 0.0);
-    m_refusals.push_back({now, m_let});
-    return true;
+    m_refusals.push_back({now, m_let, openAt});
+    m_hurries = std::ranges::all_of(
+        m_refusals, [](const Point &refusal) { return refusal.openAt - refusal.at <= shortPause; });
 }
 
 } // namespace volley

@@ -176,8 +176,8 @@ QList<LaneLimits::Change> LaneLimits::answered(const Fare &fare, const Usage &us
     return {{"concurrency", double(change->from), double(change->to), reasonName(change->reason)}};
 }
 
-QList<LaneLimits::Change> LaneLimits::refused(const Fare &fare, bool overloaded, int inFlight,
-                                              Instant now)
+QList<LaneLimits::Change> LaneLimits::refused(const Fare &fare, bool overloaded, Duration asked,
+                                              int inFlight, Instant now)
 {
     failed(fare, {}, true);
     QList<Change> changes;
@@ -185,7 +185,7 @@ QList<LaneLimits::Change> LaneLimits::refused(const Fare &fare, bool overloaded,
     m_refusedShare += (1 - m_refusedShare) * shareWeight;
     m_keepsPace = m_keepsPace || m_adaptive || m_refusedShare > muchRefused;
     // Where the number in flight can be cut, it is what an overload asks for.
-    if (m_keepsPace && (!overloaded || !m_adaptive) && m_pace.refuse(fare.at, now))
+    if (m_keepsPace && (!overloaded || !m_adaptive) && m_pace.refuse(fare.at, asked, now))
         changes.append({"request_rate", before * 60, m_pace.perSecond(now) * 60,
                         overloaded ? "overloaded" : "refused"});
     // A rate is kept by its pace: fewer at once would not help it.

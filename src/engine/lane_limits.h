@@ -78,8 +78,11 @@ public:
                                          Instant now);
     /// It was refused for being one too many, or because the server is overloaded; `inFlight`
     /// counts it, too.
-    [[nodiscard]] QList<Change> refused(const Fare &fare, bool overloaded, int inFlight,
-                                        Instant now);
+    /// `asked`: how long a pause the server asks for; 0 = it does not say.
+    [[nodiscard]] QList<Change> refused(const Fare &fare, bool overloaded, Duration asked,
+                                        int inFlight, Instant now);
+    /// What its refusals taught.
+    [[nodiscard]] RefusalPace &pace() { return m_pace; }
     /// It ended otherwise.
     void failed(const Fare &fare, const Usage &usage, bool notProcessed);
 

@@ -83,6 +83,8 @@ Scheduler::Scheduler(Clock &clock, Random &random, Transport &transport, const F
         m_latency.emplace_back();
         m_lanes.push_back(std::make_unique<Lane>(i, std::move(target), spec.keys.value(i), provider,
                                                  m_plan, m_table, m_clock.now()));
+        const QUrl server = m_lanes.back()->target().baseUrl;
+        m_sharing.add(m_lanes.back()->limits().pace(), server.authority());
     }
 }
 

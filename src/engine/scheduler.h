@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "domain/budget_keeper.h"
 #include "domain/image_loader.h"
+#include "domain/pace_sharing.h"
 #include "domain/parameter_triage.h"
 #include "domain/prompt_maker.h"
 #include "domain/request_machine.h"
@@ -160,6 +161,7 @@ private:
     void requeue(Ordinal ordinal);
     void publishRequeued();
     void goOn();
+    void sharePace(const Lane &lane, Duration asked, const QList<LaneLimits::Change> &changes);
     void noteChanges(Lane &lane, const QList<LaneLimits::Change> &changes);
     void noteChange(int target, const QString &what, double from, double to, const QString &reason);
 
@@ -192,6 +194,7 @@ private:
     bool m_budgetTold = false;
     std::vector<ParameterTriage> m_triage; ///< one a lane
     std::vector<UsualLatency> m_latency;   ///< one a lane
+    PaceSharing m_sharing;                 ///< of each lane's
     Alarm m_budgetAlarm;                   ///< when its minutes are used up
     qint64 m_hedgesLeft = 0;
     Alarm m_stragglerAlarm; ///< when the next request in flight takes too long

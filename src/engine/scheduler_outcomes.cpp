@@ -184,12 +184,32 @@ void Scheduler::tellLimits(Lane &lane, const Fare &fare, const AttemptRecord &re
         noteChanges(lane, limits.answered(fare, usage, slotsBind, now));
     } else if (RetryPolicy::coolsTarget(*record.failure)) {
         const bool overloaded = record.failure->kind == FailureKind::Overloaded;
-        noteChanges(lane, limits.refused(fare, overloaded, inFlight, now));
+        const Duration asked = record.failure->retryAfter.value_or(milliseconds::zero());
+        const auto changes = limits.refused(fare, overloaded, asked, inFlight, now);
+        noteChanges(lane, changes);
+        sharePace(lane, asked, changes);
     } else {
         limits.failed(fare, usage, record.failure->outcome == OutcomeClass::NotProcessed);
     }
     if (lane.limit() != before)
         reserve();
+}
+
+// Targets that ask one server may be refused by one and the same bucket.
+void Scheduler::sharePace(const Lane &lane, Duration asked,
+                          const QList<LaneLimits::Change> &changes)
+{
+    const auto isPace = [](const LaneLimits::Change &change) {
+        return qstrcmp(change.what, "request_rate") == 0;
+    };
+    if (std::ranges::none_of(changes, isPace))
+        return;
+    for (const PaceSharing::Change &change :
+         m_sharing.lowered(lane.index(), asked, m_clock.now())) {
+        if (change.from != change.to)
+            noteChange(change.index, QStringLiteral("request_rate"), change.from * 60,
+                       change.to * 60, QStringLiteral("shared"));
+    }
 }
 
 void Scheduler::succeed(LiveRequest &live, AttemptRecord &record)

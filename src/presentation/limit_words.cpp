@@ -29,6 +29,8 @@ const QHash<QString, const char *> &learnedReasons()
     static const QHash<QString, const char *> words = {
         {QStringLiteral("headers"), QT_TRANSLATE_NOOP("volley::LimitWords", "told by the server")},
         {QStringLiteral("refused"), QT_TRANSLATE_NOOP("volley::LimitWords", "the server refused")},
+        {QStringLiteral("shared"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "shared with another target")},
         {QStringLiteral("overloaded"),
          QT_TRANSLATE_NOOP("volley::LimitWords", "the server is overloaded")},
         {QStringLiteral("keeps_up"),

@@ -16,7 +16,10 @@ namespace {
 
 constexpr int promptBytes = 1600;
 constexpr qint64 promptTokens = promptBytes / 4;
-constexpr int warmUp = 240;  ///< seconds that are not measured
+constexpr int warmUp = 240; ///< seconds that are not measured
+// A limit changes at another moment for each seed: how soon that is noticed is a matter of luck.
+constexpr int changeMoments = 6;
+constexpr int changeSpread = 11;
 constexpr int measured = 15; ///< seconds that a new throughput has to be held for
 
 ServerTraits server(double requests, double tokens, HeaderStyle headers)
@@ -64,7 +67,7 @@ LimitOutcome measure(const LimitScenario &scenario, const ModelServer &model)
 {
     const Yield yield(model, scenario.traits);
     const int end = scenario.minutes * 60;
-    const int change = scenario.changesAtMinute * 60;
+    const int change = scenario.changesAtSecond;
     LimitOutcome outcome;
     outcome.sent = model.received();
     outcome.refused = double(model.refused() + model.overloaded()) /
@@ -94,7 +97,8 @@ QList<qint64> letTimePass(const LimitScenario &scenario, ModelServer &model,
 {
     const Duration all = scenario.minutes * 1min;
     const Duration warm = std::chrono::seconds(warmUp);
-    const Duration change = scenario.changesAtMinute > 0 ? scenario.changesAtMinute * 1min : all;
+    const Duration change =
+        scenario.changesAtSecond > 0 ? Duration(scenario.changesAtSecond * 1s) : all;
     advanceBy(warm);
     const QList<qint64> before = answered();
     advanceBy(change - warm);
@@ -265,24 +269,27 @@ QList<LimitScenario> limitScenarios()
     {
         LimitScenario &change =
             add("600, then 1,200 a minute, OpenAI headers", server(600, 0, OpenAi));
-        change.changesAtMinute = 10;
+        change.changesAtSecond = 600;
         change.changesTo = 2;
     }
     {
         LimitScenario &change = add("600, then 1,200 a minute, no headers", server(600, 0, None));
-        change.changesAtMinute = 10;
+        change.changesAtSecond = 600;
         change.changesTo = 2;
     }
     {
         LimitScenario &change = add("600, then 300 a minute, no headers", server(600, 0, None));
-        change.changesAtMinute = 10;
+        change.changesAtSecond = 600;
         change.changesTo = 0.5;
     }
     return all;
 }
 
-LimitOutcome simulate(const LimitScenario &scenario, Policy policy, quint64 seed)
+LimitOutcome simulate(const LimitScenario &given, Policy policy, quint64 seed)
 {
+    LimitScenario scenario = given;
+    if (scenario.changesAtSecond > 0)
+        scenario.changesAtSecond += int(seed % changeMoments) * changeSpread;
     switch (policy) {
     case Policy::Known:
     case Policy::Learned:

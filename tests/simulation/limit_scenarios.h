@@ -19,7 +19,8 @@ struct LimitScenario
     QString name;
     ServerTraits traits;
     int minutes = 20;
-    int changesAtMinute = 0; ///< to `changesTo` times its rates; 0 = never
+    int changesAtSecond =
+        0; ///< or up to a minute later, by the seed; to `changesTo` times its rates; 0 = never
     double changesTo = 1;
     int targets = 1; ///< that share the one server
     int mostInFlight = 64;

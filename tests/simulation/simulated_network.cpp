@@ -7,23 +7,23 @@ namespace volley::test {
 class SimulatedExchange final : public Exchange
 {
 public:
-    SimulatedExchange(SimulatedNetwork &network, const QString &host, ModelServer &server,
+    SimulatedExchange(SimulatedNetwork &network, const QString &place, ModelServer &server,
                       const HttpRequest &request, ExchangeObserver &observer)
         : m_network(network)
-        , m_host(host)
+        , m_place(place)
         , m_server(server)
         , m_observer(observer)
         , m_promptTokens(request.body.size() / 4)
         , m_streams(request.streams)
     {
         ++m_network.m_open;
-        ++m_network.m_openByHost[host];
+        ++m_network.m_openByPlace[place];
         m_alarm = clock().at(clock().now() + server.networkDelay(), [this] { arrive(); });
     }
     ~SimulatedExchange() override
     {
         --m_network.m_open;
-        --m_network.m_openByHost[m_host];
+        --m_network.m_openByPlace[m_place];
         if (m_arrived)
             m_server.ended();
     }
@@ -47,7 +47,7 @@ private:
     void head()
     {
         if (const QByteArray wait = m_reply.head.header("retry-after"); !wait.isEmpty()) {
-            Instant &until = m_network.m_coolsUntil[m_host];
+            Instant &until = m_network.m_coolsUntil[m_place];
             until = std::max(until, clock().now() + std::chrono::seconds(wait.toInt()));
         }
         m_observer.requestSent();
@@ -71,7 +71,7 @@ private:
     }
 
     SimulatedNetwork &m_network;
-    QString m_host;
+    QString m_place;
     ModelServer &m_server;
     ExchangeObserver &m_observer;
     qint64 m_promptTokens = 0;
@@ -85,22 +85,23 @@ private:
 std::unique_ptr<Exchange> SimulatedNetwork::send(const HttpRequest &request,
                                                  ExchangeObserver &observer)
 {
-    const QString host = request.url.host();
+    const QString place = SimulatedNetwork::placeOf(request.url);
     ++m_sends;
     if (onSend)
-        onSend(host);
-    return std::make_unique<SimulatedExchange>(*this, host, *m_servers.at(host), request, observer);
+        onSend(place);
+    return std::make_unique<SimulatedExchange>(*this, place, *m_servers.at(place), request,
+                                               observer);
 }
 
-int SimulatedNetwork::open(const QString &host) const
+int SimulatedNetwork::open(const QString &place) const
 {
-    const auto found = m_openByHost.find(host);
-    return found == m_openByHost.end() ? 0 : found->second;
+    const auto found = m_openByPlace.find(place);
+    return found == m_openByPlace.end() ? 0 : found->second;
 }
 
-Instant SimulatedNetwork::coolsUntil(const QString &host) const
+Instant SimulatedNetwork::coolsUntil(const QString &place) const
 {
-    const auto found = m_coolsUntil.find(host);
+    const auto found = m_coolsUntil.find(place);
     return found == m_coolsUntil.end() ? Instant() : found->second;
 }
 

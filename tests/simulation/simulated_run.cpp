@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/simulated_run.h"
 
+#include <algorithm>
+
 namespace volley::test {
 
 namespace {
 
-QString hostOf(int target)
+/// Those that share a server ask the same host.
+QUrl addressOf(int server, int target)
 {
-    return QStringLiteral("host%1.example").arg(target);
+    return QUrl(QStringLiteral("https://host%1.example/%2").arg(server).arg(target));
 }
 
 } // namespace
@@ -36,10 +39,13 @@ ModelServer &SimulatedRun::addTarget(const ServerTraits &traits, Target target)
 void SimulatedRun::addTarget(ModelServer &server, Target target)
 {
     const int index = int(m_spec.definition.targets.size());
-    network.connect(hostOf(index), server);
+    const auto isIt = [&server](const auto &one) { return one.get() == &server; };
+    const auto found = std::ranges::find_if(m_servers, isIt);
+    const QUrl address = addressOf(oneHost ? 0 : int(found - m_servers.begin()), index);
+    network.connect(SimulatedNetwork::placeOf(address), server);
     target.model = QStringLiteral("m%1").arg(index);
     m_spec.definition.targets.append(target);
-    m_spec.baseUrls.append(QUrl(QStringLiteral("https://%1/v1").arg(hostOf(index))));
+    m_spec.baseUrls.append(address);
     m_spec.keys.append(Secret());
 }
 
@@ -52,7 +58,7 @@ void SimulatedRun::begin(qint64 rows)
     const auto requests = size_t(rows * m_spec.definition.targets.size());
     m_states.assign(requests, RequestState::Queued);
     m_byState[size_t(RequestState::Queued)] = qint64(requests);
-    network.onSend = [this](const QString &host) { checkSend(host); };
+    network.onSend = [this](const QString &place) { checkSend(place); };
     SchedulerObserver &observer = *this;
     m_scheduler = std::make_unique<Scheduler>(
         clock, random, network, m_files, observer, [this](const Target &) { return &m_provider; },
@@ -111,13 +117,13 @@ void SimulatedRun::limitChanged(const LimitChange &change)
         m_changes.append(change);
 }
 
-void SimulatedRun::checkSend(const QString &host)
+void SimulatedRun::checkSend(const QString &place)
 {
     for (const LaneStatus &lane : m_scheduler->laneStatuses()) {
-        if (hostOf(lane.target) != host)
+        if (SimulatedNetwork::placeOf(m_spec.baseUrls.at(lane.target)) != place)
             continue;
-        expect(network.open(host) < lane.limit, QStringLiteral("no more at once than allowed"));
-        expect(clock.now() >= network.coolsUntil(host),
+        expect(network.open(place) < lane.limit, QStringLiteral("no more at once than allowed"));
+        expect(clock.now() >= network.coolsUntil(place),
                QStringLiteral("nothing is sent before the server's own moment"));
     }
 }

@@ -50,6 +50,7 @@ public:
     SimulatedNetwork network;
     qsizetype promptBytes = 400; ///< of each row's prompt, on average
     bool keepsChanges = true;
+    bool oneHost = false; ///< all servers are behind the same; before addTarget()
 
 private:
     void requestChanged(const RequestUpdate &update) override;
@@ -62,7 +63,7 @@ private:
     void budgetReached(const BudgetReport &) override {}
     void figuresChanged() override {}
     void finished(bool, bool) override { m_finished = true; }
-    void checkSend(const QString &host);
+    void checkSend(const QString &place);
     void expect(bool holds, const QString &what);
 
     MemoryFiles m_files;
