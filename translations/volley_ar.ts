@@ -1135,11 +1135,11 @@ What came in before it failed is shown below.</source>
         <translation>إعادة است&amp;خدام الإجابات السابقة</translation>
     </message>
     <message>
-        <source>R&amp;epeats of each row:</source>
+        <source>Repea&amp;ts of each row:</source>
         <translation>ت&amp;كرارات كل صف:</translation>
     </message>
     <message>
-        <source>Rows at &amp;most:</source>
+        <source>Ro&amp;ws at most:</source>
         <translation>الحد الأ&amp;قصى للصفوف:</translation>
     </message>
     <message>
@@ -6096,6 +6096,15 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <source>Volley projects (*.volley)</source>
         <translation>مشاريع Volley (*.volley)</translation>
     </message>
+    <message>
+        <source>Everything is saved in %1 as you do it.</source>
+        <translation>يُحفظ كل شيء في %1 فور فعله.</translation>
+    </message>
+    <message>
+        <source>Prompts.volley</source>
+        <comment>name of a file</comment>
+        <translation>الموجّهات.volley</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProjectFiles</name>
@@ -6405,8 +6414,8 @@ demo-limited: يقبل في الدقيقة %1 من الطلبات و%2 من ال
         <translation>السبب</translation>
     </message>
     <message>
-        <source>What it is waiting for, and how long</source>
-        <translation>ما ينتظره الطلب، والمدة</translation>
+        <source>What it is waiting for and for how long, or why it failed</source>
+        <translation>ما ينتظره الطلب والمدة، أو سبب فشله</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -6646,8 +6655,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -6749,7 +6758,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>اختيار مجلد الصور</translation>
     </message>
     <message>
-        <source>Images &amp;folder:</source>
+        <source>Ima&amp;ges folder:</source>
         <translation>مجلد ال&amp;صور:</translation>
     </message>
     <message>
@@ -7908,8 +7917,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>فاشل</translation>
     </message>
     <message>
-        <source>Given up; the reason is under Error.</source>
-        <translation>تُخلّي عنه؛ والسبب تحت «الخطأ».</translation>
+        <source>Given up; the reason is under Why.</source>
+        <translation>تُخلّي عنه؛ انظر «السبب».</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -8152,8 +8161,8 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::TargetDialog</name>
     <message>
-        <source>Target</source>
-        <translation>الوجهة</translation>
+        <source>Edit Target</source>
+        <translation>تحرير الوجهة</translation>
     </message>
     <message>
         <source>Not while a run goes on</source>
@@ -8195,6 +8204,10 @@ Press “All” and clear the search to see every request.</source>
         <source>%1: %2</source>
         <extracomment>%1 the tab where something is wrong, %2 what is wrong</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Target</source>
+        <translation>إضافة وجهة</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +8721,18 @@ Press “All” and clear the search to see every request.</source>
         <source>%1 (%2)</source>
         <comment>what it does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>حفظ المشرو&amp;ع</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; a new project is given a name</source>
+        <translation>يُحفظ كل شيء فور فعله؛ ويُعطى المشروع الجديد اسمًا</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>

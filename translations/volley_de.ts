@@ -1047,11 +1047,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>&amp;Frühere Antworten wiederverwenden</translation>
     </message>
     <message>
-        <source>R&amp;epeats of each row:</source>
+        <source>Repea&amp;ts of each row:</source>
         <translation>Durch&amp;gänge je Zeile:</translation>
     </message>
     <message>
-        <source>Rows at &amp;most:</source>
+        <source>Ro&amp;ws at most:</source>
         <translation>Höchsten&amp;s Zeilen:</translation>
     </message>
     <message>
@@ -5788,6 +5788,15 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <source>Volley projects (*.volley)</source>
         <translation>Volley-Projekte (*.volley)</translation>
     </message>
+    <message>
+        <source>Everything is saved in %1 as you do it.</source>
+        <translation>In %1 wird alles laufend gespeichert.</translation>
+    </message>
+    <message>
+        <source>Prompts.volley</source>
+        <comment>name of a file</comment>
+        <translation>Prompts.volley</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProjectFiles</name>
@@ -6089,8 +6098,8 @@ demo-limited: nimmt %1 Anfragen und %2 Tokens pro Minute an, nicht mehr.</transl
         <translation>Grund</translation>
     </message>
     <message>
-        <source>What it is waiting for, and how long</source>
-        <translation>Worauf sie wartet und wie lange</translation>
+        <source>What it is waiting for and for how long, or why it failed</source>
+        <translation>Worauf sie wartet und wie lange, oder woran sie gescheitert ist</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -6314,8 +6323,8 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -6417,7 +6426,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Bilderordner auswählen</translation>
     </message>
     <message>
-        <source>Images &amp;folder:</source>
+        <source>Ima&amp;ges folder:</source>
         <translation>Bilder&amp;ordner:</translation>
     </message>
     <message>
@@ -7496,8 +7505,8 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Given up; the reason is under Error.</source>
-        <translation>Aufgegeben; der Grund steht unter „Fehler“.</translation>
+        <source>Given up; the reason is under Why.</source>
+        <translation>Aufgegeben; siehe „Grund“.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7740,8 +7749,8 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
 <context>
     <name>volley::TargetDialog</name>
     <message>
-        <source>Target</source>
-        <translation>Ziel</translation>
+        <source>Edit Target</source>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>Not while a run goes on</source>
@@ -7783,6 +7792,10 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <source>%1: %2</source>
         <extracomment>%1 the tab where something is wrong, %2 what is wrong</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Target</source>
+        <translation>Ziel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8297,18 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <source>%1 (%2)</source>
         <comment>what it does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>Pro&amp;jekt speichern</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; a new project is given a name</source>
+        <translation>Alles wird laufend gespeichert; ein neues Projekt bekommt einen Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>

@@ -1047,11 +1047,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Reu&amp;tilizar respuestas anteriores</translation>
     </message>
     <message>
-        <source>R&amp;epeats of each row:</source>
+        <source>Repea&amp;ts of each row:</source>
         <translation>&amp;Repeticiones por fila:</translation>
     </message>
     <message>
-        <source>Rows at &amp;most:</source>
+        <source>Ro&amp;ws at most:</source>
         <translation>&amp;Filas como máximo:</translation>
     </message>
     <message>
@@ -5788,6 +5788,15 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <source>Volley projects (*.volley)</source>
         <translation>Proyectos de Volley (*.volley)</translation>
     </message>
+    <message>
+        <source>Everything is saved in %1 as you do it.</source>
+        <translation>Todo se guarda en %1 a medida que lo hace.</translation>
+    </message>
+    <message>
+        <source>Prompts.volley</source>
+        <comment>name of a file</comment>
+        <translation>Prompts.volley</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProjectFiles</name>
@@ -6089,8 +6098,8 @@ demo-limited: admite %1 solicitudes y %2 tokens por minuto, no más.</translatio
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>What it is waiting for, and how long</source>
-        <translation>A qué espera, y cuánto tiempo</translation>
+        <source>What it is waiting for and for how long, or why it failed</source>
+        <translation>A qué espera y cuánto tiempo, o por qué ha fallado</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -6314,8 +6323,8 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -6417,7 +6426,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Elegir la carpeta de imágenes</translation>
     </message>
     <message>
-        <source>Images &amp;folder:</source>
+        <source>Ima&amp;ges folder:</source>
         <translation>Carpeta de imá&amp;genes:</translation>
     </message>
     <message>
@@ -7496,8 +7505,8 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Fallida</translation>
     </message>
     <message>
-        <source>Given up; the reason is under Error.</source>
-        <translation>Abandonada; el motivo está en «Error».</translation>
+        <source>Given up; the reason is under Why.</source>
+        <translation>Abandonada; vea «Motivo».</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7740,8 +7749,8 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
 <context>
     <name>volley::TargetDialog</name>
     <message>
-        <source>Target</source>
-        <translation>Destino</translation>
+        <source>Edit Target</source>
+        <translation>Editar destino</translation>
     </message>
     <message>
         <source>Not while a run goes on</source>
@@ -7783,6 +7792,10 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <source>%1: %2</source>
         <extracomment>%1 the tab where something is wrong, %2 what is wrong</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Target</source>
+        <translation>Añadir destino</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8297,18 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <source>%1 (%2)</source>
         <comment>what it does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>Guardar pro&amp;yecto</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; a new project is given a name</source>
+        <translation>Todo se guarda a medida que lo hace; un proyecto nuevo recibe un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
 </context>
 <context>

@@ -1047,11 +1047,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Ré&amp;utiliser les réponses antérieures</translation>
     </message>
     <message>
-        <source>R&amp;epeats of each row:</source>
+        <source>Repea&amp;ts of each row:</source>
         <translation>Répé&amp;titions par ligne&#xa0;:</translation>
     </message>
     <message>
-        <source>Rows at &amp;most:</source>
+        <source>Ro&amp;ws at most:</source>
         <translation>Lignes au plu&amp;s&#xa0;:</translation>
     </message>
     <message>
@@ -5788,6 +5788,15 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <source>Volley projects (*.volley)</source>
         <translation>Projets Volley (*.volley)</translation>
     </message>
+    <message>
+        <source>Everything is saved in %1 as you do it.</source>
+        <translation>Tout est enregistré dans %1 au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Prompts.volley</source>
+        <comment>name of a file</comment>
+        <translation>Prompts.volley</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProjectFiles</name>
@@ -6089,8 +6098,8 @@ demo-limited&#xa0;: accepte %1 requêtes et %2 tokens par minute, pas plus.</tra
         <translation>Motif</translation>
     </message>
     <message>
-        <source>What it is waiting for, and how long</source>
-        <translation>Ce qu’elle attend, et combien de temps</translation>
+        <source>What it is waiting for and for how long, or why it failed</source>
+        <translation>Ce qu’elle attend et combien de temps, ou pourquoi elle a échoué</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -6314,8 +6323,8 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -6417,7 +6426,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Choisir le dossier des images</translation>
     </message>
     <message>
-        <source>Images &amp;folder:</source>
+        <source>Ima&amp;ges folder:</source>
         <translation>D&amp;ossier des images&#xa0;:</translation>
     </message>
     <message>
@@ -7496,8 +7505,8 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Échouée</translation>
     </message>
     <message>
-        <source>Given up; the reason is under Error.</source>
-        <translation>Abandonnée&#xa0;; la raison se trouve sous «&#xa0;Erreur&#xa0;».</translation>
+        <source>Given up; the reason is under Why.</source>
+        <translation>Abandonnée&#xa0;; voir «&#xa0;Motif&#xa0;».</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7740,8 +7749,8 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
 <context>
     <name>volley::TargetDialog</name>
     <message>
-        <source>Target</source>
-        <translation>Cible</translation>
+        <source>Edit Target</source>
+        <translation>Modifier la cible</translation>
     </message>
     <message>
         <source>Not while a run goes on</source>
@@ -7783,6 +7792,10 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <source>%1: %2</source>
         <extracomment>%1 the tab where something is wrong, %2 what is wrong</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add Target</source>
+        <translation>Ajouter une cible</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8297,18 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <source>%1 (%2)</source>
         <comment>what it does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>Enregistrer le pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; a new project is given a name</source>
+        <translation>Tout est enregistré au fur et à mesure&#xa0;; un nouveau projet reçoit un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>

@@ -1025,12 +1025,12 @@ What came in before it failed is shown below.</source>
         <translation>以前の回答を再利用(&amp;U)</translation>
     </message>
     <message>
-        <source>R&amp;epeats of each row:</source>
-        <translation>各行の繰り返し(&amp;E)：</translation>
+        <source>Repea&amp;ts of each row:</source>
+        <translation>各行の繰り返し(&amp;T)：</translation>
     </message>
     <message>
-        <source>Rows at &amp;most:</source>
-        <translation>行数の上限(&amp;M)：</translation>
+        <source>Ro&amp;ws at most:</source>
+        <translation>行数の上限(&amp;W)：</translation>
     </message>
     <message>
         <source>What is sent for each row. {{name}} stands for a column.</source>
@@ -5711,6 +5711,15 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <source>Volley projects (*.volley)</source>
         <translation>Volley プロジェクト (*.volley)</translation>
     </message>
+    <message>
+        <source>Everything is saved in %1 as you do it.</source>
+        <translation>すべて %1 にその都度保存されます。</translation>
+    </message>
+    <message>
+        <source>Prompts.volley</source>
+        <comment>name of a file</comment>
+        <translation>プロンプト.volley</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProjectFiles</name>
@@ -6010,8 +6019,8 @@ demo-limited：毎分 %1 件のリクエストと %2 トークンまで受け付
         <translation>理由</translation>
     </message>
     <message>
-        <source>What it is waiting for, and how long</source>
-        <translation>何を待っているか、あとどれだけか</translation>
+        <source>What it is waiting for and for how long, or why it failed</source>
+        <translation>何を待っているか、あとどれだけか、または失敗の理由</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -6231,8 +6240,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>再試行(&amp;R)</translation>
     </message>
     <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -6334,8 +6343,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>画像のフォルダーを選択</translation>
     </message>
     <message>
-        <source>Images &amp;folder:</source>
-        <translation>画像のフォルダー(&amp;F)：</translation>
+        <source>Ima&amp;ges folder:</source>
+        <translation>画像のフォルダー(&amp;G)：</translation>
     </message>
     <message>
         <source>no column</source>
@@ -7393,8 +7402,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>失敗</translation>
     </message>
     <message>
-        <source>Given up; the reason is under Error.</source>
-        <translation>処理を打ち切りました。理由は「エラー」に表示されます。</translation>
+        <source>Given up; the reason is under Why.</source>
+        <translation>処理を打ち切りました。「理由」をご覧ください。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7637,8 +7646,8 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::TargetDialog</name>
     <message>
-        <source>Target</source>
-        <translation>ターゲット</translation>
+        <source>Edit Target</source>
+        <translation>ターゲットの編集</translation>
     </message>
     <message>
         <source>Not while a run goes on</source>
@@ -7680,6 +7689,10 @@ Press “All” and clear the search to see every request.</source>
         <source>%1: %2</source>
         <extracomment>%1 the tab where something is wrong, %2 what is wrong</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add Target</source>
+        <translation>ターゲットの追加</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8191,18 @@ Press “All” and clear the search to see every request.</source>
         <source>%1 (%2)</source>
         <comment>what it does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>プロジェクトを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; a new project is given a name</source>
+        <translation>すべてその都度保存されます。新しいプロジェクトには名前を付けます</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -1025,12 +1025,12 @@ What came in before it failed is shown below.</source>
         <translation>重用此前的回答(&amp;U)</translation>
     </message>
     <message>
-        <source>R&amp;epeats of each row:</source>
-        <translation>每行重复次数(&amp;E)：</translation>
+        <source>Repea&amp;ts of each row:</source>
+        <translation>每行重复次数(&amp;T)：</translation>
     </message>
     <message>
-        <source>Rows at &amp;most:</source>
-        <translation>最多行数(&amp;M)：</translation>
+        <source>Ro&amp;ws at most:</source>
+        <translation>最多行数(&amp;W)：</translation>
     </message>
     <message>
         <source>What is sent for each row. {{name}} stands for a column.</source>
@@ -5711,6 +5711,15 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <source>Volley projects (*.volley)</source>
         <translation>Volley 项目 (*.volley)</translation>
     </message>
+    <message>
+        <source>Everything is saved in %1 as you do it.</source>
+        <translation>一切都会随时自动保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Prompts.volley</source>
+        <comment>name of a file</comment>
+        <translation>提示词.volley</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProjectFiles</name>
@@ -6010,8 +6019,8 @@ demo-limited：每分钟最多接受 %1 个请求和 %2 个 Token。</translatio
         <translation>原因</translation>
     </message>
     <message>
-        <source>What it is waiting for, and how long</source>
-        <translation>正在等待什么，以及等待多久</translation>
+        <source>What it is waiting for and for how long, or why it failed</source>
+        <translation>正在等待什么以及等待多久，或失败的原因</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -6231,8 +6240,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>重试(&amp;R)</translation>
     </message>
     <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
+        <source>Ctrl+Alt+R</source>
+        <translation>Ctrl+Alt+R</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
@@ -6334,8 +6343,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>选择图片文件夹</translation>
     </message>
     <message>
-        <source>Images &amp;folder:</source>
-        <translation>图片文件夹(&amp;F)：</translation>
+        <source>Ima&amp;ges folder:</source>
+        <translation>图片文件夹(&amp;G)：</translation>
     </message>
     <message>
         <source>no column</source>
@@ -7393,8 +7402,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>Given up; the reason is under Error.</source>
-        <translation>已放弃；原因见“错误”。</translation>
+        <source>Given up; the reason is under Why.</source>
+        <translation>已放弃；见“原因”。</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7637,8 +7646,8 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::TargetDialog</name>
     <message>
-        <source>Target</source>
-        <translation>目标</translation>
+        <source>Edit Target</source>
+        <translation>编辑目标</translation>
     </message>
     <message>
         <source>Not while a run goes on</source>
@@ -7680,6 +7689,10 @@ Press “All” and clear the search to see every request.</source>
         <source>%1: %2</source>
         <extracomment>%1 the tab where something is wrong, %2 what is wrong</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add Target</source>
+        <translation>添加目标</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8191,18 @@ Press “All” and clear the search to see every request.</source>
         <source>%1 (%2)</source>
         <comment>what it does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Project</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you do it; a new project is given a name</source>
+        <translation>一切都会随时自动保存；新项目会获得一个名称</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>

@@ -125,14 +125,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectFiles()
 {
-    connect(m_actions->create, &QAction::triggered, m_project.get(), &ProjectController::create);
-    connect(m_actions->open, &QAction::triggered, m_project.get(),
-            &ProjectController::chooseAndOpen);
-    connect(m_actions->compact, &QAction::triggered, m_project.get(), &ProjectController::compact);
-    connect(m_actions->recover, &QAction::triggered, m_project.get(),
-            &ProjectController::chooseAndRecover);
-    connect(m_actions->saveAs, &QAction::triggered, m_project.get(),
-            &ProjectController::chooseAndSaveAs);
+    const std::pair<QAction *, void (ProjectController::*)()> steps[] = {
+        {m_actions->create, &ProjectController::create},
+        {m_actions->open, &ProjectController::chooseAndOpen},
+        {m_actions->save, &ProjectController::save},
+        {m_actions->saveAs, &ProjectController::chooseAndSaveAs},
+        {m_actions->compact, &ProjectController::compact},
+        {m_actions->recover, &ProjectController::chooseAndRecover}};
+    for (const auto &[action, step] : steps)
+        connect(action, &QAction::triggered, m_project.get(), step);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent.get(), &RecentFiles::chosen, m_project.get(), &ProjectController::open);
@@ -157,8 +158,7 @@ void MainWindow::connectFiles()
     connect(m_project.get(), &ProjectController::done, this,
             [this](const QString &text) { say("project", Notice::Weight::Good, text); });
     connect(m_guard.get(), &CloseGuard::ready, this, &QWidget::close);
-    auto *drop = new FileDrop(this);
-    connect(drop, &FileDrop::dropped, this, &MainWindow::takeFiles);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &MainWindow::takeFiles);
 }
 
 void MainWindow::connectPrompts()
@@ -217,12 +217,11 @@ void MainWindow::connectRequests()
     connect(requests, &RequestsPage::problem, this,
             [this](const QString &text) { say("requests", Notice::Weight::Warning, text); });
     connect(requests, &RequestsPage::countsChanged, m_parts.status, &RunStatus::setCounts);
-    connect(m_actions->showPrompts, &QAction::triggered, this,
-            [this] { m_parts.showTab(m_parts.prompts); });
-    connect(m_actions->showRequests, &QAction::triggered, this,
-            [this] { m_parts.showTab(m_parts.requests); });
-    connect(m_actions->showCompare, &QAction::triggered, this,
-            [this] { m_parts.showTab(m_parts.compare); });
+    const std::pair<QAction *, QWidget *> pages[] = {{m_actions->showPrompts, m_parts.prompts},
+                                                     {m_actions->showRequests, requests},
+                                                     {m_actions->showCompare, compare}};
+    for (const auto &[action, page] : pages)
+        connect(action, &QAction::triggered, this, [this, page = page] { m_parts.showTab(page); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_parts.showTab(m_parts.requests);
         auto *field = m_parts.requests->findChild<QLineEdit *>(QStringLiteral("requestSearch"));
@@ -363,7 +362,8 @@ void MainWindow::beginRun(const RunDefinition &definition, qint64 requests)
     m_parts.compare->setRun(definition);
     m_parts.offerCompare(*m_actions->showCompare);
     m_parts.details->setRun(definition, requests);
-    m_parts.details->showRequest(m_parts.requests->currentOrdinal());
+    // A person who reads nothing sees an answer come in.
+    m_parts.details->showRequest(m_parts.requests->chooseSome());
     m_parts.status->setCounts(m_parts.requests->counts());
     m_parts.status->beginRun();
     m_parts.showTab(m_parts.requests);
@@ -406,8 +406,8 @@ void MainWindow::refresh()
     for (QAction *action : {m_actions->importFile, m_actions->paste, m_actions->sample})
         action->setEnabled(quiet && !m_readOnly->isOn());
     const bool free = !m_opening && !m_importing && !m_exporting;
-    for (QAction *action :
-         {m_actions->create, m_actions->open, m_actions->saveAs, m_actions->recover})
+    for (QAction *action : {m_actions->create, m_actions->open, m_actions->save, m_actions->saveAs,
+                            m_actions->recover})
         action->setEnabled(free);
     m_actions->compact->setEnabled(free && !m_readOnly->isOn());
     for (QAction *action : {m_actions->exportResults, m_actions->exportAgain})

@@ -134,11 +134,20 @@ void ProjectController::chooseAndOpen()
                   [this](const QString &path) { open(path); });
 }
 
+void ProjectController::save()
+{
+    if (isUntitled(path()))
+        chooseAndSaveAs();
+    else
+        Q_EMIT done(tr("Everything is saved in %1 as you do it.").arg(name()));
+}
+
 void ProjectController::chooseAndSaveAs()
 {
     // Its own name and place would be no other.
-    const QString suggestion =
-        isUntitled(path()) ? QString() : tr("%1 copy.volley", "name of a file").arg(name());
+    const QString suggestion = isUntitled(path())
+                                   ? tr("Prompts.volley", "name of a file")
+                                   : tr("%1 copy.volley", "name of a file").arg(name());
     askForNewProject(
         {m_window, "saveProjectDialog", tr("Save the Project As"), folder(), suggestion}, this,
         [this](const QString &path) { saveAs(path); });

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void openReadOnly(const QString &path);
     /// The project that is only read, for writing.
     void openForWriting();
+    /// Only a name may be missing: all else is saved at once.
+    void save();
     void chooseAndSaveAs();
     void saveAs(const QString &path);
     void compact();

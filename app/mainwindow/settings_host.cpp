@@ -54,6 +54,8 @@ SettingsHost::SettingsHost(const SettingsParts &parts, QMainWindow *window)
         Qt::SingleShotConnection);
     connect(m_untitled, &UntitledKeeper::cleaned, this, &SettingsHost::sayCleaned);
     connect(parts.actions.settings, &QAction::triggered, this, [this] { open(); });
+    connect(parts.actions.shortcuts, &QAction::triggered, this,
+            [this] { open(QStringLiteral("settingsShortcutsPage")); });
     connect(parts.actions.dataPlaces, &QAction::triggered, this, [this] {
         showDataPlaces(m_window, m_parts.project.path(), m_parts.settings.fileName());
     });

@@ -18,6 +18,8 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
                  tr("Begin with an empty project; this one is kept"));
     open = add("actionOpen", tr("&Open Project…"), QKeySequence::Open,
                tr("Open a project file (.volley)"));
+    save = add("actionSave", tr("&Save Project"), QKeySequence::Save,
+               tr("Everything is saved as you do it; a new project is given a name"));
     saveAs =
         add("actionSaveAs", tr("Save Project &As…"), QKeySequence(tr("Ctrl+Shift+S")),
             tr("Keep the project under a name of its own. What you do is saved as you do it."));
@@ -65,6 +67,7 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     prices = add("actionPrices", tr("Pr&ices…"), {},
                  tr("See and set what tokens cost; import a newer table"));
     dataPlaces = add("actionDataPlaces", tr("&Where Your Data Lie"), {}, {});
+    shortcuts = add("actionShortcuts", tr("&Keyboard Shortcuts"), {}, {});
     about = add("actionAbout", tr("&About Volley"), {}, {});
     about->setMenuRole(QAction::AboutRole);
 }
@@ -86,7 +89,7 @@ QAction *WindowActions::add(const char *name, const QString &text, const QKeySeq
 void WindowActions::setIcons(const QPalette &palette)
 {
     const std::pair<QAction *, const char *> icons[] = {
-        {create, "new"},        {open, "open"},   {saveAs, "save"},
+        {create, "new"},        {open, "open"},   {save, "save"},
         {importFile, "import"}, {paste, "paste"}, {exportResults, "export"},
         {undo, "undo"},         {redo, "redo"},   {find, "search"},
         {settings, "settings"},

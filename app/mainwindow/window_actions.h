@@ -22,6 +22,7 @@ public:
 
     QAction *create;
     QAction *open;
+    QAction *save;
     QAction *saveAs;
     QAction *compact;
     QAction *recover;
@@ -39,6 +40,7 @@ public:
     QAction *showRequests;
     QAction *showCompare;
     QAction *prices;
+    QAction *shortcuts;
     QAction *dataPlaces;
     QAction *about;
 

@@ -22,7 +22,8 @@ void fillFileMenu(QMenu &menu, const MenuParts &parts)
     QMenu *recent = menu.addMenu(MainWindow::tr("Open &Recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     parts.recent.fill(recent);
-    menu.addActions({parts.actions.saveAs, parts.actions.compact, parts.actions.recover});
+    menu.addActions(
+        {parts.actions.save, parts.actions.saveAs, parts.actions.compact, parts.actions.recover});
     menu.addSeparator();
     menu.addActions(
         {parts.actions.importFile, parts.actions.exportResults, parts.actions.exportAgain});
@@ -74,7 +75,7 @@ void fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     run->addAction(parts.actions.prices);
     fillViewMenu(*bar.addMenu(MainWindow::tr("&View")), parts);
     bar.addMenu(MainWindow::tr("&Help"))
-        ->addActions({parts.actions.dataPlaces, parts.actions.about});
+        ->addActions({parts.actions.shortcuts, parts.actions.dataPlaces, parts.actions.about});
 }
 
 } // namespace volley

@@ -112,11 +112,12 @@ QWidget *MonitorPane::makeFigures()
     auto *grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(1);
+    // What there is least room for comes last.
+    m_binding = addFigure(*grid, tr("Held by"), "monitorBinding");
     m_elapsed = addFigure(*grid, tr("Elapsed"), "monitorElapsed");
     m_requests = addFigure(*grid, tr("Requests"), "monitorRequests");
     m_tokens = addFigure(*grid, tr("Tokens"), "monitorTokens");
     m_cost = addFigure(*grid, tr("Cost"), "monitorCost");
-    m_binding = addFigure(*grid, tr("Held by"), "monitorBinding");
     column->addLayout(grid);
     column->addStretch(1);
 

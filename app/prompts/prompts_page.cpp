@@ -82,8 +82,13 @@ void PromptsPage::Private::makeTools()
     line->setContentsMargins(4, 4, 8, 4);
     auto *buttons = new QWidget(m_tools);
     auto *flow = new FlowLayout(buttons, 2);
-    const auto add = [&](QAction *action, const char *name, const QString &text) {
-        auto *button = new QToolButton(buttons);
+    // Undo and redo go into the next line together.
+    auto *history = new QWidget(buttons);
+    auto *pair = new QHBoxLayout(history);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(2);
+    const auto add = [&](QAction *action, const char *name, const QString &text, QLayout *into) {
+        auto *button = new QToolButton(into->parentWidget());
         action->setIconText(text);
         button->setDefaultAction(action);
         button->setObjectName(QLatin1String(name));
@@ -91,19 +96,20 @@ void PromptsPage::Private::makeTools()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        flow->addWidget(button);
+        into->addWidget(button);
         return button;
     };
-    add(actions.addRow, "addRowButton", tr("Add Row"));
-    add(actions.removeRows, "removeRowsButton", tr("Remove Rows"));
-    add(actions.addColumn, "addColumnButton", tr("Add Column"));
-    add(actions.renameColumn, "renameColumnButton", tr("Rename Column"));
+    add(actions.addRow, "addRowButton", tr("Add Row"), flow);
+    add(actions.removeRows, "removeRowsButton", tr("Remove Rows"), flow);
+    add(actions.addColumn, "addColumnButton", tr("Add Column"), flow);
+    add(actions.renameColumn, "renameColumnButton", tr("Rename Column"), flow);
     m_undo = makeUndoAction(stack, this);
     m_redo = makeRedoAction(stack, this);
     m_undo->setObjectName(QStringLiteral("undoEdit"));
     m_redo->setObjectName(QStringLiteral("redoEdit"));
-    add(m_undo, "undoButton", tr("Undo"))->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    add(m_redo, "redoButton", tr("Redo"))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add(m_undo, "undoButton", tr("Undo"), pair)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    add(m_redo, "redoButton", tr("Redo"), pair)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    flow->addWidget(history);
     line->addWidget(buttons, 1);
     m_count->setObjectName(QStringLiteral("rowCountLabel"));
     line->addWidget(m_count, 0, Qt::AlignVCenter);

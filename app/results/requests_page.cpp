@@ -111,6 +111,13 @@ qint64 RequestsPage::currentOrdinal() const
     return d->current;
 }
 
+qint64 RequestsPage::chooseSome()
+{
+    if (d->current < 0 && d->model.rowCount() > 0)
+        d->showRow(0);
+    return d->current;
+}
+
 StateCounts RequestsPage::counts() const
 {
     return d->model.table().counts();

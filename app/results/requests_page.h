@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QList<qint64> filteredOrdinals() const;
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] qint64 currentOrdinal() const; ///< -1 = none
+    /// The current one; where there is none, the first that is shown becomes it.
+    qint64 chooseSome();
     [[nodiscard]] StateCounts counts() const;
     [[nodiscard]] RequestTableModel &model();
 

@@ -321,7 +321,7 @@ void RequestsPage::Private::makeActions()
         if (current >= 0)
             Q_EMIT q->detailsRequested(current);
     });
-    m_retry = addAction(tr("&Retry"), "retryRequests", QKeySequence(tr("Alt+R")), [this] {
+    m_retry = addAction(tr("&Retry"), "retryRequests", QKeySequence(tr("Ctrl+Alt+R")), [this] {
         askAction(feed.retry, [](RequestState s) { return isFinal(s); });
     });
     m_cancel =

@@ -30,7 +30,9 @@ void WhyWatch::watch(qint64 ordinal)
 void WhyWatch::look()
 {
     const bool isThere = m_ordinal >= 0 && m_ordinal < m_model.table().size();
-    const QString why = isThere ? m_model.whyText(m_ordinal) : QString();
+    // Of a failure the details say more than this.
+    const bool says = isThere && m_model.table().at(m_ordinal).state != RequestState::Failed;
+    const QString why = says ? m_model.whyText(m_ordinal) : QString();
     // What has nothing to wait for has nothing that time would change.
     if (why.isEmpty())
         m_tick.stop();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/project_folder.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -22,12 +23,14 @@ QString chosenKey()
 
 QString projectFolder(const QSettings &settings)
 {
-    const QString chosen = chosenProjectFolder(settings);
-    if (!chosen.isEmpty() && QFileInfo(chosen).isDir())
-        return chosen;
-    return settings
-        .value(lastKey(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        .toString();
+    // A file dialog takes the last part of a folder that is not there for the name of a file.
+    for (const QString &folder :
+         {chosenProjectFolder(settings), settings.value(lastKey()).toString(),
+          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
 }
 
 QString chosenProjectFolder(const QSettings &settings)

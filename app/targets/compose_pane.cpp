@@ -195,6 +195,8 @@ void ComposePane::Private::openTarget(int index, const Target &target)
     made->setAdaptiveForOwnServers(adaptiveForOwnServers);
     if (running)
         made->showLimitsOnly(index);
+    else if (index == targets.size())
+        made->beginNew();
     connect(made, &QDialog::accepted, q,
             [this, index, made] { takeTarget(index, made->target()); });
     open(made);
@@ -211,9 +213,18 @@ void ComposePane::Private::takeTarget(int index, const Target &target)
             return;
         targets[index] = target;
     } else {
+        leaveOutDemo(target);
         targets.append(target);
     }
     targetsEdited(index);
+}
+
+/// The demo was there to try things out: beside the first target of the person's own it would be
+/// sent every row, too.
+void ComposePane::Private::leaveOutDemo(const Target &added)
+{
+    if (targets.size() == 1 && isBundledDemo(targets.first()) && !isBundledDemo(added))
+        targets.first().enabled = false;
 }
 
 void ComposePane::Private::takeKey(int index, const QString &variable)

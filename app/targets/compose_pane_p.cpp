@@ -86,8 +86,8 @@ void ComposePane::Private::arrange()
     lines->addWidget(list, 3);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("R&epeats of each row:"), repeats);
-    form->addRow(tr("Rows at &most:"), rowLimit);
+    form->addRow(tr("Repea&ts of each row:"), repeats);
+    form->addRow(tr("Ro&ws at most:"), rowLimit);
     form->addRow(reuse);
     lines->addLayout(form);
     lines->addWidget(budget);

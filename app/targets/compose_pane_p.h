@@ -42,6 +42,7 @@ public:
     void remove(int index);
     void openTarget(int index, const Target &target);
     void takeTarget(int index, const Target &target);
+    void leaveOutDemo(const Target &added);
     void takeKey(int index, const QString &variable);
     void announceKey(int index, const Target &changed);
     void open(QDialog *made);

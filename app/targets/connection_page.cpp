@@ -24,6 +24,16 @@
 
 namespace volley {
 
+namespace {
+
+/// What was not filled in yet is no mistake.
+NoteLabel::Tone toneOf(const QString &entered)
+{
+    return entered.trimmed().isEmpty() ? NoteLabel::Tone::Note : NoteLabel::Tone::Objection;
+}
+
+} // namespace
+
 ConnectionPage::ConnectionPage(Workbench &workbench, const Target &target, QWidget *parent)
     : QWidget(parent)
     , m_given(target)
@@ -184,6 +194,16 @@ QString ConnectionPage::objection() const
     return {};
 }
 
+bool ConnectionPage::isUnfilled() const
+{
+    return m_urlObjection.isEmpty() ? model().isEmpty() : m_baseUrl->text().trimmed().isEmpty();
+}
+
+void ConnectionPage::beginWithProvider()
+{
+    m_provider->setFocus();
+}
+
 void ConnectionPage::startTest(const Target &target)
 {
     m_test->start(target);
@@ -331,7 +351,7 @@ void ConnectionPage::check()
     if (found.objection.isEmpty())
         m_urlNote->say(found.note);
     else
-        m_urlNote->say(found.objection, NoteLabel::Tone::Objection);
+        m_urlNote->say(found.objection, toneOf(m_baseUrl->text()));
     m_baseUrl->setAccessibleDescription(m_urlNote->text());
     Target target;
     target.provider = provider();

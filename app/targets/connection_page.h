@@ -36,6 +36,10 @@ public:
     void apply(Target &target) const;
     /// The first thing that is wrong here, as a sentence; empty = none.
     [[nodiscard]] QString objection() const;
+    /// What is objected to is only that something is not filled in yet.
+    [[nodiscard]] bool isUnfilled() const;
+    /// Puts the keyboard where a new target is begun.
+    void beginWithProvider();
     void startTest(const Target &target);
     void startCanary(const Target &target);
     /// What the test found is true no longer.

@@ -144,9 +144,19 @@ void ConnectionTest::setRunning(Step step)
 {
     const bool changed = m_running != step;
     m_running = step;
+    QWidget *pressed = m_button->hasFocus() ? m_button : m_canary->hasFocus() ? m_canary : nullptr;
     showButtons();
     if (changed)
         Q_EMIT runningChanged();
+    if (step != Step::None) {
+        m_pressed = pressed;
+        m_passedTo = window()->focusWidget();
+        return;
+    }
+    // A button that cannot be pressed passes the keyboard on, at last to Cancel.
+    if (m_pressed && window()->focusWidget() == m_passedTo)
+        m_pressed->setFocus();
+    m_pressed = nullptr;
 }
 
 void ConnectionTest::showButtons()

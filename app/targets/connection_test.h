@@ -4,6 +4,7 @@
 #include "composition/workbench.h"
 #include "domain/target.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -61,6 +62,8 @@ private:
     Step m_running = Step::None;
     QPushButton *m_button;
     QPushButton *m_canary;
+    QPointer<QWidget> m_pressed;  ///< the button that began it, where that has the keyboard
+    QPointer<QWidget> m_passedTo; ///< what has it meanwhile
     NoteLabel *m_result;
 };
 

@@ -155,6 +155,10 @@ void KeyForm::setState(const KeyState &state)
     if (state.kind == KeyState::Kind::Missing)
         text = tr("No key was found. (One in a locked keychain cannot be seen.)");
     m_stateText->setText(text);
+    // One that is kept for the session takes another's place there.
+    if (state.source == KeySource::Session && m_keychain->isChecked() && m_key->text().isEmpty())
+        m_session->setChecked(true);
+    makeRoom();
     refresh();
 }
 
@@ -184,6 +188,16 @@ void KeyForm::setBusy(Busy busy)
 void KeyForm::say(const QString &text, NoteLabel::Tone tone)
 {
     m_message->say(text, tone);
+    makeRoom();
+}
+
+// A dialog grows with what is in it, but not with the lines that a text is broken into.
+void KeyForm::makeRoom()
+{
+    QWidget &dialog = *window();
+    const int needed = dialog.layout()->totalHeightForWidth(dialog.width());
+    if (dialog.isVisible() && dialog.height() < needed)
+        dialog.resize(dialog.width(), needed);
 }
 
 void KeyForm::sayWaiting()

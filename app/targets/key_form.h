@@ -59,6 +59,7 @@ private:
     void arrange(const QString &about);
     void edited();
     void showKey(bool shown);
+    void makeRoom();
     [[nodiscard]] QString objection() const;
     void refresh();
 

@@ -63,7 +63,7 @@ void RowColumnsForm::addFolder(QFormLayout *form)
     m_browse->setAccessibleName(tr("Choose the folder of images"));
     m_browse->setAutoDefault(false);
     line->addWidget(m_browse);
-    auto *label = new QLabel(tr("Images &folder:"), this);
+    auto *label = new QLabel(tr("Ima&ges folder:"), this);
     label->setBuddy(m_folder);
     form->addRow(label, line);
 }

@@ -108,7 +108,7 @@ TargetDialog::TargetDialog(Workbench &workbench, const Target &target, QWidget *
     , d(std::make_unique<Private>(this, workbench, target))
 {
     setObjectName(QStringLiteral("targetDialog"));
-    setWindowTitle(tr("Target"));
+    setWindowTitle(tr("Edit Target"));
     d->makeTables();
     d->arrange();
     connect(d->connection, &ConnectionPage::edited, this, [this] {
@@ -138,6 +138,12 @@ TargetDialog::~TargetDialog() = default;
 Target TargetDialog::target() const
 {
     return d->chosen();
+}
+
+void TargetDialog::beginNew()
+{
+    setWindowTitle(tr("Add Target"));
+    d->connection->beginWithProvider();
 }
 
 void TargetDialog::setAdaptiveForOwnServers(bool adaptive)
@@ -235,7 +241,8 @@ QString TargetDialog::Private::objection() const
 void TargetDialog::Private::check()
 {
     const QString wrong = objection();
-    problem->say(wrong, NoteLabel::Tone::Objection);
+    problem->say(wrong,
+                 connection->isUnfilled() ? NoteLabel::Tone::Note : NoteLabel::Tone::Objection);
     ok->setEnabled(wrong.isEmpty());
     ok->setToolTip(wrong);
     connection->setTestObstacle(headers->objection());

@@ -23,6 +23,8 @@ public:
     ~TargetDialog() override;
 
     [[nodiscard]] Target target() const;
+    /// The target is one that there was not before.
+    void beginNew();
     /// Whether to suggest as many at once as they keep up with, where one of those is chosen.
     void setAdaptiveForOwnServers(bool adaptive);
     /// While the target is in use, as this one of the run's, only its limits can be changed. What

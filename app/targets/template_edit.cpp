@@ -38,6 +38,7 @@ TemplateEdit::TemplateEdit(QWidget *parent)
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->popup()->setObjectName(QStringLiteral("columnPopup"));
     m_completer->popup()->setAccessibleName(tr("Columns"));
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &TemplateEdit::insertColumn);
     connect(this, &QPlainTextEdit::textChanged, m_highlighter, &TemplateHighlighter::mendLongNames);
@@ -53,6 +54,11 @@ void TemplateEdit::setColumns(const QStringList &columns)
 const PromptTemplate &TemplateEdit::parsed() const
 {
     return m_highlighter->parsed();
+}
+
+bool TemplateEdit::isNaming() const
+{
+    return m_completer->popup()->isVisible();
 }
 
 void TemplateEdit::insertColumn(const QString &column)
@@ -75,6 +81,13 @@ void TemplateEdit::insertColumn(const QString &column)
     cursor.insertText(written);
     setTextCursor(cursor);
     m_completer->popup()->hide();
+}
+
+bool TemplateEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        Q_EMIT namingChanged();
+    return QPlainTextEdit::eventFilter(watched, event);
 }
 
 void TemplateEdit::changeEvent(QEvent *event)

@@ -26,10 +26,16 @@ public:
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
     /// The text as a template. Without columns every name is taken for known.
     [[nodiscard]] const PromptTemplate &parsed() const;
+    /// Columns are being offered for the name that the person is writing.
+    [[nodiscard]] bool isNaming() const;
     /// Puts `{{column}}` in at the cursor, or in place of the name that was begun there.
     void insertColumn(const QString &column);
 
+Q_SIGNALS:
+    void namingChanged();
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;

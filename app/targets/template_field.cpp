@@ -79,6 +79,7 @@ TemplateField::TemplateField(const QString &title, const QString &editName, bool
         updateNote();
         Q_EMIT edited();
     });
+    connect(m_edit, &TemplateEdit::namingChanged, this, &TemplateField::updateNote);
     setFolded(mayFold);
     setColumns({});
     colorNote();
@@ -146,23 +147,28 @@ void TemplateField::colorNote()
 
 void TemplateField::updateNote()
 {
+    // A name that is being written is no mistake yet.
+    const QString text = m_edit->isNaming() ? QString() : objection();
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_edit->setAccessibleDescription(text);
+}
+
+QString TemplateField::objection() const
+{
+    const Result<void> good = check();
+    if (!good && good.error().kind == ErrorKind::BadTemplate)
+        return tr("Line %1, column %2: “{{” without its “}}”. Write “{{{{” for two braces as text.")
+            .arg(good.error().line)
+            .arg(good.error().column);
     QStringList unknown;
     for (const TemplateName &name : m_edit->parsed().names()) {
         if (name.column < 0 && !unknown.contains(name.name))
             unknown.append(name.name);
     }
-    QString text;
-    const Result<void> good = check();
-    if (!good && good.error().kind == ErrorKind::BadTemplate)
-        text = tr("Line %1, column %2: “{{” without its “}}”. Write “{{{{” for two braces as text.")
-                   .arg(good.error().line)
-                   .arg(good.error().column);
-    else if (!unknown.isEmpty())
-        text =
-            tr("No such column: %1. There is: %2.").arg(listed(unknown), listed(m_edit->columns()));
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
-    m_edit->setAccessibleDescription(text);
+    if (unknown.isEmpty())
+        return {};
+    return tr("No such column: %1. There is: %2.").arg(listed(unknown), listed(m_edit->columns()));
 }
 
 void TemplateField::setFolded(bool folded)

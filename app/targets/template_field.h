@@ -42,6 +42,8 @@ protected:
 
 private:
     void updateNote();
+    /// What is wrong with the text, as sentences; empty where nothing is.
+    [[nodiscard]] QString objection() const;
     void setFolded(bool folded);
     void colorNote();
 

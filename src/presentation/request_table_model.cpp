@@ -393,6 +393,8 @@ QString RequestTableModel::whyText(Ordinal ordinal) const
         return tr("being written to disk");
     if (state == RequestState::Interrupted)
         return tr("may have been billed");
+    if (const Failure *failure = m_table.failure(ordinal); failure && state == RequestState::Failed)
+        return failureSummary(*failure);
     if (isFinal(state))
         return m_table.at(ordinal).fromCache ? tr("from cache")
                                              : markReason(m_table.at(ordinal).mark);

@@ -13,6 +13,9 @@ namespace volley {
 namespace {
 
 constexpr qint64 unknown = std::numeric_limits<qint64>::max();
+/// Between two kinds of waiting; further than any moment is.
+constexpr qint64 waitsApart = 1LL << 50;
+constexpr qint64 afterWaits = 65 * waitsApart;
 
 qint64 known(qint64 number)
 {
@@ -52,8 +55,8 @@ qint64 waitKey(const RequestTable &table, Ordinal ordinal)
         moment ? std::chrono::duration_cast<std::chrono::milliseconds>(moment->time_since_epoch())
                      .count()
                : 0;
-    constexpr qint64 apart = 1LL << 50;
-    return (live->why.kind == WaitKind::None ? 64 : static_cast<qint64>(live->why.kind)) * apart +
+    return (live->why.kind == WaitKind::None ? 64 : static_cast<qint64>(live->why.kind)) *
+               waitsApart +
            ticks;
 }
 
@@ -64,7 +67,7 @@ public:
         : m_table(table)
         , m_wish(wish)
     {
-        if (wish.column == RequestColumn::Error)
+        if (wish.column == RequestColumn::Error || wish.column == RequestColumn::Why)
             m_failureRanks = failureRanks(table.failures());
     }
 
@@ -77,7 +80,7 @@ public:
         case RequestColumn::State:
             return m_table.isKnown(ordinal) ? cell.standing() : unknown;
         case RequestColumn::Why:
-            return waitKey(m_table, ordinal);
+            return whyKey(ordinal);
         case RequestColumn::Attempt:
             return cell.attempt > 0 ? cell.attempt : unknown;
         case RequestColumn::HttpStatus:
@@ -112,6 +115,15 @@ public:
     }
 
 private:
+    /// What waits or is on its way comes before what failed, and that before all others.
+    [[nodiscard]] qint64 whyKey(Ordinal ordinal) const
+    {
+        const RequestCell &cell = m_table.at(ordinal);
+        const bool failed =
+            cell.state == RequestState::Failed && cell.failure != RequestCell::noFailure;
+        return failed ? afterWaits + m_failureRanks[cell.failure] : waitKey(m_table, ordinal);
+    }
+
     [[nodiscard]] qint64 textRank(Ordinal ordinal) const
     {
         const auto index = static_cast<size_t>(ordinal);

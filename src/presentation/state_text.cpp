@@ -42,7 +42,7 @@ constexpr std::array<Words, requestStateCount> words = {{
      QT_TRANSLATE_NOOP("volley::StateText",
                        "An attempt failed; the next one follows after a pause.")},
     {QT_TRANSLATE_NOOP("volley::StateText", "Failed"),
-     QT_TRANSLATE_NOOP("volley::StateText", "Given up; the reason is under Error.")},
+     QT_TRANSLATE_NOOP("volley::StateText", "Given up; the reason is under Why.")},
     {QT_TRANSLATE_NOOP("volley::StateText", "Cancelled"),
      QT_TRANSLATE_NOOP("volley::StateText", "Cancelled by you.")},
     {QT_TRANSLATE_NOOP("volley::StateText", "Interrupted"),

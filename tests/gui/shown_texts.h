@@ -124,7 +124,7 @@ inline int missingWidth(const QWidget &widget)
 
 } // namespace detail
 
-/// Keys that two entries of one menu have, or two fields or buttons of one dialog.
+/// Keys that two entries of one menu have, or two menus, fields or buttons of one window.
 inline QStringList sharedKeys(const QWidget &top)
 {
     QStringList found;
@@ -147,9 +147,11 @@ inline QStringList sharedKeys(const QWidget &top)
                 note(keys, *widget, action->text());
         }
     }
-    if (!qobject_cast<const QDialog *>(&top))
-        return found;
     QMap<QString, QString> keys;
+    if (const auto *window = qobject_cast<const QMainWindow *>(&top)) {
+        for (const QAction *menu : window->findChild<QMenuBar *>()->actions())
+            note(keys, top, menu->text());
+    }
     for (const QWidget *widget : top.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         if (widget->isVisibleTo(&top) &&

@@ -253,12 +253,26 @@ private Q_SLOTS:
     {
         Shown shown(twoTargets());
         shown.type(QStringLiteral("Say {{word"));
+        QTest::keyClick(columnPopup(), Qt::Key_Escape);
         QVERIFY(shown.text("templateEditNote").contains(QLatin1String("Line 1, column 5")));
         QVERIFY(shown.pane.obstacle().startsWith(QLatin1String("Prompt template, line 1")));
         RunDefinition other = twoTargets();
         other.systemTemplate = QStringLiteral("{{nobody}}");
         shown.pane.setDefinition(other);
         QVERIFY(shown.pane.obstacle().startsWith(QLatin1String("System message, line 1")));
+    }
+
+    /// While it is being written: what is below the editor would jump at each key.
+    void aNameThatIsBeingWrittenIsNoMistake()
+    {
+        Shown shown(twoTargets());
+        const auto *note = shown.find<QLabel>("templateEditNote");
+        shown.type(QStringLiteral("In {{"));
+        QTRY_VERIFY(columnPopup()->isVisible());
+        QVERIFY(!note->isVisible());
+        QTest::keyClick(columnPopup(), Qt::Key_Escape);
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains(QLatin1String("Line 1, column 4")));
     }
 
     void columnsAreOffered()
@@ -514,6 +528,29 @@ private Q_SLOTS:
         QCOMPARE(shown.pane.definition().targets.at(0).name, QString());
         shown.pane.editTarget(9);
         QCOMPARE(shown.problems.size(), 1);
+    }
+
+    /// Beside a person's own the demo would be sent every row, too.
+    void theFirstTargetOfOnesOwnTakesTheDemosPlace()
+    {
+        Shown shown;
+        const auto addOpenAi = [&shown] {
+            shown.press("addTarget");
+            auto *provider = shown.find<QComboBox>("targetProvider");
+            QCOMPARE(shown.find<QDialog>("targetDialog")->focusWidget(), provider);
+            provider->setCurrentIndex(provider->findText(QStringLiteral("OpenAI")));
+            shown.find<QComboBox>("targetModel")->setEditText(QStringLiteral("gpt-test"));
+            shown.finishDialog("targetOk");
+        };
+        addOpenAi();
+        const RunDefinition made = shown.pane.definition();
+        QCOMPARE(made.targets.size(), 2);
+        QVERIFY(!made.targets.at(0).enabled);
+        QVERIFY(made.targets.at(1).enabled);
+        // A choice that was made is left as it is.
+        shown.list()->item(0)->setCheckState(Qt::Checked);
+        addOpenAi();
+        QVERIFY(shown.pane.definition().targets.at(0).enabled);
     }
 
     void aDialogDoesNotOutliveItsTarget()

@@ -94,6 +94,10 @@ private Q_SLOTS:
         const auto all = [&driver] { return requestCount(driver.requests().counts()); };
         QTRY_VERIFY(all() > 0);
         QTRY_COMPARE_WITH_TIMEOUT(driver.count(RequestState::Succeeded), all(), 30'000);
+        // And an answer can be read, without a row having been chosen.
+        auto *answer = driver.find<QPlainTextEdit>("responseText");
+        QVERIFY(answer);
+        QTRY_VERIFY(!answer->toPlainText().isEmpty());
     }
 
     void aRemovedColumnIsUnknownToTheTemplateAtOnce()
@@ -537,6 +541,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!driver.runButton()->isEnabled());
         driver.openProject(path);
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+    }
+
+    void savingGivesANameOrSaysThatItIsDone()
+    {
+        Driver driver(settingsFile());
+        QCOMPARE(driver.action("actionSave")->shortcuts(),
+                 QList<QKeySequence>{QKeySequence(QKeySequence::Save)});
+        driver.settings.setValue(QStringLiteral("folders/project"),
+                                 m_folder->filePath(QStringLiteral("gone")));
+        driver.action("actionSave")->trigger();
+        auto *dialog = driver.shown<QFileDialog>("saveProjectDialog");
+        QVERIFY(dialog);
+        QVERIFY(dialog->directory().exists());
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QCOMPARE(name->text(), QStringLiteral("Prompts.volley"));
+        QVERIFY(driver.chooseFile(m_folder->filePath(QStringLiteral("named.volley"))));
+        QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("named"));
+        QTRY_VERIFY(driver.action("actionSave")->isEnabled());
+        driver.action("actionSave")->trigger();
+        QTRY_VERIFY(driver.banners().contains(QLatin1String("saved in named")));
+    }
+
+    void helpListsTheKeys()
+    {
+        Driver driver(settingsFile());
+        driver.action("actionShortcuts")->trigger();
+        QVERIFY(driver.shown<QWidget>("settingsShortcutsPage"));
     }
 
     void noProjectIsOpenedWhileOneRuns()

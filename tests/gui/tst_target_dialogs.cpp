@@ -340,6 +340,33 @@ private Q_SLOTS:
         QVERIFY(child<QRadioButton>(dialog, "keySession")->isChecked());
     }
 
+    void theKeyDialogGrowsWithWhatItSays()
+    {
+        const auto store = std::make_shared<MemoryStore>();
+        store->failure = ErrorKind::KeychainMissing;
+        Workbench workbench(optionsWith(store));
+        KeyDialog dialog(workbench, openAiTarget(), nullptr);
+        dialog.open();
+        QTRY_VERIFY(!textOf(dialog, "keyMessage").isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const char *name : {"keyEdit", "keyVariableEdit", "keyMessage"}) {
+            const auto *part = child<QWidget>(dialog, name);
+            const int needed = part->hasHeightForWidth() ? part->heightForWidth(part->width())
+                                                         : part->sizeHint().height();
+            QVERIFY2(part->height() >= needed, name);
+        }
+    }
+
+    void whereAKeyIsKeptIsNotChosenTwice()
+    {
+        KeyWindow first;
+        first.workbench.keys().keepForSession(keyPlaceOf(openAiTarget()).account, Secret(someKey));
+        KeyDialog dialog(first.workbench, openAiTarget(), nullptr);
+        dialog.open();
+        QTRY_VERIFY(textOf(dialog, "keyState").contains(QLatin1String("session")));
+        QVERIFY(child<QRadioButton>(dialog, "keySession")->isChecked());
+    }
+
     void openPromptBlocksNobody()
     {
         const auto store = std::make_shared<PromptingStore>();
@@ -572,6 +599,22 @@ private Q_SLOTS:
             QVERIFY(!textOf(window.dialog, "targetBaseUrlNote").isEmpty());
     }
 
+    void whatIsNotFilledInYetIsNoMistake()
+    {
+        TargetWindow window(demoTarget());
+        const auto colorOf = [&window](const char *name) {
+            return child<QLabel>(window.dialog, name)->palette().color(QPalette::WindowText);
+        };
+        const QColor plain = window.dialog.palette().color(QPalette::WindowText);
+        window.chooseProvider(QStringLiteral("OpenAI-compatible server"));
+        QVERIFY(!window.problem().isEmpty());
+        QCOMPARE(colorOf("targetProblem"), plain);
+        QCOMPARE(colorOf("targetBaseUrlNote"), plain);
+        window.type("targetBaseUrl", QStringLiteral("file:///x"));
+        QVERIFY(colorOf("targetProblem") != plain);
+        QVERIFY(colorOf("targetBaseUrlNote") != plain);
+    }
+
     void storedKeyForbidsPlainHttp()
     {
         Target target = openAiTarget();
@@ -711,6 +754,24 @@ private Q_SLOTS:
         QVERIFY(textOf(window.dialog, "testResult").contains(QLatin1String("not among")));
         window.addLine("targetHeaders", QStringLiteral("X-Team"), QStringLiteral("blue"));
         QVERIFY(textOf(window.dialog, "testResult").isEmpty()); // true no longer
+    }
+
+    /// Not with Cancel, which comes after the buttons of the test.
+    void theKeyboardStaysWithTheTest()
+    {
+        TargetWindow window(demoTarget());
+        QVERIFY(QTest::qWaitForWindowActive(&window.dialog));
+        auto *button = child<QPushButton>(window.dialog, "testButton");
+        button->setFocus();
+        button->click();
+        QVERIFY(!button->hasFocus());
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(button->hasFocus());
+        button->click();
+        auto *name = child<QLineEdit>(window.dialog, "targetName");
+        name->setFocus(); // a person who goes on meanwhile is left alone
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(name->hasFocus());
     }
 
     void aTestPromptIsAStepOfItsOwn()

@@ -341,6 +341,33 @@ private Q_SLOTS:
         QCOMPARE(show(model, 0, RequestColumn::Why), QString());
     }
 
+    void whySaysWhatFailed()
+    {
+        RequestTableModel model(m_clock);
+        model.reset(4, {QStringLiteral("a")}, 1);
+        const auto failed = [](Ordinal ordinal, FailureKind kind, int status) {
+            RequestUpdate one = update(ordinal, RequestState::Failed);
+            one.failure = Failure{};
+            one.failure->kind = kind;
+            one.failure->httpStatus = status;
+            one.failure->message = QStringLiteral("in the provider's words");
+            return one;
+        };
+        model.applyUpdates({failed(0, FailureKind::ServerError, 503),
+                            failed(1, FailureKind::InvalidKey, 401),
+                            failed(2, FailureKind::ServerError, 503)});
+        QCOMPARE(show(model, 0, RequestColumn::Why), QStringLiteral("server error 503"));
+        QCOMPARE(show(model, 1, RequestColumn::Why), QStringLiteral("key refused (401)"));
+        // Sorted by it, what failed alike stands together.
+        OrderWish wish;
+        wish.column = RequestColumn::Why;
+        const RowOrder order = computeOrder(model.table(), wish);
+        QList<Ordinal> sorted;
+        for (qint64 row = 0; row < order.size(); ++row)
+            sorted.append(order.ordinal(row));
+        QCOMPARE(sorted, (QList<Ordinal>{1, 0, 2, 3}));
+    }
+
     void textsAreAskedForOnceAndOnlyWhenLookedAt()
     {
         RequestTableModel model(m_clock);
