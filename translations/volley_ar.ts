@@ -8114,6 +8114,14 @@ Press “All” and clear the search to see every request.</source>
         <translation>على هذا الحاسوب، وعلى الخوادم المتوافقة. يبدأ بعدد قليل ويجد العدد المناسب</translation>
     </message>
     <message>
+        <source>Ask &amp;stragglers a second time</source>
+        <translation>إرسال الطلبات المتأخرة مرة &amp;ثانية</translation>
+    </message>
+    <message>
+        <source>Near the end of a run, when nothing is left to send: what takes far longer than the others is asked once more, and the first answer counts. Both may be billed. At most 5 % of the requests.</source>
+        <translation>قرب نهاية التشغيل، حين لا يبقى ما يُرسل: يُرسل مرة أخرى ما يستغرق وقتًا أطول بكثير من غيره، وتُعتمد الإجابة الأولى. وقد تُحتسب تكلفة الاثنين. بحد أقصى 5 % من الطلبات.</translation>
+    </message>
+    <message>
         <source>Deadlines of one attempt</source>
         <translation>مهل المحاولة الواحدة</translation>
     </message>

@@ -7702,6 +7702,14 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Auf diesem Computer und bei kompatiblen Servern. Beginnt mit wenigen und findet die richtige Zahl</translation>
     </message>
     <message>
+        <source>Ask &amp;stragglers a second time</source>
+        <translation>Nac&amp;hzügler ein zweites Mal anfragen</translation>
+    </message>
+    <message>
+        <source>Near the end of a run, when nothing is left to send: what takes far longer than the others is asked once more, and the first answer counts. Both may be billed. At most 5 % of the requests.</source>
+        <translation>Gegen Ende eines Laufs, wenn nichts mehr zu senden ist: Was weit länger dauert als die anderen, wird noch einmal angefragt, und die erste Antwort zählt. Beide werden möglicherweise berechnet. Höchstens 5 % der Anfragen.</translation>
+    </message>
+    <message>
         <source>Deadlines of one attempt</source>
         <translation>Fristen eines Versuchs</translation>
     </message>

@@ -7702,6 +7702,14 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>En este equipo y en servidores compatibles. Empieza con pocas y encuentra el número adecuado</translation>
     </message>
     <message>
+        <source>Ask &amp;stragglers a second time</source>
+        <translation>Enviar las solicitudes re&amp;zagadas por segunda vez</translation>
+    </message>
+    <message>
+        <source>Near the end of a run, when nothing is left to send: what takes far longer than the others is asked once more, and the first answer counts. Both may be billed. At most 5 % of the requests.</source>
+        <translation>Cerca del final de una ejecución, cuando no queda nada por enviar: lo que tarda mucho más que las demás se envía una vez más, y cuenta la primera respuesta. Ambas pueden facturarse. Como máximo, el 5 % de las solicitudes.</translation>
+    </message>
+    <message>
         <source>Deadlines of one attempt</source>
         <translation>Plazos de un intento</translation>
     </message>

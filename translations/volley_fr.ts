@@ -7702,6 +7702,14 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Sur cet ordinateur, et sur les serveurs compatibles. Commence par peu et trouve le bon nombre</translation>
     </message>
     <message>
+        <source>Ask &amp;stragglers a second time</source>
+        <translation>Envoyer une &amp;seconde fois les requêtes à la traîne</translation>
+    </message>
+    <message>
+        <source>Near the end of a run, when nothing is left to send: what takes far longer than the others is asked once more, and the first answer counts. Both may be billed. At most 5 % of the requests.</source>
+        <translation>Vers la fin d’une exécution, quand il ne reste rien à envoyer&#xa0;: ce qui dure bien plus longtemps que les autres est envoyé une fois de plus, et la première réponse compte. Les deux peuvent être facturées. Au plus 5&#xa0;% des requêtes.</translation>
+    </message>
+    <message>
         <source>Deadlines of one attempt</source>
         <translation>Délais d’une tentative</translation>
     </message>

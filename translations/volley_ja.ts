@@ -7599,6 +7599,14 @@ Press “All” and clear the search to see every request.</source>
         <translation>このコンピューターと互換サーバーが対象です。少数から始めて適切な数を探します</translation>
     </message>
     <message>
+        <source>Ask &amp;stragglers a second time</source>
+        <translation>遅れているリクエストを再度送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Near the end of a run, when nothing is left to send: what takes far longer than the others is asked once more, and the first answer counts. Both may be billed. At most 5 % of the requests.</source>
+        <translation>実行の終わり近く、送信するものが残っていないときに、ほかよりはるかに時間がかかっているリクエストをもう一度送信し、先に届いた回答を採用します。両方に課金される可能性があります。リクエストの 5 % までです。</translation>
+    </message>
+    <message>
         <source>Deadlines of one attempt</source>
         <translation>1 回の試行の制限時間</translation>
     </message>

@@ -7599,6 +7599,14 @@ Press “All” and clear the search to see every request.</source>
         <translation>用于此计算机和兼容的服务器。从少量开始，逐步找到合适的数量</translation>
     </message>
     <message>
+        <source>Ask &amp;stragglers a second time</source>
+        <translation>再次发送滞后的请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Near the end of a run, when nothing is left to send: what takes far longer than the others is asked once more, and the first answer counts. Both may be billed. At most 5 % of the requests.</source>
+        <translation>在运行接近尾声、没有待发送的请求时：耗时远超其他请求的会再发送一次，以先到的回答为准。两次都可能计费。最多占请求的 5 %。</translation>
+    </message>
+    <message>
         <source>Deadlines of one attempt</source>
         <translation>单次尝试的时限</translation>
     </message>

@@ -51,6 +51,7 @@ TargetDefaults readTargetDefaults(const QSettings &settings)
     limits.requestsPerMinute = int(number(settings, "requests_per_minute", 0, 0, any));
     limits.tokensPerMinute = number(settings, "tokens_per_minute", 0, 0, any);
     limits.maxAttempts = int(number(settings, "attempts", limits.maxAttempts, 1, 1000));
+    limits.hedge = settings.value(key("hedge"), false).toBool();
     Deadlines &deadlines = limits.deadlines;
     deadlines.connect = seconds(settings, "connect_seconds", deadlines.connect);
     deadlines.firstByte = seconds(settings, "first_byte_seconds", deadlines.firstByte);
@@ -67,6 +68,7 @@ void writeTargetDefaults(QSettings &settings, const TargetDefaults &defaults)
     settings.setValue(key("requests_per_minute"), limits.requestsPerMinute);
     settings.setValue(key("tokens_per_minute"), limits.tokensPerMinute);
     settings.setValue(key("attempts"), limits.maxAttempts);
+    settings.setValue(key("hedge"), limits.hedge);
     settings.setValue(key("connect_seconds"), inSeconds(limits.deadlines.connect));
     settings.setValue(key("first_byte_seconds"), inSeconds(limits.deadlines.firstByte));
     settings.setValue(key("idle_seconds"), inSeconds(limits.deadlines.idle));

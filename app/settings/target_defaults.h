@@ -10,7 +10,8 @@ namespace volley {
 /// The limits that a target begins with. A value.
 struct TargetDefaults
 {
-    Target limits; ///< its concurrency, rates, attempts and deadlines; nothing else counts
+    Target limits; ///< its concurrency, rates, attempts, deadlines, and whether stragglers are
+                   ///< asked a second time; nothing else counts
     /// As many at once as the server keeps up with, where nobody publishes what that is: on this
     /// computer, and at compatible servers.
     bool adaptiveForOwnServers = true;

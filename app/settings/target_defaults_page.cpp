@@ -46,6 +46,12 @@ TargetDefaultsPage::TargetDefaultsPage(QSettings &settings, QWidget *parent)
         tr("On this computer, and at compatible servers. Begins with few and finds the right "
            "number"));
     rates->addRow(m_adaptive);
+    m_hedge = new QCheckBox(tr("Ask &stragglers a second time"), this);
+    nameControl(*m_hedge, "settingsHedge", plainLabel(m_hedge->text()),
+                tr("Near the end of a run, when nothing is left to send: what takes far "
+                   "longer than the others is asked once more, and the first answer counts. "
+                   "Both may be billed. At most 5 % of the requests."));
+    rates->addRow(m_hedge);
     QFormLayout *times = addForm(tr("Deadlines of one attempt"));
     m_connect = addSeconds(*times, {"settingsConnect", tr("To &connect:"), {}});
     m_firstByte = addSeconds(*times, {"settingsFirstByte", tr("To the first &byte:"),
@@ -62,7 +68,8 @@ TargetDefaultsPage::TargetDefaultsPage(QSettings &settings, QWidget *parent)
     line->addStretch(1);
     lines().addLayout(line);
     lines().addStretch(1);
-    connect(m_adaptive, &QCheckBox::toggled, this, &TargetDefaultsPage::take);
+    for (QCheckBox *box : {m_adaptive, m_hedge})
+        connect(box, &QCheckBox::toggled, this, &TargetDefaultsPage::take);
     connect(usual, &QPushButton::clicked, this, [this] {
         show({});
         take();
@@ -108,6 +115,7 @@ void TargetDefaultsPage::show(const TargetDefaults &defaults)
     m_tokens->setValue(int(limits.tokensPerMinute));
     m_attempts->setValue(limits.maxAttempts);
     m_adaptive->setChecked(defaults.adaptiveForOwnServers);
+    m_hedge->setChecked(limits.hedge);
     const auto fill = [](SecondsBox *box, std::chrono::milliseconds time) { box->setTime(time); };
     fill(m_connect, limits.deadlines.connect);
     fill(m_firstByte, limits.deadlines.firstByte);
@@ -126,6 +134,7 @@ void TargetDefaultsPage::take()
     limits.tokensPerMinute = m_tokens->value();
     limits.maxAttempts = m_attempts->value();
     defaults.adaptiveForOwnServers = m_adaptive->isChecked();
+    limits.hedge = m_hedge->isChecked();
     const auto timeOf = [](const SecondsBox *box) { return box->time(); };
     limits.deadlines = {timeOf(m_connect), timeOf(m_firstByte), timeOf(m_idle), timeOf(m_total)};
     writeTargetDefaults(m_settings, defaults);

@@ -44,6 +44,7 @@ private:
     QSpinBox *m_tokens;
     QSpinBox *m_attempts;
     QCheckBox *m_adaptive;
+    QCheckBox *m_hedge;
     SecondsBox *m_connect;
     SecondsBox *m_firstByte;
     SecondsBox *m_idle;

@@ -193,7 +193,7 @@ QString planSummary(const PlanReport &report)
     QStringList pieces;
     if (const auto usd = report.mostUsd(); usd && *usd > 0)
         pieces << moneyText(*usd, true);
-    if (const auto seconds = report.secondsAtLimits())
+    if (const auto seconds = report.secondsInFlight())
         pieces << approximateTime(*seconds);
     return pieces.join(PreflightWords::tr(", ", "between money and time"));
 }

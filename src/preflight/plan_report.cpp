@@ -29,6 +29,18 @@ double knownSum(const QList<TargetPlan> &targets, Get get)
     return sum;
 }
 
+/// Of those that are known.
+template<typename Get>
+std::optional<double> slowestOf(const QList<TargetPlan> &targets, Get get)
+{
+    std::optional<double> slowest;
+    for (const TargetPlan &target : targets) {
+        if (const std::optional<double> seconds = get(target))
+            slowest = std::max(slowest.value_or(0), *seconds);
+    }
+    return slowest;
+}
+
 } // namespace
 
 std::optional<double> PlanReport::leastUsd() const
@@ -43,12 +55,12 @@ std::optional<double> PlanReport::mostUsd() const
 
 std::optional<double> PlanReport::secondsAtLimits() const
 {
-    std::optional<double> slowest;
-    for (const TargetPlan &target : targets) {
-        if (const auto seconds = target.secondsAtLimits())
-            slowest = std::max(slowest.value_or(0), *seconds);
-    }
-    return slowest;
+    return slowestOf(targets, [](const TargetPlan &target) { return target.secondsAtLimits(); });
+}
+
+std::optional<double> PlanReport::secondsInFlight() const
+{
+    return slowestOf(targets, [](const TargetPlan &target) { return target.secondsInFlight(); });
 }
 
 std::optional<int> PlanReport::usefulConcurrency() const

@@ -41,6 +41,8 @@ struct PlanReport
     [[nodiscard]] std::optional<double> mostUsd() const;
     /// Of the slowest target, for they run side by side; empty where no limit is set.
     [[nodiscard]] std::optional<double> secondsAtLimits() const;
+    /// The same with no more in flight than the targets allow.
+    [[nodiscard]] std::optional<double> secondsInFlight() const;
     /// The same with answers that have no word; 0 where no limit is set.
     [[nodiscard]] double leastSecondsAtLimits() const;
     /// As many in flight as keep the limits of every target busy; empty where one has no limits,

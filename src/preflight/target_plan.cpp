@@ -42,6 +42,14 @@ std::optional<double> TargetPlan::secondsAtLimits() const
     return secondsFor(mostTokens());
 }
 
+std::optional<double> TargetPlan::secondsInFlight() const
+{
+    const auto seconds = secondsAtLimits();
+    if (!seconds)
+        return {};
+    return std::max(*seconds, double(m_requests) * secondsPerAnswer() / m_concurrency);
+}
+
 double TargetPlan::leastSecondsAtLimits() const
 {
     return secondsFor(m_inputTokens);

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] std::optional<double> secondsAtLimits() const;
     /// The same with answers that have no word; 0 where no limit is set.
     [[nodiscard]] double leastSecondsAtLimits() const;
+    /// The same with no more in flight than the target allows: what that makes slower than the
+    /// limits would. Empty as above.
+    [[nodiscard]] std::optional<double> secondsInFlight() const;
     /// How long one answer is taken to need.
     [[nodiscard]] double secondsPerAnswer() const;
     /// As many in flight as keep the limits busy (Little's law: rate × time an answer takes); more

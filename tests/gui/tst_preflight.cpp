@@ -130,7 +130,7 @@ private Q_SLOTS:
             definition.targets.first().tokensPerMinute = 0;
         };
         open(driver);
-        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 6 requests (≈ 1 s)"));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 6 requests (≈ 2 s)"));
         QVERIFY(
             driver.find<QLabel>("preflightLines")->text().contains(QLatin1String("price unknown")));
         QVERIFY(driver.find<QLabel>("preflightState")->isHidden());

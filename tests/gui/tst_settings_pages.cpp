@@ -207,6 +207,7 @@ private Q_SLOTS:
             driver.shown<QSpinBox>("settingsAttempts")->setValue(3);
             driver.shown<QSpinBox>("settingsRpm")->setValue(120);
             driver.shown<QDoubleSpinBox>("settingsIdle")->setValue(45.5);
+            driver.shown<QCheckBox>("settingsHedge")->setChecked(true);
             driver.action("actionNew")->trigger();
             QTRY_COMPARE(driver.window.windowTitle(), QStringLiteral("Untitled 2"));
             QTRY_COMPARE(driver.shown<QSpinBox>("concurrencyNumber")->value(), 33);
@@ -215,6 +216,7 @@ private Q_SLOTS:
             QCOMPARE(driver.find<QSpinBox>("targetMaxAttempts")->value(), 3);
             QCOMPARE(driver.find<QSpinBox>("targetRpm")->value(), 120);
             QCOMPARE(driver.find<QDoubleSpinBox>("deadlineIdle")->value(), 45.5);
+            QVERIFY(driver.find<QCheckBox>("targetHedge")->isChecked());
         }
         Driver driver(settingsFile());
         openPage(driver, "settingsLimitsPage");

@@ -106,6 +106,10 @@ private Q_SLOTS:
         // One a second, each of which takes 1 s and 200 tokens at 50 a second.
         QCOMPARE(byRequests.secondsPerAnswer(), 5.0);
         QCOMPARE(byRequests.usefulConcurrency(), std::optional<int>(5));
+        // openAi() allows eight at once: 30 answers of 5 s.
+        QCOMPARE(byRequests.secondsInFlight(), std::optional<double>(30));
+        QCOMPARE(plan(60'000, 0).secondsInFlight(), std::optional<double>(30 * 5.0 / 8));
+        QVERIFY(!plan(0, 0).secondsInFlight());
         const TargetPlan byTokens = plan(60, 600);
         const double tokens = double(byTokens.inputTokens() + 30 * 200);
         QCOMPARE(byTokens.secondsAtLimits(), std::optional<double>(tokens / 600 * 60));
