@@ -20,6 +20,17 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
+FoundText CellDelegate::foundIn(const QModelIndex &index) const
+{
+    if (!m_wanted || (m_wanted->column >= 0 && m_wanted->column != index.column()))
+        return {};
+    FoundText found;
+    found.text = index.data(Qt::EditRole).toString();
+    found.places = m_wanted->search.placesToShow(found.text);
+    found.isFurtherOn = found.places.isEmpty() && m_wanted->isFoundIn(index.row(), index.column());
+    return found;
+}
+
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     static_cast<CellEditor *>(editor)->begin(index.data(Qt::EditRole).toString(), m_replaces);

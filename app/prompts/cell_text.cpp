@@ -13,14 +13,7 @@ constexpr qsizetype toolTipLength = 1200;
 
 QString oneLine(const QString &text, qsizetype most)
 {
-    QString line = elided(text, most);
-    for (QChar &c : line) {
-        if (c == QLatin1Char('\n') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = QChar(0x21B5); // ↵
-        else if (c.unicode() < 0x20)
-            c = QLatin1Char(' ');
-    }
-    return line;
+    return onOneLine(elided(text, most));
 }
 
 QString cellToolTip(const QString &text)

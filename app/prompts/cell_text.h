@@ -7,7 +7,7 @@ namespace volley {
 
 /// A cell's text as tables and tool tips show it. Pure.
 
-/// elided(), with ↵ for line breaks and blanks for control characters.
+/// elided() and onOneLine().
 [[nodiscard]] QString oneLine(const QString &text, qsizetype most);
 /// As rich text that keeps line breaks, shortened; empty for an empty cell.
 [[nodiscard]] QString cellToolTip(const QString &text);

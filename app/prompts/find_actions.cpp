@@ -4,6 +4,7 @@
 #include "presentation/error_text.h"
 #include "presentation/number_text.h"
 #include "presentation/plurals.h"
+#include "prompts/cell_delegate.h"
 #include "prompts/edit_commands.h"
 #include "prompts/find_bar.h"
 #include "prompts/kept_commands.h"
@@ -46,6 +47,7 @@ FindActions::FindActions(const GridTools &tools, FindBar &bar, QWidget *page)
         grid().setFocus();
     });
     connect(&m_search, &GridSearch::advanced, this, &FindActions::tryToGo);
+    connect(&m_search, &GridSearch::advanced, this, [this] { grid().viewport()->update(); });
     connect(&m_search, &GridSearch::failed, this, &FindActions::sayFailed);
     connect(&grid(), &PromptsGrid::selectionMoved, this, [this] {
         m_replaceWhenRead = false;
@@ -85,7 +87,18 @@ void FindActions::forget()
     m_wanted = Wanted::Nothing;
     m_bar.setNote({});
     m_bar.setError({});
+    showWanted();
     refreshReplacing();
+}
+
+void FindActions::showWanted()
+{
+    std::optional<WantedText> wanted;
+    if (m_terms)
+        wanted = {*m_terms, m_bar.column(), [this](int row, int column) {
+                      return m_search.indexOf({row, column}).has_value();
+                  }};
+    grid().showWanted(wanted);
 }
 
 void FindActions::open(bool withReplacement)
@@ -115,6 +128,7 @@ void FindActions::search()
     m_terms = *made;
     m_wanted = Wanted::Here;
     m_search.start(*made, m_bar.column());
+    showWanted();
     m_bar.setNote(tr("Searching…"));
     refreshReplacing();
 }

@@ -35,6 +35,7 @@ private:
 
     void open(bool withReplacement);
     void search();
+    void showWanted();
     void sayFailed(const Error &error);
     [[nodiscard]] CellPlace here() const;
     void go(Wanted wanted);

@@ -193,6 +193,12 @@ void PromptsGrid::selectRows(const QList<RowRange> &rows)
     scrollTo(first);
 }
 
+void PromptsGrid::showWanted(const std::optional<WantedText> &wanted)
+{
+    m_delegate->setWanted(wanted);
+    viewport()->update();
+}
+
 // ---- editing --------------------------------------------------------------------------------
 
 bool PromptsGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)

@@ -12,6 +12,7 @@ namespace volley {
 class CellDelegate;
 class CellEditor;
 class DatasetModel;
+struct WantedText;
 
 /// The data set's view: selection, column widths, and cells that are edited in place. Lives on the
 /// GUI thread; owned by its page.
@@ -36,6 +37,8 @@ public:
     void setCurrentCell(qint64 row, int column);
     /// Whole rows, and scrolls to the first; those that are not there are left out.
     void selectRows(const QList<RowRange> &rows);
+    /// Marks it where it stands in the cells, or nothing.
+    void showWanted(const std::optional<WantedText> &wanted);
     /// Opens the cell's editor, as soon as its text is there.
     void editCell(qint64 row, int column);
     /// An ordinary paste, where a cell is being edited; false where none is.

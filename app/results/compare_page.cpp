@@ -35,6 +35,8 @@ ComparePage::ComparePage(RequestTableModel &requests, QWidget *parent)
     , m_search(new QLineEdit)
     , m_note(new QLabel)
     , m_view(new QTableView)
+    , m_delegate(new AnswerDelegate(CompareModel::StateRole, CompareModel::MarkRole,
+                                    CompareModel::WordRole, m_view))
 {
     setObjectName(QStringLiteral("comparePage"));
     setAccessibleName(tr("Compare"));
@@ -77,8 +79,7 @@ void ComparePage::arrange()
     m_view->setObjectName(QStringLiteral("compareTable"));
     m_view->setAccessibleName(tr("Answers side by side"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(new AnswerDelegate(CompareModel::StateRole, CompareModel::MarkRole,
-                                               CompareModel::WordRole, m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_view->setAlternatingRowColors(true);
     m_view->setTabKeyNavigation(false);
@@ -213,10 +214,11 @@ void ComparePage::search()
     if (text.isEmpty() || !m_feed.search) {
         if (std::exchange(m_filtered, false))
             m_model.setMatches(std::nullopt);
+        m_delegate->setWanted(std::nullopt);
         showNote();
         return;
     }
-    whenDone(m_feed.search(text), this, [this, number](const Result<QList<Ordinal>> &found) {
+    whenDone(m_feed.search(text), this, [this, text, number](const Result<QList<Ordinal>> &found) {
         if (number != m_searchNumber)
             return;
         if (!found) {
@@ -224,6 +226,8 @@ void ComparePage::search()
             return;
         }
         m_filtered = true;
+        const auto wanted = CellSearch::make({text});
+        m_delegate->setWanted(wanted ? std::optional(*wanted) : std::nullopt);
         m_model.setMatches(*found);
         showNote();
     });

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace volley {
 
+class AnswerDelegate;
 class RequestCopier;
 
 /// The Compare tab: a row a prompt, the answers of all targets and repeats beside it. Shows the
@@ -63,6 +64,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_note;
     QTableView *m_view;
+    AnswerDelegate *m_delegate;
     QTimer m_searchTimer;
     quint64 m_searchNumber = 0; ///< newest search; older answers are dropped
     qsizetype m_groups = 0;

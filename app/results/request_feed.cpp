@@ -11,8 +11,8 @@ RequestFeed feedOf(Workbench &workbench)
 {
     RequestFeed feed;
     Workbench *program = &workbench;
-    feed.previews = [program](const QList<Ordinal> &ordinals) {
-        return program->store().previews(ordinals);
+    feed.previews = [program](const QList<Ordinal> &ordinals, const QString &words) {
+        return program->store().previews(ordinals, words);
     };
     feed.search = [program](const QString &text) { return program->store().search(text); };
     feed.readRequests = [program](const ProjectStore::RequestTaker &take) {

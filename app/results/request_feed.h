@@ -17,7 +17,9 @@ class Workbench;
 /// everything in it is called on the GUI thread and returns at once.
 struct RequestFeed
 {
-    std::function<QFuture<Result<QList<ProjectStore::Preview>>>(const QList<Ordinal> &)> previews;
+    std::function<QFuture<Result<QList<ProjectStore::Preview>>>(const QList<Ordinal> &,
+                                                                const QString &words)>
+        previews;
     std::function<QFuture<Result<QList<Ordinal>>>(const QString &)> search;
     std::function<QFuture<Result<qint64>>(const ProjectStore::RequestTaker &)> readRequests;
     std::function<QFuture<Result<qint64>>(ProjectStore::TextKind, const ProjectStore::TextTaker &)>

@@ -3,7 +3,7 @@
 
 #include "presentation/request_table_model.h"
 #include "presentation/state_text.h"
-#include "widgets/content_delegate.h"
+#include "results/request_text_delegate.h"
 #include "widgets/state_delegate.h"
 
 #include <QHeaderView>
@@ -50,6 +50,7 @@ int roomFor(RequestColumn column, const QWidget &view)
 RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_texts(new RequestTextDelegate(this))
 {
     setObjectName(QStringLiteral("requestTable"));
     setAccessibleName(tr("Requests"));
@@ -58,9 +59,10 @@ RequestTableView::RequestTableView(RequestTableModel &model, QWidget *parent)
         static_cast<int>(RequestColumn::State),
         new StateDelegate(RequestTableModel::StateRole, RequestTableModel::MarkRole, this));
     auto *content = new ContentDelegate(this);
-    for (const auto column : {RequestColumn::Prompt, RequestColumn::Target, RequestColumn::Response,
-                              RequestColumn::RequestId})
+    for (const auto column : {RequestColumn::Target, RequestColumn::RequestId})
         setItemDelegateForColumn(static_cast<int>(column), content);
+    for (const auto column : {RequestColumn::Prompt, RequestColumn::Response})
+        setItemDelegateForColumn(static_cast<int>(column), m_texts);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -119,6 +121,13 @@ void RequestTableView::resetColumns()
     header->moveSection(header->visualIndex(static_cast<int>(RequestColumn::Cost)),
                         static_cast<int>(RequestColumn::TokensPerSecond) + 1);
     header->setSortIndicator(0, Qt::AscendingOrder);
+}
+
+void RequestTableView::showWanted(const QString &words)
+{
+    const auto search = CellSearch::make({words});
+    m_texts->setWanted(search ? std::optional(*search) : std::nullopt);
+    viewport()->update();
 }
 
 void RequestTableView::setPlaceholder(const QString &text)

@@ -11,6 +11,7 @@
 namespace volley {
 
 class RequestTableModel;
+class RequestTextDelegate;
 
 /// The live table's view: columns a person can hide, move and size, a scroll position that stays
 /// with its rows, and a word about whether a person is just at work in it. Lives on the GUI thread;
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] int lastVisibleRow() const;
     [[nodiscard]] QList<int> visibleColumns() const; ///< in the order they stand in
     void resetColumns();
+    /// Marks these words where they stand in prompts and responses; none for no words.
+    void showWanted(const QString &words);
 
     /// Around a change of the rows: what the mouse is on stays below it; where it is on nothing, or
     /// that is gone, what stood at the top stands there again.
@@ -58,6 +61,7 @@ private:
     };
 
     RequestTableModel &m_model;
+    RequestTextDelegate *m_texts;
     QString m_placeholder;
     QList<Place> m_places;      ///< of the rows in view, from the top
     std::optional<int> m_mouse; ///< its height in the viewport, while it is there

@@ -120,11 +120,12 @@ void RequestsPage::Private::fetchTexts(const QList<qint64> &ordinals)
     if (!feed.previews)
         return;
     using Previews = Result<QList<ProjectStore::Preview>>;
-    whenDone(feed.previews(ordinals), this, [this, ordinals](const Previews &previews) {
+    whenDone(feed.previews(ordinals, m_wanted), this, [this, ordinals](const Previews &previews) {
         QList<RequestText> texts;
         if (previews) {
             for (const ProjectStore::Preview &preview : *previews)
-                texts.append({preview.ordinal, preview.prompt, preview.response});
+                texts.append({preview.ordinal, preview.prompt, preview.response,
+                              preview.foundInPrompt, preview.foundInResponse});
         }
         model.provideTexts(ordinals, texts);
     });
@@ -170,12 +171,13 @@ void RequestsPage::Private::search(const QString &text)
     m_searchAgain.stop();
     if (text.isEmpty() || !feed.search) {
         m_matches.reset();
+        showWanted({});
         updateWish();
         return;
     }
     if (!m_matches)
         m_busyNote.start();
-    whenDone(feed.search(text), this, [this, number](const Result<QList<Ordinal>> &found) {
+    whenDone(feed.search(text), this, [this, text, number](const Result<QList<Ordinal>> &found) {
         if (number != m_search)
             return;
         if (!found) {
@@ -187,8 +189,19 @@ void RequestsPage::Private::search(const QString &text)
         m_matches = *found;
         // Searching again, for what the run brought, is nothing a person asked for.
         m_asked = m_asked || first;
+        showWanted(text);
         renewWish();
     });
+}
+
+void RequestsPage::Private::showWanted(const QString &words)
+{
+    if (words == m_wanted)
+        return;
+    m_wanted = words;
+    view->showWanted(words);
+    if (!words.isEmpty())
+        model.renewTexts(); // with what stands around them
 }
 
 void RequestsPage::Private::updateSorting()

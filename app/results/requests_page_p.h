@@ -66,6 +66,9 @@ private:
     void askAction(const std::function<void(const QList<qint64> &)> &act,
                    const std::function<bool(RequestState)> &applies);
 
+    void showWanted(const QString &words);
+
+    QString m_wanted;     ///< words that the rows on show were searched for
     quint64 m_search = 0; ///< newest search; older answers are dropped
     QList<RequestUpdate> m_updatesWhileLoading;
     std::optional<QList<Ordinal>> m_matches;

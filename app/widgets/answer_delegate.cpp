@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/answer_delegate.h"
 
+#include "widgets/found_text.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QTextLayout>
-
-#include <optional>
 
 namespace volley {
 
@@ -13,39 +13,6 @@ namespace {
 
 constexpr int margin = 5;
 constexpr int iconSize = 16;
-
-/// Draws as many wrapped lines as fit; the last one is elided where more follow.
-void drawLines(QPainter &painter, const QRect &room, const QString &text, const QFont &font,
-               Qt::LayoutDirection direction, Qt::Alignment alignment)
-{
-    const QFontMetrics metrics(font);
-    const int most = std::max(1, room.height() / metrics.lineSpacing());
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    option.setAlignment(alignment & Qt::AlignHorizontal_Mask);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int y = room.top();
-    for (int i = 0; i < most; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(room.width());
-        const bool isLast = i + 1 == most && line.textStart() + line.textLength() < text.size();
-        if (isLast) {
-            const QString rest = text.mid(line.textStart()).simplified();
-            painter.drawText(QRect(room.left(), y, room.width(), metrics.lineSpacing()),
-                             int(Qt::AlignLeading | Qt::AlignTop),
-                             metrics.elidedText(rest, Qt::ElideRight, room.width()));
-        } else {
-            line.draw(&painter, QPointF(room.left(), y - line.y()));
-        }
-        y += metrics.lineSpacing();
-    }
-    layout.endLayout();
-}
 
 /// In bold, on the first line.
 void drawWord(QPainter &painter, const QRect &room, const QString &word,
@@ -118,9 +85,52 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(cell.rect);
     painter->setPen(color);
     painter->setFont(cell.font);
-    drawLines(*painter, room, text, cell.font,
-              text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, cell.displayAlignment);
+    cell.direction = text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    drawLines(*painter, room, text, cell);
     painter->restore();
+}
+
+/// Draws as many wrapped lines as fit; the last one is elided where more follow.
+void AnswerDelegate::drawLines(QPainter &painter, const QRect &room, const QString &text,
+                               const QStyleOptionViewItem &cell) const
+{
+    const QFontMetrics metrics(cell.font);
+    const int most = std::max(1, room.height() / metrics.lineSpacing());
+    QTextLayout layout(text, cell.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(cell.direction);
+    option.setAlignment(QStyle::visualAlignment(cell.direction, cell.displayAlignment) &
+                        Qt::AlignHorizontal_Mask);
+    layout.setTextOption(option);
+    const QList<TextSpan> places = m_wanted ? m_wanted->placesToShow(text) : QList<TextSpan>();
+    layout.setFormats(foundFormats(places, cell));
+    layout.beginLayout();
+    int y = room.top();
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room.width());
+        const bool isLast = i + 1 == most && line.textStart() + line.textLength() < text.size();
+        if (isLast)
+            drawRest(painter, QRect(room.left(), y, room.width(), metrics.lineSpacing()),
+                     text.mid(line.textStart()).simplified(), cell,
+                     !places.isEmpty() && places.first().begin < line.textStart());
+        else
+            line.draw(&painter, QPointF(room.left(), y - line.y()));
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+}
+
+void AnswerDelegate::drawRest(QPainter &painter, const QRect &room, const QString &rest,
+                              const QStyleOptionViewItem &cell, bool isFoundAbove) const
+{
+    FoundText found{rest, m_wanted ? m_wanted->placesToShow(rest) : QList<TextSpan>()};
+    if (isFoundAbove)
+        found.places.prepend({0, 0}); // then it goes on here as it stands
+    drawLine(painter, fittedLine(found, cell.fontMetrics, room.width()), room, cell);
 }
 
 } // namespace volley

@@ -5,6 +5,13 @@ namespace volley {
 
 namespace {
 
+/// Of a cell, looked at to show where something stands in it. Expressions take longer.
+constexpr qsizetype shownText = 20'000;
+constexpr qsizetype shownExpression = 2'000;
+constexpr qsizetype mostShown = 200;
+/// Of an expression's steps: about a hundred microseconds.
+const auto quickly = QStringLiteral("(*LIMIT_MATCH=20000)");
+
 /// What is put in place of a match: the replacement with its groups filled in.
 void appendFilled(QString &text, const QString &with, const QRegularExpressionMatch &match)
 {
@@ -59,6 +66,9 @@ Result<CellSearch> CellSearch::make(const SearchTerms &terms)
         search.m_expression.setPatternOptions(plain.patternOptions() |
                                               QRegularExpression::CaseInsensitiveOption);
     search.m_expression.optimize();
+    search.m_quickExpression = QRegularExpression(quickly + search.m_expression.pattern(),
+                                                  search.m_expression.patternOptions());
+    search.m_quickExpression.optimize();
     return search;
 }
 
@@ -108,6 +118,46 @@ Result<bool> CellSearch::replaceIn(QString &cell, const QString &with) const
     result += QStringView(cell).mid(end);
     cell = result;
     return true;
+}
+
+QList<TextSpan> CellSearch::placesToShow(const QString &cell) const
+{
+    return m_terms.isExpression ? expressionPlaces(cell) : textPlaces(cell);
+}
+
+QList<TextSpan> CellSearch::textPlaces(const QString &cell) const
+{
+    const auto caseMatters = m_terms.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const qsizetype length = m_terms.text.size();
+    QList<TextSpan> places;
+    if (m_terms.wholeCell) {
+        if (cell.compare(m_terms.text, caseMatters) == 0)
+            places.append({0, cell.size()});
+        return places;
+    }
+    const QStringView looked = QStringView(cell).left(shownText);
+    for (qsizetype at = looked.indexOf(m_terms.text, 0, caseMatters);
+         at >= 0 && places.size() < mostShown;
+         at = looked.indexOf(m_terms.text, at + length, caseMatters))
+        places.append({at, length});
+    return places;
+}
+
+QList<TextSpan> CellSearch::expressionPlaces(const QString &cell) const
+{
+    QList<TextSpan> places;
+    const QString looked = cell.left(shownExpression);
+    auto matches = m_quickExpression.globalMatch(looked);
+    while (matches.hasNext() && places.size() < mostShown) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!match.isValid())
+            break;
+        // The end of what is looked at is not the cell's: an expression may be wrong about it.
+        const bool isCut = match.capturedEnd() == looked.size() && looked.size() < cell.size();
+        if (match.capturedLength() > 0 && !isCut)
+            places.append({match.capturedStart(), match.capturedLength()});
+    }
+    return places;
 }
 
 } // namespace volley

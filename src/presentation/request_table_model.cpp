@@ -144,6 +144,12 @@ void RequestTableModel::provideTexts(const QList<qint64> &asked, const QList<Req
     }
 }
 
+void RequestTableModel::renewTexts()
+{
+    m_texts->markAllStale();
+    markAllChanged();
+}
+
 void RequestTableModel::noteTexts(const RequestUpdate &update)
 {
     if (!update.preview.isEmpty())
@@ -265,6 +271,8 @@ QVariant RequestTableModel::data(const QModelIndex &index, int role) const
                                         : QVariant();
     case OrdinalRole:
         return ordinal;
+    case FoundPartRole:
+        return foundPart(ordinal, column);
     case MarkRole:
         return positiveOrNothing(static_cast<qint64>(m_table.at(ordinal).mark));
     default:
@@ -317,6 +325,16 @@ QString RequestTableModel::displayText(Ordinal ordinal, RequestColumn column) co
     default:
         return numberText(ordinal, column);
     }
+}
+
+QString RequestTableModel::foundPart(Ordinal ordinal, RequestColumn column) const
+{
+    const RequestText *found = m_texts->look(ordinal);
+    if (!found)
+        return {};
+    return column == RequestColumn::Prompt     ? found->foundInPrompt.simplified()
+           : column == RequestColumn::Response ? found->foundInResponse.simplified()
+                                               : QString();
 }
 
 QString RequestTableModel::numberText(Ordinal ordinal, RequestColumn column) const

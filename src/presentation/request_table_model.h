@@ -24,7 +24,8 @@ public:
         SortRole = Qt::UserRole, ///< the raw value
         StateRole,               ///< RequestState as int; nothing while it is not known
         OrdinalRole,
-        MarkRole, ///< AnswerMark as int; nothing where there is none
+        MarkRole,      ///< AnswerMark as int; nothing where there is none
+        FoundPartRole, ///< of a prompt or response: what stands around the words, if further on
     };
 
     /// The clock outlives the model.
@@ -66,6 +67,8 @@ public:
     /// The answer to textsWanted. What was asked and is not in `texts` is asked again when it is
     /// next looked at.
     void provideTexts(const QList<qint64> &asked, const QList<RequestText> &texts);
+    /// Other words are looked for: the texts are asked for again.
+    void renewTexts();
     /// Time goes on: tells views that the waits of these rows read differently now.
     void refreshTimes(int firstRow, int lastRow);
 
@@ -82,6 +85,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString displayText(Ordinal ordinal, RequestColumn column) const;
+    [[nodiscard]] QString foundPart(Ordinal ordinal, RequestColumn column) const;
     [[nodiscard]] QString numberText(Ordinal ordinal, RequestColumn column) const;
     /// The state, or what a succeeded one's answer lacks.
     [[nodiscard]] QString standingWord(Ordinal ordinal) const;

@@ -33,7 +33,7 @@ void TextCache::clear()
 const RequestText *TextCache::look(Ordinal ordinal)
 {
     const Entry *found = m_entries.object(ordinal);
-    if ((!found || found->stale) && !m_asked.contains(ordinal)) {
+    if ((!found || found->turn != m_turn) && !m_asked.contains(ordinal)) {
         m_wanted.append(ordinal);
         if (!m_askTimer.isActive())
             m_askTimer.start();
@@ -63,7 +63,7 @@ void TextCache::provide(const QList<qint64> &asked, const QList<RequestText> &te
     // change.
     for (const RequestText &text : texts) {
         if (m_asked.contains(text.ordinal))
-            m_entries.insert(text.ordinal, new Entry{text, false});
+            m_entries.insert(text.ordinal, new Entry{text, m_turn});
     }
     for (const qint64 ordinal : asked)
         m_asked.remove(ordinal);
@@ -72,15 +72,23 @@ void TextCache::provide(const QList<qint64> &asked, const QList<RequestText> &te
 void TextCache::setResponse(Ordinal ordinal, const QString &response)
 {
     m_asked.remove(ordinal);
-    if (Entry *found = m_entries.object(ordinal))
+    if (Entry *found = m_entries.object(ordinal)) {
         found->text.response = response;
+        found->text.foundInResponse.clear();
+    }
+}
+
+void TextCache::markAllStale()
+{
+    m_asked.clear();
+    ++m_turn;
 }
 
 void TextCache::markStale(Ordinal ordinal)
 {
     m_asked.remove(ordinal);
     if (Entry *found = m_entries.object(ordinal))
-        found->stale = true;
+        found->turn = 0;
 }
 
 } // namespace volley

@@ -12,12 +12,15 @@
 
 namespace volley {
 
-/// Texts of one request, shortened: what the table shows of them.
+/// Texts of one request, shortened: what the table shows of them, and what stands around words that
+/// are looked for where that is further on.
 struct RequestText
 {
     Ordinal ordinal = 0;
     QString prompt;
     QString response;
+    QString foundInPrompt;
+    QString foundInResponse;
 };
 
 /// Texts of the requests that were looked at last, and the asking for those that are missing, many
@@ -38,6 +41,8 @@ public:
     /// An answer came in, is gone (empty), or is to be read again.
     void setResponse(Ordinal ordinal, const QString &response);
     void markStale(Ordinal ordinal);
+    /// All are to be read again; what is on its way is not waited for.
+    void markAllStale();
 
 Q_SIGNALS:
     void wanted(const QList<qint64> &ordinals);
@@ -46,12 +51,13 @@ private:
     struct Entry
     {
         RequestText text;
-        bool stale = false;
+        quint64 turn = 0; ///< it was read in; 0 = to be read again
     };
 
     void ask();
 
     QCache<Ordinal, Entry> m_entries;
+    quint64 m_turn = 1; ///< goes on when all are to be read again
     QList<qint64> m_wanted;
     QSet<qint64> m_asked;
     QTimer m_askTimer;

@@ -305,11 +305,12 @@ QFuture<Result<QList<Ordinal>>> ProjectStore::search(const QString &text)
         });
 }
 
-QFuture<Result<QList<ProjectStore::Preview>>> ProjectStore::previews(const QList<Ordinal> &ordinals)
+QFuture<Result<QList<ProjectStore::Preview>>> ProjectStore::previews(const QList<Ordinal> &ordinals,
+                                                                     const QString &words)
 {
     return d->read<QList<Preview>>(
         [=](const ProjectDatabase &database, const ProjectSession &session) {
-            return RunReader(database, session.view).previews(ordinals);
+            return RunReader(database, session.view).previews(ordinals, words);
         });
 }
 

@@ -170,14 +170,18 @@ public:
     /// an index is made while there is nothing else to write; what it does not know yet is looked
     /// through.
     [[nodiscard]] QFuture<Result<QList<Ordinal>>> search(const QString &text);
-    /// Prompt cells and answers, shortened to 200 characters, for the rows the table shows.
+    /// Prompts and answers, shortened to 200 characters, for the rows the table shows; and as much
+    /// of what stands around `words` (the case ignored), where that is further on.
     struct Preview
     {
         Ordinal ordinal = 0;
         QString prompt; ///< rendered
         QString response;
+        QString foundInPrompt;
+        QString foundInResponse;
     };
-    [[nodiscard]] QFuture<Result<QList<Preview>>> previews(const QList<Ordinal> &ordinals);
+    [[nodiscard]] QFuture<Result<QList<Preview>>> previews(const QList<Ordinal> &ordinals,
+                                                           const QString &words = {});
     static constexpr int previewLength = 200;
     /// Calls `take` with the prompt or the answer of each request that has one, shortened as in
     /// previews, in order, on a thread of the pool; stops at the first error that `take` returns.

@@ -14,6 +14,29 @@ namespace volley {
 
 namespace {
 
+#define VOLLEY_SHOWN_ANSWER "coalesce(b.text, b.refusal, b.tool_calls)"
+#define VOLLEY_FROM_LAST_ANSWER                                                                    \
+    " FROM requests r JOIN answers b ON b.attempt = r.last_attempt WHERE r.place = ?"
+constexpr auto answerBeginning =
+    QLatin1StringView("SELECT substr(" VOLLEY_SHOWN_ANSWER ", 1, 200)" VOLLEY_FROM_LAST_ANSWER);
+constexpr auto wholeAnswer =
+    QLatin1StringView("SELECT " VOLLEY_SHOWN_ANSWER VOLLEY_FROM_LAST_ANSWER);
+
+/// Before the words that were found.
+constexpr qsizetype shownBefore = 60;
+
+/// What stands around the words where that is further on than a preview reaches; else nothing.
+QString foundPart(const QString &text, const QString &words)
+{
+    const qsizetype at = words.isEmpty() ? -1 : text.indexOf(words, 0, Qt::CaseInsensitive);
+    if (at < 0 || at + words.size() <= ProjectStore::previewLength)
+        return {};
+    qsizetype begin = std::max(at - shownBefore, qsizetype(0));
+    if (text.at(begin).isLowSurrogate())
+        ++begin;
+    return QChar(0x2026) + shortened(text.mid(begin), ProjectStore::previewLength);
+}
+
 Result<RunDefinition> parseDefinition(const ProjectDatabase &database, const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -173,7 +196,8 @@ Result<RequestDetails> RunReader::details(Ordinal ordinal) const
     return details;
 }
 
-Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &ordinals) const
+Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &ordinals,
+                                                         const QString &words) const
 {
     QList<ProjectStore::Preview> previews;
     const auto done = m_database.read([&]() -> Result<void> {
@@ -182,11 +206,7 @@ Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &o
             return unexpected(run.error());
         const auto cells = m_database.prepare(
             QLatin1StringView("SELECT CAST (cells AS BLOB) FROM dataset_rows WHERE place = ?"));
-        const auto answer =
-            m_database.prepare(QLatin1StringView("SELECT substr(coalesce(b.text, b.refusal, "
-                                                 "b.tool_calls), 1, 200) FROM requests r "
-                                                 "JOIN answers b ON b.attempt = r.last_attempt "
-                                                 "WHERE r.place = ?"));
+        const auto answer = m_database.prepare(words.isEmpty() ? answerBeginning : wholeAnswer);
         previews.reserve(ordinals.size());
         for (const Ordinal ordinal : ordinals) {
             if (ordinal < 0 || ordinal >= run->plan.requests())
@@ -198,14 +218,18 @@ Result<QList<ProjectStore::Preview>> RunReader::previews(const QList<Ordinal> &o
                 return read;
             if (cells->next()) {
                 const Row row = decodeRow(cells->bytes(0)).value_or(Row());
-                preview.prompt =
-                    shortened(run->prompts.promptText(row), ProjectStore::previewLength);
+                const QString prompt = run->prompts.promptText(row);
+                preview.prompt = shortened(prompt, ProjectStore::previewLength);
+                preview.foundInPrompt = foundPart(prompt, words);
             }
             answer->bind(0, toPlace(run->id, ordinal));
             if (const auto read = answer->exec(); !read)
                 return read;
-            if (answer->next())
-                preview.response = shortened(answer->text(0), ProjectStore::previewLength);
+            if (answer->next()) {
+                const QString response = answer->text(0);
+                preview.response = shortened(response, ProjectStore::previewLength);
+                preview.foundInResponse = foundPart(response, words);
+            }
             previews.append(preview);
         }
         return {};

@@ -41,8 +41,8 @@ public:
 
     [[nodiscard]] Result<QList<Row>> runRows(qint64 first, qint64 count) const;
     [[nodiscard]] Result<RequestDetails> details(Ordinal ordinal) const;
-    [[nodiscard]] Result<QList<ProjectStore::Preview>>
-    previews(const QList<Ordinal> &ordinals) const;
+    [[nodiscard]] Result<QList<ProjectStore::Preview>> previews(const QList<Ordinal> &ordinals,
+                                                                const QString &words) const;
     [[nodiscard]] Result<RunTotals> totals() const;
 
 private:

@@ -47,10 +47,13 @@ struct FakeProgram
     RequestFeed feed()
     {
         RequestFeed made;
-        made.previews = [this](const QList<Ordinal> &ordinals) {
+        made.previews = [this](const QList<Ordinal> &ordinals, const QString &words) {
             QList<ProjectStore::Preview> previews;
-            for (const Ordinal ordinal : ordinals)
-                previews.append({ordinal, promptOf(ordinal), responses.value(ordinal)});
+            for (const Ordinal ordinal : ordinals) {
+                const QString further = words.isEmpty() ? QString() : foundFurtherOn.value(ordinal);
+                previews.append(
+                    {ordinal, promptOf(ordinal), responses.value(ordinal), {}, further});
+            }
             return ready(Result<QList<ProjectStore::Preview>>(previews));
         };
         made.search = [this](const QString &text) {
@@ -132,6 +135,7 @@ struct FakeProgram
 
     qint64 texts = 0; ///< of how many requests there are texts
     QHash<Ordinal, QString> responses;
+    QHash<Ordinal, QString> foundFurtherOn; ///< in responses, whatever was looked for
     QHash<Ordinal, RequestState> states;
     QHash<Ordinal, QList<AttemptRecord>> attempts;
     QList<std::pair<QString, std::shared_ptr<QPromise<Result<QList<Ordinal>>>>>> searches;

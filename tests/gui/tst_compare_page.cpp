@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/found_marks.h"
 #include "gui/window_driver.h"
 #include "presentation/compare_model.h"
 #include "results/compare_page.h"
@@ -98,9 +99,15 @@ private Q_SLOTS:
         QTRY_COMPARE(table(driver)->model()->rowCount(), 1);
         QTRY_COMPARE(cell(driver, 0, CompareModel::PromptColumn), QStringLiteral("say 2"));
         QCOMPARE(driver.find<QLabel>("compareNote")->text(), QStringLiteral("1 of 3 shown"));
+        const auto mark = [&driver](int row) {
+            QTableView *view = table(driver);
+            return markedPixels(*view, view->model()->index(row, CompareModel::firstAnswer + 1));
+        };
+        QTRY_VERIFY(mark(0) > 0);
         search->clear();
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(table(driver)->model()->rowCount(), 3);
+        QCOMPARE(mark(1), 0);
     }
 
     void whatFailedSaysSo()

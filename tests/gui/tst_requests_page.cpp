@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contrast.h"
 #include "gui/fake_program.h"
+#include "gui/found_marks.h"
 #include "presentation/request_table_model.h"
 #include "results/curl_command.h"
 #include "results/request_table_view.h"
@@ -250,6 +251,34 @@ private Q_SLOTS:
         field->clear();
         QTRY_COMPARE(shown.rows().size(), 100);
     }
+    void whatIsFoundIsMarkedInTheRows()
+    {
+        Shown shown(6);
+        shown.program.responses = {{1, QStringLiteral("a cat")}, {2, QStringLiteral("a dog")}};
+        shown.program.foundFurtherOn = {{2, QStringLiteral("…and a cat")}};
+        shown.program.states = {{1, RequestState::Succeeded}, {2, RequestState::Succeeded}};
+        shown.page.applyUpdates(
+            {update(1, RequestState::Succeeded), update(2, RequestState::Succeeded)});
+        const auto mark = [&shown](int row) {
+            return markedPixels(*shown.table(),
+                                shown.page.model().index(row, int(RequestColumn::Response)));
+        };
+        shown.page.resize(2000, 500); // with all columns in view
+        QCOMPARE(mark(1), 0);
+        auto *field = shown.page.findChild<QLineEdit *>(QStringLiteral("requestSearch"));
+        QTest::keyClicks(field, QStringLiteral("CAT"));
+        QTRY_COMPARE(shown.program.searches.size(), 1);
+        shown.program.searches.first().second->addResult(QList<Ordinal>{1, 2});
+        shown.program.searches.first().second->finish();
+        QTRY_COMPARE(shown.rows(), (QList<Ordinal>{1, 2}));
+        QTRY_VERIFY(mark(0) > 0);
+        QTRY_VERIFY(mark(1) > 0); // what stands around it took the beginning's place
+        field->clear();
+        QTRY_COMPARE(shown.rows().size(), 6);
+        QCOMPARE(mark(1), 0);
+        QCOMPARE(mark(2), 0);
+    }
+
     void aSearchThatFailsSaysSo()
     {
         Shown shown(10);

@@ -33,6 +33,25 @@ void chooseRow(Driver &driver, int row)
     table->selectRow(row);
 }
 
+/// What was searched for, marked where it stands: in requests, side by side, and in prompts.
+void takeSearches(Driver &driver, Photographer &photographer, const QString &words)
+{
+    const auto search = [&](const char *action, const char *field, const char *name) {
+        driver.action(action)->trigger();
+        auto *edit = driver.shown<QLineEdit>(field);
+        edit->setText(words);
+        QTest::keyClick(edit, Qt::Key_Return);
+        photographer.take(QLatin1String(name));
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+    search("actionShowRequests", "requestSearch", "15-search-requests");
+    search("actionShowCompare", "compareSearch", "16-search-compare");
+    driver.action("actionShowPrompts")->trigger();
+    search("findInPrompts", "gridFindText", "17-find-in-prompts");
+    QTest::keyClick(driver.shown<QLineEdit>("gridFindText"), Qt::Key_Escape);
+}
+
 /// Triggers an action whose dialog is pictured, if the window has it.
 void takeAction(Driver &driver, Photographer &photographer, const char *action, const QString &name)
 {
@@ -91,6 +110,7 @@ void showResults(Driver &driver, Photographer &photographer, const Stock &stock)
     photographer.take(QStringLiteral("13-compare"));
     driver.action("actionShowPrompts")->trigger();
     photographer.take(QStringLiteral("14-grid"));
+    takeSearches(driver, photographer, QStringLiteral("ea"));
     driver.action("actionShowRequests")->trigger();
 }
 

@@ -79,6 +79,64 @@ private Q_SLOTS:
         QVERIFY(!found && found.error().kind == ErrorKind::TooLarge);
     }
 
+    void knowsWhereItStandsForPainting()
+    {
+        SearchTerms wanted = terms("Aa");
+        using Places = QList<TextSpan>;
+        QCOMPARE(CellSearch::make(wanted)->placesToShow(QStringLiteral("aaaaxAa")),
+                 (Places{{0, 2}, {2, 2}, {5, 2}}));
+        wanted.matchCase = true;
+        QCOMPARE(CellSearch::make(wanted)->placesToShow(QStringLiteral("aaaaxAa")),
+                 (Places{{5, 2}}));
+        wanted.wholeCell = true;
+        QVERIFY(CellSearch::make(wanted)->placesToShow(QStringLiteral("xAa")).isEmpty());
+        QCOMPARE(CellSearch::make(wanted)->placesToShow(QStringLiteral("Aa")), (Places{{0, 2}}));
+        // An empty match is nothing to be seen.
+        QCOMPARE(CellSearch::make(terms("\\d*", true))->placesToShow(QStringLiteral("ab12c3")),
+                 (Places{{2, 2}, {5, 1}}));
+        // Nor does it give up where an expression has just to go on for long.
+        const QString words = QStringLiteral("some words ").repeated(170);
+        for (const char *expression : {"[a-z]+\\d", "(\\w+\\s)*\\w+\\d$", "\\bx\\d", ".*x\\d"})
+            QCOMPARE(CellSearch::make(terms(expression, true))
+                         ->placesToShow(words + QStringLiteral("x5"))
+                         .size(),
+                     1);
+    }
+
+    /// It is asked at each painting of a cell, whatever stands in that.
+    void paintingIsQuick_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("nothing") << QStringLiteral("needle")
+                                 << QString(1'000'000, QLatin1Char('n'));
+        QTest::newRow("backtracking")
+            << QStringLiteral("(a+)+$") << QString(1'000, QLatin1Char('a')) + QLatin1Char('b');
+        QTest::newRow("from everywhere")
+            << QStringLiteral("(.*)(.*)(.*)needle|x") << QString(1'000'000, QLatin1Char('n'));
+        QTest::newRow("at the end") << QStringLiteral("n$") << QString(5'000, QLatin1Char('n'));
+    }
+    void paintingIsQuick()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QString, cell);
+        for (const bool isExpression : {false, true}) {
+            SearchTerms wanted;
+            wanted.text = expression;
+            wanted.isExpression = isExpression;
+            const auto search = CellSearch::make(wanted);
+            qint64 quickest = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 5; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                QVERIFY(search->placesToShow(cell).isEmpty());
+                quickest = std::min(quickest, timer.nsecsElapsed() / 1000);
+            }
+            qInfo("%lld us", static_cast<long long>(quickest));
+            QVERIFY(quickest < 1'000); // without the limits from 2 to 50 milliseconds
+        }
+    }
+
     void replaces()
     {
         QCOMPARE(replaced(terms("a"), "banAna", "$1"), QStringLiteral("b$1n$1n$1"));

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QSignalSpy wanted(&model, &RequestTableModel::textsWanted);
         QVERIFY(model.answerText(1).isEmpty()); // not read yet
         QTRY_COMPARE(wanted.count(), 1);
-        model.provideTexts({1}, {{1, QStringLiteral("p"), QString()}});
+        model.provideTexts({1}, {{1, QStringLiteral("p"), QString(), {}, {}}});
         QVERIFY(model.answerText(1).contains(QLatin1String("no text in it")));
         // Asked again: the old answer is none any more.
         apply(0, RequestState::Queued, AnswerMark::None);
@@ -382,7 +382,8 @@ private Q_SLOTS:
         QCOMPARE(show(model, 6, RequestColumn::Response), QString());
 
         QSignalSpy changed(&model, &RequestTableModel::dataChanged);
-        model.provideTexts(asked, {{6, QStringLiteral("two\nlines"), QStringLiteral("ok")}});
+        model.provideTexts(asked,
+                           {{6, QStringLiteral("two\nlines"), QStringLiteral("ok"), {}, {}}});
         QVERIFY(changed.count() > 0);
         QCOMPARE(show(model, 6, RequestColumn::Prompt), QStringLiteral("two lines"));
         QCOMPARE(show(model, 6, RequestColumn::Response), QStringLiteral("ok"));
@@ -399,15 +400,45 @@ private Q_SLOTS:
         QTRY_COMPARE(wanted.count(), 1);
         // The answer ends while its row's texts are being read: what was read is too old.
         model.applyUpdates({update(1, RequestState::Succeeded)});
-        model.provideTexts({1}, {{1, QStringLiteral("p"), QString()}});
+        model.provideTexts({1}, {{1, QStringLiteral("p"), QString(), {}, {}}});
         show(model, 1, RequestColumn::Response);
         QTRY_COMPARE(wanted.count(), 2);
-        model.provideTexts({1}, {{1, QStringLiteral("p"), QStringLiteral("answer")}});
+        model.provideTexts({1}, {{1, QStringLiteral("p"), QStringLiteral("answer"), {}, {}}});
         QCOMPARE(show(model, 1, RequestColumn::Response), QStringLiteral("answer"));
         RequestUpdate again = update(1, RequestState::Succeeded);
         again.preview = QStringLiteral("better");
         model.applyUpdates({again});
         QCOMPARE(show(model, 1, RequestColumn::Response), QStringLiteral("better"));
+    }
+
+    void otherWordsAreReadAgain()
+    {
+        RequestTableModel model(m_clock);
+        model.reset(10, {QStringLiteral("a")}, 1);
+        QSignalSpy wanted(&model, &RequestTableModel::textsWanted);
+        const auto found = [&model] {
+            return model.index(1, int(RequestColumn::Response))
+                .data(RequestTableModel::FoundPartRole)
+                .toString();
+        };
+        const QString answer = QStringLiteral("answer");
+        show(model, 1, RequestColumn::Response);
+        QTRY_COMPARE(wanted.count(), 1);
+        model.renewTexts(); // what is on its way knows nothing of the words
+        model.provideTexts({1}, {{1, QString(), answer, {}, {}}});
+        QCOMPARE(show(model, 1, RequestColumn::Response), QString());
+        QTRY_COMPARE(wanted.count(), 2);
+        model.provideTexts({1}, {{1, QString(), answer, {}, QStringLiteral("…the\nwords")}});
+        QCOMPARE(show(model, 1, RequestColumn::Response), answer);
+        QCOMPARE(found(), QStringLiteral("…the words"));
+        model.renewTexts();
+        QCOMPARE(show(model, 1, RequestColumn::Response), answer); // until the new one is here
+        QTRY_COMPARE(wanted.count(), 3);
+        // They stood in an answer that is no longer there.
+        RequestUpdate again = update(1, RequestState::Succeeded);
+        again.preview = QStringLiteral("better");
+        model.applyUpdates({again});
+        QCOMPARE(found(), QString());
     }
 
     void manyUpdatesAreToldInFewRanges()

@@ -273,6 +273,31 @@ private Q_SLOTS:
         QCOMPARE(previews.at(1).response, QString(199, QLatin1Char('a')));
     }
 
+    void previewsShowWhatStandsAroundWordsFurtherOn()
+    {
+        Project project;
+        must(project->open(project.path(), OpenMode::Create));
+        QList<Row> input = rows(3);
+        input[0][0] = QString(500, QLatin1Char('p')) + QStringLiteral("Needle") +
+                      QString(500, QLatin1Char('q'));
+        must(project->replaceRows(producer(columns, input)));
+        must(project->beginRun(definition(), 3));
+        project.storeEnded(
+            {answered(0, QStringLiteral("a needle") + QString(500, QLatin1Char('a'))),
+             answered(1, QStringLiteral("😀").repeated(150) + QStringLiteral("needle"))});
+        const auto previews = must(project->previews({0, 1, 2}, QStringLiteral("needle")));
+        QCOMPARE(previews.at(0).prompt, must(project->previews({0})).first().prompt);
+        QCOMPARE(previews.at(0).foundInPrompt, QChar(0x2026) + QString(60, QLatin1Char('p')) +
+                                                   QStringLiteral("Needle") +
+                                                   QString(134, QLatin1Char('q')));
+        QVERIFY(previews.at(0).foundInResponse.isEmpty()); // it stands in the preview
+        QCOMPARE(previews.at(1).response.size(), 200);
+        QCOMPARE(previews.at(1).foundInResponse,
+                 QChar(0x2026) + QStringLiteral("😀").repeated(30) + QStringLiteral("needle"));
+        QVERIFY(previews.at(2).foundInPrompt.isEmpty());
+        QVERIFY(must(project->previews({0})).first().foundInPrompt.isEmpty());
+    }
+
     void requestsFillTheTable()
     {
         Project project;
