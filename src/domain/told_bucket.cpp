@@ -12,6 +12,8 @@ namespace {
 constexpr double rounding = 1e-6;
 // A little below the limit, for the two clocks and the network are not quite even.
 constexpr double share = 0.995;
+// A little above it in a full minute, of which its own count says when it is used up.
+constexpr double windowShare = 1.005;
 // How long what goes may bunch up: alarms are not exact.
 constexpr double bunchSeconds = 0.25;
 // A full bucket is used up to a fifth in about this time; that fifth is left for others.
@@ -45,6 +47,11 @@ double ToldBucket::ratePerSecond() const
     return m_perSecond - std::min(m_othersPerSecond, (1 - leastShare) * m_perSecond);
 }
 
+double ToldBucket::pacePerSecond() const
+{
+    return m_sawNextWindow ? m_perSecond * windowShare : m_perSecond * share + surplusPerSecond();
+}
+
 double ToldBucket::surplusPerSecond() const
 {
     if (!m_hasLevel || m_windowEnd)
@@ -76,7 +83,7 @@ void ToldBucket::refill(Instant now)
         m_filledAt = now;
     }
     if (now > m_pacedAt) {
-        const double rate = m_perSecond * share + surplusPerSecond();
+        const double rate = pacePerSecond();
         m_pace =
             std::min(std::max(1.0, rate * bunchSeconds), m_pace + seconds(now - m_pacedAt) * rate);
         m_pacedAt = now;
@@ -89,18 +96,26 @@ Instant ToldBucket::enoughAt(double cost, Instant now)
     if (!isKnown())
         return now;
     refill(now);
-    const double rate = m_perSecond * share + surplusPerSecond();
+    const double rate = pacePerSecond();
     const double paceMissing = std::min(cost, std::max(1.0, rate * bunchSeconds)) - m_pace;
     Instant at = now;
     if (paceMissing > rounding)
         at = now + fromSeconds(paceMissing / rate);
     if (!m_hasLevel)
         return at;
-    const double levelMissing = std::min(cost + reserve(), m_capacity) - m_level;
+    double kept = reserve();
+    if (m_sawNextWindow)
+        kept = std::min(kept, seconds(*m_windowEnd - now) * m_perSecond / 2);
+    const double levelMissing = std::min(cost + kept, m_capacity) - m_level;
     if (levelMissing <= rounding)
         return at;
-    if (m_windowEnd)
+    if (m_windowEnd && !m_sawNextWindow)
         return std::max(at, *m_windowEnd);
+    // What a full minute leaves is lost: towards its end the reserve is used, too.
+    if (m_windowEnd) {
+        const double spare = std::max(0.0, m_level - cost);
+        return std::max(at, *m_windowEnd - fromSeconds(2 * spare / m_perSecond));
+    }
     return std::max(at, now + fromSeconds(levelMissing / ratePerSecond()));
 }
 
@@ -169,6 +184,7 @@ void ToldBucket::learnShape(const ToldLimit &told, const Mark &mark, bool change
 {
     if (!told.reset) {
         m_windowEnd.reset();
+        m_sawNextWindow = false;
         m_fullAt.reset();
         return;
     }
@@ -188,6 +204,7 @@ void ToldBucket::learnShape(const ToldLimit &told, const Mark &mark, bool change
         m_fullAt = fullAt;
         m_fullAtTaken = mark.taken;
     }
+    m_sawNextWindow = m_isWindow && (m_sawNextWindow || isNextWindow);
     if (m_isWindow) {
         m_windowEnd = fullAt;
         m_capacity = static_cast<double>(m_limit);

@@ -51,6 +51,7 @@ private:
     void refill(Instant now);
     [[nodiscard]] double ratePerSecond() const;
     [[nodiscard]] double surplusPerSecond() const;
+    [[nodiscard]] double pacePerSecond() const;
     [[nodiscard]] double reserve() const;
     void learnShape(const ToldLimit &told, const Mark &mark, bool changed);
     void learnOthers(double missing, const Mark &mark);
@@ -64,6 +65,7 @@ private:
     double m_othersPerSecond = 0;
     bool m_isWindow = false;            ///< it fills all at once
     std::optional<Instant> m_windowEnd; ///< then
+    bool m_sawNextWindow = false;       ///< so it is sure
     std::optional<Instant> m_fullAt;    ///< as told, after m_fullAtTaken
     double m_fullAtTaken = 0;
 

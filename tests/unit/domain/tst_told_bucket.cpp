@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <array>
+
 using namespace volley;
 using namespace std::chrono_literals;
 
@@ -88,6 +90,27 @@ private Q_SLOTS:
         }
         const Instant at = bucket.enoughAt(1, now);
         QVERIFY(at >= start + 60s && at < start + 61s);
+    }
+
+    // What a full minute leaves is lost. In the first ones it is not yet sure that it is one.
+    void aWindowIsUsedUp()
+    {
+        ToldBucket bucket;
+        Instant now = start;
+        std::array<int, 4> let{};
+        for (;;) {
+            now = std::max(now, bucket.enoughAt(1, now));
+            const auto minute = size_t((now - start) / 60s);
+            if (minute >= let.size())
+                break;
+            const int gone = ++let[minute];
+            QVERIFY2(gone <= 600, "never more than it holds");
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(
+                start + (qint64(minute) + 1) * 60s - now);
+            bucket.hear({600, 600 - gone, left}, bucket.take(1, now), false, now);
+            now += 1ms;
+        }
+        QVERIFY2(let[3] >= 598, qPrintable(QString::number(let[3])));
     }
 };
 
