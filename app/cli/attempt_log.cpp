@@ -11,7 +11,7 @@ namespace {
 
 QString timeText(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QByteArray line(const QJsonObject &object)

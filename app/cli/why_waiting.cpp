@@ -33,7 +33,7 @@ QJsonArray whyWaitingJson(const RunTotals &totals, const QList<Standstill> &foun
             {QStringLiteral("reason"), waitKindName(one.kind)},
             {QStringLiteral("cause"), one.cause},
             {QStringLiteral("since"),
-             QDateTime::fromMSecsSinceEpoch(one.sinceUtcMs, Qt::UTC).toString(Qt::ISODateWithMs)}};
+             QDateTime::fromMSecsSinceEpoch(one.sinceUtcMs).toUTC().toString(Qt::ISODateWithMs)}};
         if (one.target >= 0)
             reason.insert(QStringLiteral("target"), definition.targets.value(one.target).label());
         reasons << reason;

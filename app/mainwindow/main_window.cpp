@@ -366,7 +366,11 @@ void MainWindow::beginRun(const RunDefinition &definition, qint64 requests)
     m_parts.details->showRequest(m_parts.requests->chooseSome());
     m_parts.status->setCounts(m_parts.requests->counts());
     m_parts.status->beginRun();
+    // Where the prompts had the keyboard, their requests have it now: they are what is read next.
+    const bool wasInPrompts = m_parts.prompts->isAncestorOf(focusWidget());
     m_parts.showTab(m_parts.requests);
+    if (wasInPrompts)
+        m_parts.requests->focusTable();
 }
 
 void MainWindow::endRun(bool stopped, bool halted)

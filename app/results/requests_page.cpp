@@ -118,6 +118,11 @@ qint64 RequestsPage::chooseSome()
     return d->current;
 }
 
+void RequestsPage::focusTable()
+{
+    d->view->setFocus(Qt::OtherFocusReason);
+}
+
 StateCounts RequestsPage::counts() const
 {
     return d->model.table().counts();

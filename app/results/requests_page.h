@@ -40,6 +40,8 @@ public:
     [[nodiscard]] qint64 currentOrdinal() const; ///< -1 = none
     /// The current one; where there is none, the first that is shown becomes it.
     qint64 chooseSome();
+    /// The keyboard moves in the table.
+    void focusTable();
     [[nodiscard]] StateCounts counts() const;
     [[nodiscard]] RequestTableModel &model();
 

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!answer->toPlainText().isEmpty());
     }
 
+    // Who goes by the keyboard, or by ear, goes on in what the prompts have become.
+    void theKeyboardGoesFromThePromptsToTheirRequests()
+    {
+        Driver driver(settingsFile());
+        driver.action("actionSample")->trigger();
+        QTRY_VERIFY(driver.runButton()->isEnabled());
+        auto *prompts = driver.shown<QTableView>("promptsTable");
+        QVERIFY(prompts);
+        prompts->setFocus();
+        QVERIFY(driver.press("runButton"));
+        auto *requests = driver.shown<QTableView>("requestTable");
+        QVERIFY(requests);
+        QTRY_COMPARE(driver.window.focusWidget(), requests);
+        QTRY_COMPARE(requests->currentIndex().row(), 0);
+    }
+
     void aRemovedColumnIsUnknownToTheTemplateAtOnce()
     {
         Driver driver(settingsFile());

@@ -25,7 +25,7 @@ Duration fromMs(double ms)
 
 QByteArray moment(qint64 utcMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODate).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toUTC().toString(Qt::ISODate).toLatin1();
 }
 
 } // namespace
