@@ -20,15 +20,15 @@
         <translation>النموذج «%1» من بينها.</translation>
     </message>
     <message>
-        <source>“%1” is not among them, which are not the deployments: send a test prompt to see whether it is there.</source>
+        <source>“%1” is not in the list, which names models, not deployments: send a test prompt to see whether it works.</source>
         <translation>ليس «%1» من بينها، وهي ليست عمليات النشر: يُرجى إرسال موجّه اختباري لمعرفة ما إذا كان موجودًا.</translation>
     </message>
     <message>
-        <source>“%1” is not among them: check the name, or choose one of the list.</source>
+        <source>“%1” is not in the list: check the name, or choose a model from the list.</source>
         <translation>ليس «%1» من بينها: يُرجى التحقق من الاسم أو الاختيار من القائمة.</translation>
     </message>
     <message>
-        <source>%1 gives no list of its models: send a test prompt to see whether key and model are right.</source>
+        <source>%1 does not list its models: send a test prompt to check the key and the model.</source>
         <translation>لا يقدّم %1 قائمة بنماذجه: يُرجى إرسال موجّه اختباري لمعرفة ما إذا كان المفتاح والنموذج صحيحين.</translation>
     </message>
     <message numerus="yes">
@@ -51,7 +51,7 @@
         <translation>يعمل: أجاب «%1» عن موجّه اختباري خلال %2.</translation>
     </message>
     <message>
-        <source>The list does not have it, and yet it is there.</source>
+        <source>It is not in the list, but it works.</source>
         <translation>لا يظهر في القائمة، ومع ذلك فهو موجود.</translation>
     </message>
     <message numerus="yes">
@@ -105,7 +105,7 @@
         <translation>الصفوف التي تعذّرت قراءتها وأصبحت فارغة: %1.</translation>
     </message>
     <message>
-        <source>Requests without an answer that may have been billed: %1. They are Interrupted and are not sent again by themselves.</source>
+        <source>Requests without an answer that may have been billed: %1. They are marked Interrupted and are not sent again automatically.</source>
         <translation>الطلبات بلا إجابة التي ربما احتُسبت تكلفتها: %1. حالتها «منقطع» ولا يُعاد إرسالها تلقائيًا.</translation>
     </message>
 </context>
@@ -140,7 +140,7 @@
         <translation>JSON مطابق لمخطط</translation>
     </message>
     <message>
-        <source>Enter the JSON schema that answers are to fit.</source>
+        <source>Enter the JSON schema that answers have to fit.</source>
         <translation>يُرجى إدخال مخطط JSON الذي يجب أن تطابقه الإجابات.</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>ال&amp;نظام</translation>
     </message>
     <message>
-        <source>As the desktop says</source>
+        <source>Follow the desktop</source>
         <translation>وفق إعداد سطح المكتب</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>&amp;فاتح</translation>
     </message>
     <message>
-        <source>Dark text on a light ground</source>
+        <source>Dark text on a light background</source>
         <translation>نص داكن على خلفية فاتحة</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <source>Light text on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>نص فاتح على خلفية داكنة</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>إعادة حجم النص إلى 100 %</translation>
     </message>
     <message>
-        <source>As large as the desktop has it</source>
+        <source>The text size of the desktop</source>
         <translation>بالحجم نفسه على سطح المكتب</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>&amp;استنساخ الصفوف</translation>
     </message>
     <message>
-        <source>Put the selected rows there once more</source>
+        <source>Insert a copy of the selected rows</source>
         <translation>وضع الصفوف المحددة مرة أخرى</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
         <translation>الفرز حسب «%1»</translation>
     </message>
     <message>
-        <source>The rows are in this order already.</source>
+        <source>The rows are already in this order.</source>
         <translation>الصفوف بهذا الترتيب بالفعل.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@ What came in before it failed is shown below.</source>
         <translation>يُرجى إدخال عنوان URL الأساسي للخادم، مثل https://api.example.com/v1.</translation>
     </message>
     <message>
-        <source>Prompts and answers travel to %1 unencrypted, for all on the way to read. A key is never sent like this.</source>
+        <source>Prompts and answers travel to %1 unencrypted, readable by anyone on the way. A key is never sent this way.</source>
         <translation>تنتقل الموجّهات والإجابات إلى %1 دون تشفير، ويمكن لأي كان على الطريق قراءتها. لا يُرسل أي مفتاح بهذه الطريقة أبدًا.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@ What came in before it failed is shown below.</source>
         <translation>الدق&amp;ائق:</translation>
     </message>
     <message>
-        <source>That the run is active; your pauses do not count</source>
+        <source>Time that the run is active; pauses do not count</source>
         <translation>مدة نشاط التشغيل؛ لا تُحتسب فترات الإيقاف المؤقت</translation>
     </message>
     <message>
@@ -718,7 +718,7 @@ What came in before it failed is shown below.</source>
         <translation>استُنفدت الميزانية البالغة %1: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The other (request|%Ln requests) would take %1 more.</source>
+        <source>The remaining (request|%Ln requests) would take %1 more.</source>
         <extracomment>%1 is money, tokens or time</extracomment>
         <translation>
             <numerusform>المطلوب أيضًا للطلبات المتبقية (%Ln): %1.</numerusform>
@@ -730,7 +730,7 @@ What came in before it failed is shown below.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the other (request|%Ln requests) would cost cannot be told: no price is known.</source>
+        <source>The cost of the remaining (request|%Ln requests) cannot be estimated: no price is known.</source>
         <translation>
             <numerusform>لا يمكن معرفة تكلفة الطلبات المتبقية (%Ln): لا يُعرف أي سعر.</numerusform>
             <numerusform>لا يمكن معرفة تكلفة الطلب المتبقي: لا يُعرف أي سعر.</numerusform>
@@ -741,7 +741,7 @@ What came in before it failed is shown below.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other (request has|%Ln requests have) not been sent.</source>
+        <source>The remaining (request has|%Ln requests have) not been sent.</source>
         <translation>
             <numerusform>لم تُرسل الطلبات المتبقية (%Ln).</numerusform>
             <numerusform>لم يُرسل الطلب المتبقي.</numerusform>
@@ -783,7 +783,7 @@ What came in before it failed is shown below.</source>
         <translation>&amp;لصق الخلايا</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s cells over these, from the chosen cell on</source>
+        <source>Paste the clipboard&apos;s cells over these, starting at the chosen cell</source>
         <translation>وضع خلايا الحافظة مكان هذه الخلايا، بدءًا من الخلية المختارة</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@ What came in before it failed is shown below.</source>
         <translation>المدخلات والاستجابة والرموز والتكلفة والزمن</translation>
     </message>
     <message>
-        <source>Own choice</source>
+        <source>Custom</source>
         <translation>اختيار مخصص</translation>
     </message>
     <message>
@@ -1034,7 +1034,7 @@ What came in before it failed is shown below.</source>
         <translation>لا يمكن أن يحتوي الاسم على أقواس معقوفة.</translation>
     </message>
     <message>
-        <source>There is a column of this name already.</source>
+        <source>A column with this name already exists.</source>
         <translation>يوجد عمود بهذا الاسم بالفعل.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ComposePane</name>
     <message>
-        <source>Targets cannot be changed while a run goes on. Stop it first, or wait for its end.</source>
+        <source>Targets cannot be changed during a run. Stop it first, or wait until it ends.</source>
         <translation>لا يمكن تغيير الوجهات أثناء التشغيل. يُرجى إيقافه أولًا أو انتظار نهايته.</translation>
     </message>
     <message>
@@ -1135,11 +1135,11 @@ What came in before it failed is shown below.</source>
         <translation>إعادة است&amp;خدام الإجابات السابقة</translation>
     </message>
     <message>
-        <source>Repea&amp;ts of each row:</source>
+        <source>Repea&amp;ts per row:</source>
         <translation>ت&amp;كرارات كل صف:</translation>
     </message>
     <message>
-        <source>Ro&amp;ws at most:</source>
+        <source>Max ro&amp;ws:</source>
         <translation>الحد الأ&amp;قصى للصفوف:</translation>
     </message>
     <message>
@@ -1147,11 +1147,11 @@ What came in before it failed is shown below.</source>
         <translation>ما يُرسل لكل صف. يمثّل {{name}} عمودًا.</translation>
     </message>
     <message>
-        <source>Sent before each prompt. May hold {{name}}, too.</source>
+        <source>Sent before each prompt. May also contain {{name}}.</source>
         <translation>تُرسل قبل كل موجّه، ويمكن أن تحتوي أيضًا على {{name}}.</translation>
     </message>
     <message>
-        <source>Repeats of each row</source>
+        <source>Repeats per row</source>
         <translation>تكرارات كل صف</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ What came in before it failed is shown below.</source>
         <translation>عدد مرات إرسال كل صف إلى كل وجهة</translation>
     </message>
     <message>
-        <source>Rows at most</source>
+        <source>Maximum rows</source>
         <translation>الحد الأقصى للصفوف</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@ What came in before it failed is shown below.</source>
         <translation>تُرسل الطلبات المتطابقة (الوجهة والمعلمات والموجّه نفسها) مرة واحدة؛ وتُستخدم للبقية إجابة سابقة في هذا المشروع</translation>
     </message>
     <message>
-        <source>While a run goes on, only budget and limits can be changed.</source>
+        <source>During a run, only the budget and the limits can be changed.</source>
         <translation>أثناء التشغيل، لا يمكن تغيير سوى الميزانية والحدود.</translation>
     </message>
 </context>
@@ -1303,7 +1303,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ConcurrencyBox</name>
     <message>
-        <source>Most requests in flight at once, for each target. Acts at once, also during a run.</source>
+        <source>Maximum requests in flight at once, per target. Takes effect immediately, even during a run.</source>
         <translation>أقصى عدد من الطلبات قيد المعالجة معًا لكل وجهة. يسري فورًا، حتى أثناء التشغيل.</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@ What came in before it failed is shown below.</source>
         <translation>اختبار</translation>
     </message>
     <message>
-        <source>Testing …</source>
+        <source>Testing…</source>
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@ What came in before it failed is shown below.</source>
         <translation>إرسال موجّه اختباري</translation>
     </message>
     <message>
-        <source>Waiting for the answer …</source>
+        <source>Waiting for the answer…</source>
         <translation>بانتظار الإجابة…</translation>
     </message>
     <message>
@@ -1433,11 +1433,11 @@ What came in before it failed is shown below.</source>
         <translation>اختبار الاتصال</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>جارٍ سؤال %1 عن نماذجه…</translation>
     </message>
     <message>
-        <source>Sending a test prompt to “%1” …</source>
+        <source>Sending a test prompt to “%1”…</source>
         <translation>جارٍ إرسال موجّه اختباري إلى «%1»…</translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@ What came in before it failed is shown below.</source>
         <translation>المشاريع</translation>
     </message>
     <message>
-        <source>Where the dialogs for opening and saving projects begin:</source>
+        <source>Folder where the dialogs for opening and saving projects start:</source>
         <translation>المكان الذي تبدأ منه مربعات حوار فتح المشاريع وحفظها:</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@ What came in before it failed is shown below.</source>
         <translation>المشاريع بلا اسم</translation>
     </message>
     <message>
-        <source>What you do is kept from the first moment, also before you save it under a name. It lies here:</source>
+        <source>Your work is saved from the first moment, even before you give it a name. It is stored here:</source>
         <translation>يُحفظ كل عملك من اللحظة الأولى، حتى قبل حفظه باسم. مكانه هنا:</translation>
     </message>
     <message>
@@ -1567,11 +1567,11 @@ What came in before it failed is shown below.</source>
         <translation>الآن: %1</translation>
     </message>
     <message>
-        <source>This folder is not there now: the one used last stands in.</source>
+        <source>This folder is not available now; the one used last is taken instead.</source>
         <translation>هذا المجلد غير موجود حاليًا: يُستخدم بدلًا منه آخر مجلد مستخدم.</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
     </message>
     <message numerus="yes">
@@ -1604,7 +1604,7 @@ What came in before it failed is shown below.</source>
         </translation>
     </message>
     <message>
-        <source>Projects are kept for ever</source>
+        <source>Projects are kept forever</source>
         <translation>يُحتفظ بالمشاريع دائمًا</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@ What came in before it failed is shown below.</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Cleaning up …</source>
+        <source>Cleaning up…</source>
         <translation>جارٍ التنظيف…</translation>
     </message>
     <message numerus="yes">
@@ -1701,7 +1701,7 @@ What came in before it failed is shown below.</source>
         <translation>نسخ بصيغة Python</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>يرد المفتاح فيها كمتغيّر بيئة</translation>
     </message>
     <message>
@@ -1855,11 +1855,11 @@ What came in before it failed is shown below.</source>
         <translation>يُرجى اختيار أحد التنسيقات csv وtsv وjsonl وtxt، واختيار ترميز مثل UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column of this name.</source>
+        <source>There is no column with this name.</source>
         <translation>لا يوجد عمود بهذا الاسم.</translation>
     </message>
     <message>
-        <source>Use one of the columns the prompts have; upper and lower case count.</source>
+        <source>Use one of the columns of the prompts; names are case-sensitive.</source>
         <translation>يُرجى استخدام أحد أعمدة الموجّهات؛ مع مراعاة الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
@@ -1919,7 +1919,7 @@ What came in before it failed is shown below.</source>
         <translation>يُرجى ملؤه وإعادة المحاولة.</translation>
     </message>
     <message>
-        <source>This exists already and is left as it is.</source>
+        <source>This already exists and was left unchanged.</source>
         <translation>هذا موجود بالفعل ويُترك كما هو.</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@ What came in before it failed is shown below.</source>
         <translation>المفتاح ليس في سلسلة المفاتيح، أو أنها مقفلة.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the key anew.</source>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
         <translation>يُرجى فتح قفل سلسلة المفاتيح وإعادة المحاولة، أو إدخال المفتاح من جديد.</translation>
     </message>
     <message>
@@ -2226,11 +2226,11 @@ What came in before it failed is shown below.</source>
         <translation>نتائج</translation>
     </message>
     <message>
-        <source>The export was cancelled. What stood in the file before is still there.</source>
+        <source>The export was cancelled. The previous contents of the file are unchanged.</source>
         <translation>أُلغي التصدير. محتوى الملف السابق لم يتغيّر.</translation>
     </message>
     <message>
-        <source>%1 What stood in the file before is still there.</source>
+        <source>%1 The previous contents of the file are unchanged.</source>
         <translation>%1 محتوى الملف السابق لم يتغيّر.</translation>
     </message>
 </context>
@@ -2268,7 +2268,7 @@ What came in before it failed is shown below.</source>
         <translation>المفتاح مرفوض</translation>
     </message>
     <message>
-        <source>Enter a valid key for this provider, then retry these requests.</source>
+        <source>Enter a valid key for this provider, then try again.</source>
         <translation>يُرجى إدخال مفتاح صالح لهذا المزوّد، ثم إعادة محاولة هذه الطلبات.</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@ What came in before it failed is shown below.</source>
         <translation>حد المعدّل</translation>
     </message>
     <message>
-        <source>Retry later, or lower the concurrency or the requests a minute.</source>
+        <source>Retry later, or lower the concurrency or the requests per minute.</source>
         <translation>يُرجى إعادة المحاولة لاحقًا، أو خفض التزامن أو عدد الطلبات في الدقيقة.</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@ What came in before it failed is shown below.</source>
         <translation>لم يُعثر على المضيف</translation>
     </message>
     <message>
-        <source>Check the base URL for typing mistakes, and the network connection.</source>
+        <source>Check the base URL for typos, and check the network connection.</source>
         <translation>يُرجى التحقق من خلو عنوان URL الأساسي من أخطاء الكتابة، ومن اتصال الشبكة.</translation>
     </message>
     <message>
@@ -2448,7 +2448,7 @@ What came in before it failed is shown below.</source>
         <translation>أُعيد توجيهه إلى عنوان آخر</translation>
     </message>
     <message>
-        <source>Redirects are not followed, for the key would travel along. Put the final address into the base URL.</source>
+        <source>Redirects are not followed, because the key would be sent along. Enter the final address as the base URL.</source>
         <translation>لا تُتّبع عمليات إعادة التوجيه، لأن المفتاح سينتقل معها. يُرجى وضع العنوان النهائي في عنوان URL الأساسي.</translation>
     </message>
     <message>
@@ -2512,11 +2512,11 @@ What came in before it failed is shown below.</source>
         <translation>يُرجى الاطلاع على ما يقوله المزوّد، وتغيير الوجهة أو الموجّه.</translation>
     </message>
     <message>
-        <source>Prompt could not be made</source>
+        <source>Prompt could not be built</source>
         <translation>تعذّر تكوين الموجّه</translation>
     </message>
     <message>
-        <source>prompt could not be made</source>
+        <source>prompt could not be built</source>
         <translation>تعذّر تكوين الموجّه</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@ What came in before it failed is shown below.</source>
         <translation>مزدوج: وصلت الإجابة الأخرى أولًا</translation>
     </message>
     <message>
-        <source>It was asked a second time because it took long, and this one was not waited for.</source>
+        <source>The request took long and was sent a second time; the other answer came first.</source>
         <translation>أُرسل الطلب مرة ثانية لأنه استغرق وقتًا طويلًا، ولم يُنتظر اكتمال هذه المحاولة.</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@ What came in before it failed is shown below.</source>
         <translation>نفدت الحصة</translation>
     </message>
     <message>
-        <source>The quota of a day or a month is used up. Go on when it begins anew, raise it at the provider, or choose another model.</source>
+        <source>The daily or monthly quota is used up. Continue when it is renewed, raise it at the provider, or choose another model.</source>
         <translation>نفدت حصة يوم أو شهر. يمكن المتابعة عندما تبدأ من جديد، أو رفعها لدى المزوّد، أو اختيار نموذج آخر.</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@ What came in before it failed is shown below.</source>
         <translation>بحث &amp;في الموجّهات…</translation>
     </message>
     <message>
-        <source>Find a text in the cells</source>
+        <source>Find text in the cells</source>
         <translation>البحث عن نص في الخلايا</translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@ What came in before it failed is shown below.</source>
         <translation>بحث و&amp;استبدال…</translation>
     </message>
     <message>
-        <source>Find a text in the cells, and put another in its place</source>
+        <source>Find text in the cells and replace it</source>
         <translation>البحث عن نص في الخلايا ووضع نص آخر مكانه</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@ What came in before it failed is shown below.</source>
         <translation>الانتقال إلى الخلية السابقة التي تحتوي عليه</translation>
     </message>
     <message>
-        <source>This is no regular expression: %1 (at character %2).</source>
+        <source>This is not a valid regular expression: %1 (at character %2).</source>
         <comment>the words of the expression&apos;s own grammar</comment>
         <translation>ليس تعبيرًا نمطيًا: %1 (عند الحرف %2).</translation>
     </message>
@@ -2746,7 +2746,7 @@ What came in before it failed is shown below.</source>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <source>This expression takes too long to be looked for in a cell. Make it simpler.</source>
+        <source>Searching a cell for this expression takes too long. Simplify it.</source>
         <translation>يستغرق البحث عن هذا التعبير في خلية وقتًا طويلًا جدًا. يُرجى تبسيطه.</translation>
     </message>
     <message>
@@ -2796,11 +2796,11 @@ What came in before it failed is shown below.</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the end</source>
+        <source>%1 of %2, continued from the end</source>
         <translation>%1 من %2، استؤنف البحث من النهاية</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the top</source>
+        <source>%1 of %2, continued from the top</source>
         <translation>%1 من %2، استؤنف البحث من البداية</translation>
     </message>
     <message>
@@ -3024,11 +3024,11 @@ What came in before it failed is shown below.</source>
         <translation>Windows (CR LF)</translation>
     </message>
     <message>
-        <source>Some versions of Excel show letters beyond ASCII wrongly without it</source>
+        <source>Without it, some versions of Excel show letters beyond ASCII incorrectly</source>
         <translation>من دونها تعرض بعض إصدارات Excel الحروف خارج ASCII عرضًا خاطئًا</translation>
     </message>
     <message>
-        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file takes it off again</source>
+        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file removes it again</source>
         <translation>يضع &apos; قبل كل خلية قد يشغّلها برنامج الجداول كصيغة؛ ويزيلها استيراد الملف مجددًا</translation>
     </message>
     <message>
@@ -3087,7 +3087,7 @@ What came in before it failed is shown below.</source>
         <translation>يعمل بـ Qt %1 (بُني بالإصدار %2) وQtKeychain.</translation>
     </message>
     <message>
-        <source>Where Your Data Lie</source>
+        <source>Where Your Data Is Stored</source>
         <translation>أماكن حفظ بياناتك</translation>
     </message>
     <message>
@@ -3111,7 +3111,7 @@ What came in before it failed is shown below.</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in a file of Volley&apos;s</source>
+        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in one of Volley&apos;s files</source>
         <translation>في سلسلة مفاتيح النظام، أو في متغيّرات البيئة، أو في الذاكرة لهذه الجلسة فقط؛ وليس في أي ملف يخص Volley أبدًا</translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@ What came in before it failed is shown below.</source>
         <translation>الفاصل</translation>
     </message>
     <message>
-        <source>Most rows to take</source>
+        <source>Maximum rows to import</source>
         <translation>أقصى عدد من الصفوف</translation>
     </message>
     <message>
@@ -3182,7 +3182,7 @@ What came in before it failed is shown below.</source>
         <translation>مصنف Excel</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>موجّه في كل سطر</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ What came in before it failed is shown below.</source>
         <translation>ال&amp;فاصل:</translation>
     </message>
     <message>
-        <source>&amp;Rows to take:</source>
+        <source>&amp;Rows to import:</source>
         <translation>ال&amp;صفوف المراد أخذها:</translation>
     </message>
 </context>
@@ -3291,7 +3291,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::JsonTreeFaultText</name>
     <message>
-        <source>the text ends before it is whole</source>
+        <source>the text ends too early</source>
         <translation>ينتهي النص قبل أن يكتمل</translation>
     </message>
     <message>
@@ -3319,15 +3319,15 @@ What came in before it failed is shown below.</source>
         <translation>يُتوقّع هنا وجود فاصلة أو «‎]‎»</translation>
     </message>
     <message>
-        <source>this is no number as JSON writes them</source>
+        <source>this is not a valid JSON number</source>
         <translation>ليس هذا عددًا بصيغة JSON</translation>
     </message>
     <message>
-        <source>what follows the backslash means nothing</source>
+        <source>what follows the backslash is not a valid escape</source>
         <translation>ما يلي الشرطة المائلة العكسية بلا معنى</translation>
     </message>
     <message>
-        <source>a line break or another control character stands within quotes</source>
+        <source>there is a line break or another control character within quotes</source>
         <translation>يوجد فاصل سطر أو محرف تحكّم آخر داخل علامتي اقتباس</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@ What came in before it failed is shown below.</source>
         <translation>سلسلة المفاتيح مقفلة. يُرجى فتح قفلها والضغط على «حفظ» مجددًا، أو الاحتفاظ بالمفتاح لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
+        <source>The keychain refused, or its prompt was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
         <translation>رفضت سلسلة المفاتيح، أو أُغلق سؤالها. يُرجى الضغط على «حفظ» ليظهر السؤال مجددًا، أو الاحتفاظ بالمفتاح لهذه الجلسة فقط.</translation>
     </message>
     <message>
@@ -3484,7 +3484,7 @@ What came in before it failed is shown below.</source>
         <translation>سلسلة المفاتيح مقفلة، لذلك لا يمكن إزالة مفتاح منها. يُرجى فتح قفلها والضغط على «إزالة» مجددًا.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed: a key in it is still there. Press Remove to try again.</source>
+        <source>The keychain refused, or its prompt was dismissed: a key in it is still there. Press Remove to try again.</source>
         <translation>رفضت سلسلة المفاتيح، أو أُغلق سؤالها: لا يزال المفتاح فيها. يُرجى الضغط على «إزالة» لإعادة المحاولة.</translation>
     </message>
     <message>
@@ -3524,11 +3524,11 @@ What came in before it failed is shown below.</source>
         <translation>لا يمكن أن يكون محتوى هذا المتغيّر مفتاحًا: فيه مسافة أو محرف آخر لا يرد في المفاتيح.</translation>
     </message>
     <message>
-        <source>This target takes its key from the variable %1 no longer.</source>
+        <source>This target no longer takes its key from the variable %1.</source>
         <translation>لم تعد هذه الوجهة تأخذ مفتاحها من المتغيّر %1.</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>لم يعد يُحتفظ هنا بأي مفتاح لـ %1.</translation>
     </message>
 </context>
@@ -3603,11 +3603,11 @@ What came in before it failed is shown below.</source>
         <translation>لم يُعثر على سلسلة مفاتيح في هذا الحاسوب. يمكن الاحتفاظ بالمفتاح لهذه الجلسة فقط، أو أخذه من متغيّر بيئة.</translation>
     </message>
     <message>
-        <source>Storing the key …</source>
+        <source>Storing the key…</source>
         <translation>جارٍ تخزين المفتاح…</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>جارٍ إزالة المفتاح…</translation>
     </message>
     <message>
@@ -3627,11 +3627,11 @@ What came in before it failed is shown below.</source>
         <translation>يُرجى إدخال المفتاح أولًا</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>المفتاح في متغيّرات البيئة، وVolley لا يغيّرها</translation>
     </message>
     <message>
-        <source>Take the key from this variable no longer</source>
+        <source>Stop taking the key from this variable</source>
         <translation>التوقف عن أخذ المفتاح من هذا المتغيّر</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::KeyRow</name>
     <message>
-        <source>Key …</source>
+        <source>Key…</source>
         <translation>المفتاح…</translation>
     </message>
     <message>
@@ -3725,7 +3725,7 @@ What came in before it failed is shown below.</source>
         <translation>بانتظار سلسلة المفاتيح؛ قد تطلب فتح قفلها</translation>
     </message>
     <message>
-        <source>looking for the key …</source>
+        <source>looking for the key…</source>
         <translation>جارٍ البحث عن المفتاح…</translation>
     </message>
     <message>
@@ -3792,7 +3792,7 @@ What came in before it failed is shown below.</source>
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Looking for keys …</source>
+        <source>Looking for keys…</source>
         <translation>جارٍ البحث عن المفاتيح…</translation>
     </message>
     <message>
@@ -3800,7 +3800,7 @@ What came in before it failed is shown below.</source>
         <translation>تُحفظ المفاتيح في سلسلة مفاتيح هذا الحاسوب، أو لجلسة واحدة فقط، أو تؤخذ من متغيّرات البيئة.</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>المفتاح في متغيّرات البيئة، وVolley لا يغيّرها</translation>
     </message>
     <message>
@@ -3828,15 +3828,15 @@ What came in before it failed is shown below.</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>جارٍ إزالة المفتاح…</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>لم يعد يُحتفظ هنا بأي مفتاح لـ %1.</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>جارٍ سؤال %1 عن نماذجه…</translation>
     </message>
 </context>
@@ -3855,7 +3855,7 @@ What came in before it failed is shown below.</source>
         <translation>اعتبارًا من بدء التطبيق القادم</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
+        <source>Same as the system (%1)</source>
         <extracomment>%1 the language that is, in itself</extracomment>
         <translation>حسب النظام (%1)</translation>
     </message>
@@ -3864,7 +3864,7 @@ What came in before it failed is shown below.</source>
         <translation>ال&amp;لغة:</translation>
     </message>
     <message>
-        <source>Takes effect when Volley is started the next time.</source>
+        <source>Takes effect the next time Volley starts.</source>
         <translation>يسري عند بدء Volley في المرة القادمة.</translation>
     </message>
 </context>
@@ -3900,15 +3900,15 @@ What came in before it failed is shown below.</source>
         <translation>تجربة</translation>
     </message>
     <message>
-        <source>more at once brought nothing</source>
+        <source>more at once did not help</source>
         <translation>لم تُفِد زيادة التزامن</translation>
     </message>
     <message>
-        <source>fewer do as well</source>
+        <source>fewer are just as fast</source>
         <translation>العدد الأقل يكفي</translation>
     </message>
     <message>
-        <source>fewer do not do as well</source>
+        <source>fewer are slower</source>
         <translation>العدد الأقل لا يكفي</translation>
     </message>
     <message>
@@ -3928,7 +3928,7 @@ What came in before it failed is shown below.</source>
         <translation>برفض من الخادم</translation>
     </message>
     <message>
-        <source>to see what it is good for</source>
+        <source>to find out what it can handle</source>
         <translation>لاختبار الجدوى</translation>
     </message>
     <message>
@@ -3940,7 +3940,7 @@ What came in before it failed is shown below.</source>
         <translation>كان العدد الأقل غير كافٍ</translation>
     </message>
     <message>
-        <source>fewer made nothing faster</source>
+        <source>fewer did not help</source>
         <translation>لم يسرّع العدد الأقل شيئًا</translation>
     </message>
     <message>
@@ -3963,22 +3963,22 @@ What came in before it failed is shown below.</source>
         <translation>التزامن %1 ← %2</translation>
     </message>
     <message>
-        <source>requests a minute %1 → %2</source>
+        <source>requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>الطلبات في الدقيقة %1 ← %2</translation>
     </message>
     <message>
-        <source>pace of requests a minute %1 → %2</source>
+        <source>pace of requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>وتيرة الطلبات في الدقيقة %1 ← %2</translation>
     </message>
     <message>
-        <source>tokens a minute %1 → %2</source>
+        <source>tokens per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>الرموز في الدقيقة %1 ← %2</translation>
     </message>
     <message>
-        <source>pace, requests a minute %1 → %2</source>
+        <source>pace, requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>الوتيرة، الطلبات في الدقيقة %1 ← %2</translation>
     </message>
@@ -4007,7 +4007,7 @@ What came in before it failed is shown below.</source>
         <translation>أُرسل الصف %1 مرة ثانية</translation>
     </message>
     <message>
-        <source>attempts a request %1 → %2</source>
+        <source>attempts per request %1 → %2</source>
         <comment>before, after</comment>
         <translation>المحاولات لكل طلب %1 ← %2</translation>
     </message>
@@ -4024,7 +4024,7 @@ What came in before it failed is shown below.</source>
         <translation>زيدت الميزانية</translation>
     </message>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>مُتابَع</translation>
     </message>
     <message>
@@ -4081,15 +4081,15 @@ What came in before it failed is shown below.</source>
         <translation>المعدلات وإعادة المحاولة</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>ال&amp;طلبات في الدقيقة:</translation>
     </message>
     <message>
-        <source>Less than the provider allows, or its limit where it does not tell it; what it tells is kept by itself</source>
+        <source>To use less than the provider allows, or where it does not report its limit; reported limits are kept automatically</source>
         <translation>أقل مما يسمح به المزوّد، أو حدّه إذا لم يبلغ به؛ وما يبلغ به يُلتزم به تلقائيًا</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>ال&amp;رموز في الدقيقة:</translation>
     </message>
     <message>
@@ -4097,15 +4097,15 @@ What came in before it failed is shown below.</source>
         <translation>مجموع الموجّه والإجابة، يُقدَّر قبل الإرسال</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>أقصى عدد من ال&amp;محاولات:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>بما فيها الأولى؛ 1 = لا إعادة محاولة تلقائية</translation>
     </message>
     <message>
-        <source>A&amp;nswer at most:</source>
+        <source>Max a&amp;nswer size:</source>
         <translation>أقصى حجم للإ&amp;جابة:</translation>
     </message>
     <message>
@@ -4117,11 +4117,11 @@ What came in before it failed is shown below.</source>
         <translation> ميبيبايت</translation>
     </message>
     <message>
-        <source>As &amp;many at once as the server keeps up with</source>
+        <source>As &amp;many at once as the server can handle</source>
         <translation>أكبر &amp;عدد متزامن يواكبه الخادم</translation>
     </message>
     <message>
-        <source>Begins with few and finds the right number; never more than are set in the tool bar</source>
+        <source>Starts with few and finds the right number; never more than set in the toolbar</source>
         <translation>يبدأ بعدد قليل ويجد العدد المناسب؛ ولا يتجاوز أبدًا ما في شريط الأدوات</translation>
     </message>
     <message>
@@ -4133,7 +4133,7 @@ What came in before it failed is shown below.</source>
         <translation>قرب نهاية التشغيل، حين لا يبقى ما يُرسل: يُرسل مرة أخرى ما يستغرق وقتًا أطول بكثير من غيره، وتُعتمد الإجابة الأولى. وقد تُحتسب تكلفة الاثنين. بحد أقصى 5 % من الطلبات.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>مهل المحاولة الواحدة</translation>
     </message>
     <message>
@@ -4161,7 +4161,7 @@ What came in before it failed is shown below.</source>
         <translation>الم&amp;هلة الإجمالية:</translation>
     </message>
     <message>
-        <source>How many requests are in flight at most is set in the window&apos;s tool bar.</source>
+        <source>The maximum number of requests in flight is set in the window&apos;s toolbar.</source>
         <translation>يُضبط أقصى عدد من الطلبات قيد المعالجة في شريط أدوات النافذة.</translation>
     </message>
     <message>
@@ -4296,7 +4296,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ListIntake</name>
     <message>
-        <source>A list is being read. Wait until it is there, or cancel it.</source>
+        <source>A list is being read. Wait until it is finished, or cancel it.</source>
         <translation>تجري قراءة قائمة. يُرجى الانتظار حتى تكتمل، أو إلغاؤها.</translation>
     </message>
     <message>
@@ -4427,11 +4427,11 @@ What came in before it failed is shown below.</source>
         <translation>سيُرسل: %1</translation>
     </message>
     <message>
-        <source>The project is kept as %1.</source>
+        <source>The project was saved as %1.</source>
         <translation>المشروع محفوظ باسم %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were dropped; one at a time can be taken.</source>
+        <source>%Ln file(s) were dropped; only one can be opened at a time.</source>
         <translation>
             <numerusform>لم يُفلت أي ملف؛ يمكن أخذ ملف واحد في كل مرة.</numerusform>
             <numerusform>أُفلت ملف واحد؛ يمكن أخذ ملف واحد في كل مرة.</numerusform>
@@ -4540,7 +4540,7 @@ What came in before it failed is shown below.</source>
         <translation>المقارنة</translation>
     </message>
     <message>
-        <source>A row a prompt, the models&apos; answers side by side</source>
+        <source>One row per prompt, the models&apos; answers side by side</source>
         <translation>صف لكل موجّه، وإجابات النماذج جنبًا إلى جنب</translation>
     </message>
     <message>
@@ -4564,8 +4564,8 @@ What came in before it failed is shown below.</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>الأدوات</translation>
+        <source>Toolbar</source>
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4631,7 +4631,7 @@ What came in before it failed is shown below.</source>
         <translation>امتنع النموذج عن الإجابة</translation>
     </message>
     <message>
-        <source>The model declined to answer; its own words stand in place of the answer. Reword the prompt, or ask another model.</source>
+        <source>The model declined to answer; its own words are shown in place of the answer. Reword the prompt, or ask another model.</source>
         <translation>امتنع النموذج عن الإجابة؛ وكلامه موجود مكان الإجابة. يُرجى إعادة صياغة الموجّه، أو سؤال نموذج آخر.</translation>
     </message>
     <message>
@@ -4643,7 +4643,7 @@ What came in before it failed is shown below.</source>
         <translation>بدلًا من إجابة</translation>
     </message>
     <message>
-        <source>The model called tools in place of answering; the calls stand in place of the answer, as JSON. Volley runs no tools: take them out of the target&apos;s parameters where you want a text.</source>
+        <source>The model called tools instead of answering; the calls are shown in place of the answer, as JSON. Volley does not run tools: remove them from the target&apos;s parameters if you want text.</source>
         <translation>استدعى النموذج أدوات بدلًا من الإجابة؛ والاستدعاءات موجودة مكان الإجابة بتنسيق JSON. لا يشغّل Volley أي أدوات: للحصول على نص، يُرجى إزالتها من معلمات الوجهة.</translation>
     </message>
     <message>
@@ -4651,11 +4651,11 @@ What came in before it failed is shown below.</source>
         <translation>فارغ</translation>
     </message>
     <message>
-        <source>no text came</source>
+        <source>no text received</source>
         <translation>لم يصل نص</translation>
     </message>
     <message>
-        <source>The answer came whole, but there is no text in it. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
+        <source>The answer is complete, but it contains no text. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
         <translation>وصلت الإجابة كاملة، لكن لا نص فيها. يُرجى إعادة محاولة الطلب؛ وإن بقيت فارغة فيُرجى النظر في الموجّه وفي نصوص الإيقاف للوجهة.</translation>
     </message>
 </context>
@@ -4683,7 +4683,7 @@ What came in before it failed is shown below.</source>
     </message>
     <message>
         <source>%1
-It stands in the answer of a model, which may be wrong about it.</source>
+The address comes from a model&apos;s answer, which may be wrong.</source>
         <extracomment>%1 an address</extracomment>
         <translation>%1
 ورد هذا العنوان في إجابة نموذج، وقد يكون النموذج مخطئًا بشأنه.</translation>
@@ -4797,7 +4797,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>التكلفة</translation>
     </message>
     <message>
-        <source>Held by</source>
+        <source>Limited by</source>
         <translation>العائق الحالي</translation>
     </message>
     <message numerus="yes">
@@ -4836,7 +4836,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>No run yet: its figures and charts appear here.</source>
+        <source>No run yet. Its figures and charts will appear here.</source>
         <translation>لا تشغيل بعد: ستظهر أرقامه ومخططاته هنا.</translation>
     </message>
     <message>
@@ -4850,11 +4850,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>%1، المتبقي %2</translation>
     </message>
     <message>
-        <source>%1 a minute (%2 a second)</source>
+        <source>%1 per minute (%2 per second)</source>
         <translation>%1 في الدقيقة (%2 في الثانية)</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
+        <source>%1 per minute</source>
         <translation>%1 في الدقيقة</translation>
     </message>
     <message>
@@ -4898,7 +4898,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>غير ذلك</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
+        <source>%1 is listed twice.</source>
         <translation>ورد %1 هنا مرتين.</translation>
     </message>
 </context>
@@ -4924,7 +4924,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>الخادم الوكيل</translation>
     </message>
     <message>
-        <source>As the &amp;system says</source>
+        <source>Same as the &amp;system</source>
         <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
@@ -5032,7 +5032,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>الشهادات</translation>
     </message>
     <message>
-        <source>Servers are trusted whose certificates the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
+        <source>Volley trusts the certificates that the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
         <translation>يوثق بالخوادم التي يثق النظام بشهاداتها. يمكن هنا إضافة المرجع المصدِّق الخاص بشركة، كملف PEM.</translation>
     </message>
     <message>
@@ -5056,11 +5056,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>اختيار ملف شهادات</translation>
     </message>
     <message>
-        <source>Trust these certificates no longer</source>
+        <source>Stop trusting these certificates</source>
         <translation>إلغاء الثقة بهذه الشهادات</translation>
     </message>
     <message>
-        <source>Reading the certificates …</source>
+        <source>Reading the certificates…</source>
         <translation>جارٍ قراءة الشهادات…</translation>
     </message>
     <message>
@@ -5076,11 +5076,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Storing the password …</source>
+        <source>Storing the password…</source>
         <translation>جارٍ تخزين كلمة المرور…</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>جارٍ البحث عن كلمة المرور…</translation>
     </message>
     <message>
@@ -5111,11 +5111,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>%1 One has ended on %2 and is accepted no longer.</source>
+        <source>%1 One expired on %2 and is no longer accepted.</source>
         <translation>%1 انتهت صلاحية إحداها في %2 ولم تعد تُقبل.</translation>
     </message>
     <message>
-        <source>%1 Good until %2.</source>
+        <source>%1 Valid until %2.</source>
         <translation>%1 الصلاحية حتى %2.</translation>
     </message>
     <message>
@@ -5219,7 +5219,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>القيمة (JSON)</translation>
     </message>
     <message>
-        <source>Sent with each request as they stand here; where one of them says the same as a field above, it wins. Text is written in double quotes.</source>
+        <source>Sent with each request exactly as written here; one that repeats a field above takes precedence. Text is written in double quotes.</source>
         <translation>تُرسل مع كل طلب كما هي مكتوبة هنا؛ وإذا طابقت إحداها حقلًا أعلاه فلها الأولوية. يُكتب النص بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>حقول %1</translation>
     </message>
     <message>
-        <source>%1 stands here twice: in its field, and under the other parameters.</source>
+        <source>%1 is given twice: in its field, and under the other parameters.</source>
         <translation>ورد %1 مرتين: في حقله، وضمن المعلمات الأخرى.</translation>
     </message>
     <message>
@@ -5269,7 +5269,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>طريقة قراءة النص</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>موجّه في كل سطر</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>ما سيتطلبه التشغيل</translation>
     </message>
     <message>
-        <source>More would only wait for the limits of requests and tokens a minute</source>
+        <source>More would only wait for the limits on requests and tokens per minute</source>
         <translation>أي زيادة لن تؤدي إلا إلى انتظار حدود الطلبات والرموز في الدقيقة</translation>
     </message>
     <message>
@@ -5355,11 +5355,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>الفحص المسبق</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>لم يُعثر على أي مشكلة.</translation>
     </message>
     <message numerus="yes">
-        <source>Looking again: %1 of %Ln row(s) so far…</source>
+        <source>Checking again: %1 of %Ln row(s) so far…</source>
         <translation>
             <numerusform>إعادة الفحص: %1 من %Ln صف حتى الآن…</numerusform>
             <numerusform>إعادة الفحص: %1 من صف واحد حتى الآن…</numerusform>
@@ -5370,7 +5370,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 of %Ln row(s); looking at the others…</source>
+        <source>For the first %1 of %Ln row(s); checking the others…</source>
         <translation>
             <numerusform>النتائج لأول %1 من أصل %Ln صف؛ جارٍ فحص الباقي…</numerusform>
             <numerusform>النتائج لأول %1 من أصل صف واحد؛ جارٍ فحص الباقي…</numerusform>
@@ -5381,7 +5381,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>Press to choose these rows.</source>
+        <source>Press to select these rows.</source>
         <translation>يُرجى الضغط لاختيار هذه الصفوف.</translation>
     </message>
     <message>
@@ -5427,7 +5427,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>≈ %1 إلى %2</translation>
     </message>
     <message numerus="yes">
-        <source>with answers of up to %Ln token(s), a guess: no limit is set</source>
+        <source>with answers of up to %Ln token(s) (a guess: no limit is set)</source>
         <translation>
             <numerusform>لإجابات لا تتجاوز %Ln رمز (تخمين: لم يُضبط حد)</numerusform>
             <numerusform>لإجابات لا تتجاوز رمزًا واحدًا (تخمين: لم يُضبط حد)</numerusform>
@@ -5482,7 +5482,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) (lacks|lack) a value of the template</source>
+        <source>%Ln row(s) (lacks|lack) a value for the template</source>
         <translation>
             <numerusform>لا تغيب قيم القالب عن أي صف</numerusform>
             <numerusform>تغيب قيمة من قيم القالب عن صف واحد</numerusform>
@@ -5555,7 +5555,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>≈ %1 س</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 token(s) in</source>
+        <source>%1, %2 input token(s)</source>
         <extracomment>%1 such as &quot;6 requests&quot;, %2 &quot;≈ 1,200&quot;</extracomment>
         <translation>
             <numerusform>%1، رموز الإدخال: %2</numerusform>
@@ -5567,7 +5567,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>المجموع: %1</translation>
     </message>
     <message numerus="yes">
@@ -5624,7 +5624,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
 <context>
     <name>volley::PriceRow</name>
     <message>
-        <source>Prices …</source>
+        <source>Prices…</source>
         <translation>الأسعار…</translation>
     </message>
     <message>
@@ -5632,11 +5632,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>عرض سعر هذا النموذج وضبطه</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, your own price</source>
+        <source>%1 per million tokens, your own price</source>
         <translation>%1 لكل مليون رمز، سعر خاص بك</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, as of %2</source>
+        <source>%1 per million tokens, as of %2</source>
         <translation>%1 لكل مليون رمز، بتاريخ %2</translation>
     </message>
 </context>
@@ -5663,7 +5663,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>الإدخال</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens</source>
+        <source>US dollars per million input tokens</source>
         <translation>بالدولار الأمريكي لكل مليون رمز إدخال</translation>
     </message>
     <message>
@@ -5671,7 +5671,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>إدخال من الذاكرة المؤقتة</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens read from the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens read from the provider&apos;s cache; empty = same as other input</source>
         <translation>بالدولار الأمريكي لكل مليون رمز إدخال يُقرأ من الذاكرة المؤقتة للمزوّد؛ فارغ = مثل بقية الإدخال</translation>
     </message>
     <message>
@@ -5679,7 +5679,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>كتابة إلى الذاكرة المؤقتة</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens written to the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens written to the provider&apos;s cache; empty = same as other input</source>
         <translation>بالدولار الأمريكي لكل مليون رمز إدخال يُكتب إلى الذاكرة المؤقتة للمزوّد؛ فارغ = مثل بقية الإدخال</translation>
     </message>
     <message>
@@ -5687,7 +5687,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>الإخراج</translation>
     </message>
     <message>
-        <source>US dollars for a million output tokens, reasoning included</source>
+        <source>US dollars per million output tokens, including reasoning</source>
         <translation>بالدولار الأمريكي لكل مليون رمز إخراج، بما فيها الاستدلال</translation>
     </message>
     <message>
@@ -5735,11 +5735,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>السعر في الجدول: %1</translation>
     </message>
     <message>
-        <source>%1: the provider is going to withdraw it, or has.</source>
+        <source>%1: the provider has withdrawn it, or is about to.</source>
         <translation>%1: سيسحبه المزوّد، أو سحبه بالفعل.</translation>
     </message>
     <message>
-        <source>“%1” is not a price: write US dollars for a million tokens, as in 2.5.</source>
+        <source>“%1” is not a price: enter US dollars per million tokens, for example 2.5.</source>
         <translation>ليس «%1» سعرًا: يُكتب السعر بالدولار الأمريكي لكل مليون رمز، مثل 2.5.</translation>
     </message>
 </context>
@@ -5762,7 +5762,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>&amp;تراجع</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
+        <source>Undo the last change</source>
         <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
@@ -5770,7 +5770,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>إعا&amp;دة</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
+        <source>Redo the change that was undone</source>
         <translation>إجراء التغيير الذي تم التراجع عنه مجددًا</translation>
     </message>
     <message>
@@ -5778,7 +5778,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>إعادة ال&amp;ضبط</translation>
     </message>
     <message>
-        <source>Forget your own price for the selected models; the table&apos;s counts again</source>
+        <source>Remove your own price for the selected models; the table&apos;s applies again</source>
         <translation>حذف السعر الخاص بك للنماذج المحددة؛ ويسري سعر الجدول مجددًا</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>ا&amp;ستيراد جدول…</translation>
     </message>
     <message>
-        <source>Let a newer table take the place of the one that is built in</source>
+        <source>Replace the built-in table with a newer one</source>
         <translation>استخدام جدول أحدث بدلًا من الجدول المضمّن</translation>
     </message>
     <message>
@@ -5794,7 +5794,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>استخدام الجدول ال&amp;مضمّن</translation>
     </message>
     <message>
-        <source>Forget the table that was imported; your own prices stay</source>
+        <source>Discard the imported table; your own prices stay</source>
         <translation>حذف الجدول المستورد؛ وتبقى الأسعار الخاصة بك</translation>
     </message>
     <message>
@@ -5802,11 +5802,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>إعادة &amp;حساب هذا المشروع</translation>
     </message>
     <message>
-        <source>Write anew what the answers of this project cost, by these prices</source>
+        <source>Recalculate the cost of this project&apos;s answers with these prices</source>
         <translation>كتابة تكلفة إجابات هذا المشروع من جديد وفق هذه الأسعار</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. Double-click a price to set your own. It counts for what is run from then on; what a provider itself says an answer cost wins over any table.</source>
+        <source>US dollars per million tokens. Double-click a price to set your own. It applies to runs from then on; a cost that the provider itself reports takes precedence over any table.</source>
         <translation>بالدولار الأمريكي لكل مليون رمز. لضبط سعر خاص بك، يُرجى النقر المزدوج على السعر، ويسري على ما يُشغَّل بعد ذلك؛ وما يبلغ به المزوّد نفسه من تكلفة إجابة يتقدّم على أي جدول.</translation>
     </message>
     <message>
@@ -5874,11 +5874,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>استُورد الجدول.</translation>
     </message>
     <message>
-        <source>The built-in table counts again.</source>
+        <source>The built-in table is in use again.</source>
         <translation>عاد الجدول المضمّن ساريًا.</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %Ln attempt(s) is another now.</source>
+        <source>The cost of %Ln attempt(s) has changed.</source>
         <translation>
             <numerusform>لم تتغيّر تكلفة أي محاولة.</numerusform>
             <numerusform>تغيّرت تكلفة محاولة واحدة.</numerusform>
@@ -5908,11 +5908,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>عرض أسعار الرموز وضبطها؛ واستيراد جدول أحدث أو التخلي عنه</translation>
     </message>
     <message>
-        <source>What a provider says itself wins. A price that is not known counts as unknown, never as 0.</source>
+        <source>A cost that the provider itself reports takes precedence. A price that is not known counts as unknown, never as 0.</source>
         <translation>ما يبلغ به المزوّد نفسه يتقدّم. والسعر غير المعروف يُعدّ غير معروف، وليس 0 أبدًا.</translation>
     </message>
     <message>
-        <source>The prices are being read …</source>
+        <source>The prices are being read…</source>
         <translation>جارٍ قراءة الأسعار…</translation>
     </message>
     <message>
@@ -5928,7 +5928,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>لم تُضبط أسعار خاصة بك.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) of your own, which (wins|win) over the table.</source>
+        <source>%Ln price(s) of your own, which (takes|take) precedence over the table.</source>
         <translation>
             <numerusform>لا أسعار خاصة بك.</numerusform>
             <numerusform>سعر واحد خاص بك يتقدّم على الجدول.</numerusform>
@@ -5988,7 +5988,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>ما فشل، بحسب السبب</translation>
     </message>
     <message>
-        <source>Mend and Retry</source>
+        <source>Fix and Retry</source>
         <translation>إصلاح وإعادة المحاولة</translation>
     </message>
     <message>
@@ -6085,11 +6085,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>تحتاج النسخة إلى اسم آخر أو مجلد آخر: تتعذّر الكتابة في المشروع نفسه.</translation>
     </message>
     <message>
-        <source>The project takes %1 now, %2 less.</source>
+        <source>The project now takes %1, %2 less.</source>
         <translation>يشغل المشروع الآن %1، أي أقل بمقدار %2.</translation>
     </message>
     <message>
-        <source>The project takes %1; there was nothing to give back.</source>
+        <source>The project takes %1; there was no space to free.</source>
         <translation>يشغل المشروع %1؛ ولا توجد مساحة لتحريرها.</translation>
     </message>
     <message>
@@ -6097,7 +6097,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>مشاريع Volley (*.volley)</translation>
     </message>
     <message>
-        <source>Everything is saved in %1 as you do it.</source>
+        <source>Your work is saved in %1 as you go.</source>
         <translation>يُحفظ كل شيء في %1 فور فعله.</translation>
     </message>
     <message>
@@ -6303,7 +6303,7 @@ demo-limited: يقبل في الدقيقة %1 من الطلبات و%2 من ال
         <translation>يمكن الاطلاع عليه والبحث فيه وتصديره، ولا يمكن تشغيله أو تحريره.</translation>
     </message>
     <message>
-        <source>Shown is a copy as of now, brought up to date: the file was written by an older version, or was not closed.</source>
+        <source>This is a copy, brought up to date: the file was written by an older version, or was not closed.</source>
         <translation>المعروض نسخة من اللحظة الحالية حُدّثت صيغتها: كتب الملفَّ إصدارٌ أقدم، أو لم يُغلق الملف.</translation>
     </message>
     <message>
@@ -6470,7 +6470,7 @@ demo-limited: يقبل في الدقيقة %1 من الطلبات و%2 من ال
         <translation>رمز/ث</translation>
     </message>
     <message>
-        <source>Output tokens a second while the answer came in</source>
+        <source>Output tokens per second while the answer came in</source>
         <translation>رموز الإخراج في الثانية أثناء وصول الإجابة</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Alt+Y</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>يرد المفتاح فيها كمتغيّر بيئة</translation>
     </message>
     <message>
@@ -6738,7 +6738,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>ما قيل سابقًا في كل صف، كمصفوفة رسائل JSON. إذا انتهت برسالة من المستخدم فهي الموجّه؛ ويمكن حينها أن يكون القالب فارغًا.</translation>
     </message>
     <message>
-        <source>Names of each row&apos;s images: files, https addresses or data URLs, one a line or as a JSON array</source>
+        <source>Names of each row&apos;s images: files, https addresses or data URLs, one per line or as a JSON array</source>
         <translation>أسماء صور كل صف: ملفات أو عناوين https أو عناوين data URL، واحد في كل سطر أو كمصفوفة JSON</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>إ&amp;لغاء المحددة</translation>
     </message>
     <message>
-        <source>Cancel the selected requests, wherever they stand</source>
+        <source>Cancel the selected requests, whatever their state</source>
         <translation>إلغاء الطلبات المحددة مهما كانت حالتها</translation>
     </message>
     <message>
@@ -6961,7 +6961,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Go on sending</source>
+        <source>Continue sending</source>
         <translation>متابعة الإرسال</translation>
     </message>
     <message>
@@ -6984,7 +6984,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>المسموح</translation>
     </message>
     <message>
-        <source>Completed a second</source>
+        <source>Completed per second</source>
         <translation>المكتملة في الثانية</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>99 %</translation>
     </message>
     <message>
-        <source>Tokens a minute</source>
+        <source>Tokens per minute</source>
         <translation>الرموز في الدقيقة</translation>
     </message>
     <message>
@@ -7063,18 +7063,18 @@ Press “All” and clear the search to see every request.</source>
         <translation>لا يوجد ما يُشغَّل بعد: يُرجى لصق موجّهات أو استيرادها</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>تشغيل مجددًا</translation>
+        <source>New run</source>
+        <translation>تشغيل جديد</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln request(s) again?</source>
+        <source>Send %Ln request(s) in a new run?</source>
         <translation>
-            <numerusform>هل تُرسل %Ln طلبات مجددًا؟</numerusform>
-            <numerusform>هل يُرسل طلب واحد مجددًا؟</numerusform>
-            <numerusform>هل يُرسل طلبان مجددًا؟</numerusform>
-            <numerusform>هل تُرسل %Ln طلبات مجددًا؟</numerusform>
-            <numerusform>هل يُرسل %Ln طلبًا مجددًا؟</numerusform>
-            <numerusform>هل يُرسل %Ln طلب مجددًا؟</numerusform>
+            <numerusform>هل تُرسل %Ln طلبات في تشغيل جديد؟</numerusform>
+            <numerusform>هل يُرسل طلب واحد في تشغيل جديد؟</numerusform>
+            <numerusform>هل يُرسل طلبان في تشغيل جديد؟</numerusform>
+            <numerusform>هل تُرسل %Ln طلبات في تشغيل جديد؟</numerusform>
+            <numerusform>هل يُرسل %Ln طلبًا في تشغيل جديد؟</numerusform>
+            <numerusform>هل يُرسل %Ln طلب في تشغيل جديد؟</numerusform>
         </translation>
     </message>
     <message>
@@ -7082,8 +7082,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>تبقى نتائج التشغيل السابق في ملف المشروع، لكن النافذة والتصدير لا يعرضان سوى آخر تشغيل.</translation>
     </message>
     <message>
-        <source>Run Again</source>
-        <translation>تشغيل مجددًا</translation>
+        <source>Start New Run</source>
+        <translation>بدء تشغيل جديد</translation>
     </message>
     <message>
         <source>Continue the Earlier Run</source>
@@ -7209,7 +7209,7 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::RunNotices</name>
     <message>
-        <source>Waiting for the system&apos;s keyring. It may have opened a prompt behind this window.</source>
+        <source>Waiting for the system&apos;s keychain. It may have opened a prompt behind this window.</source>
         <translation>بانتظار سلسلة مفاتيح النظام. ربما فتحت نافذة سؤال خلف هذه النافذة.</translation>
     </message>
     <message>
@@ -7250,7 +7250,7 @@ Press “All” and clear the search to see every request.</source>
         </translation>
     </message>
     <message>
-        <source>Raise to %1 and Go On</source>
+        <source>Raise to %1 and Continue</source>
         <translation>رفعها إلى %1 والمتابعة</translation>
     </message>
     <message>
@@ -7258,7 +7258,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>تغيير الميزانية…</translation>
     </message>
     <message>
-        <source>The budget was changed. What was not sent can go on under it.</source>
+        <source>The budget was changed. What was not sent can now continue.</source>
         <translation>غُيّرت الميزانية. يمكن متابعة ما لم يُرسل ضمنها.</translation>
     </message>
     <message>
@@ -7266,7 +7266,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>The run goes on with the targets it was started with. Stop it, or let it finish, to edit them.</source>
+        <source>The run continues with the targets it was started with. Stop it, or let it finish, to edit them.</source>
         <translation>يستمر التشغيل بالوجهات التي بدأ بها. لتحريرها، يُرجى إيقافه أو انتظار اكتماله.</translation>
     </message>
     <message numerus="yes">
@@ -7317,7 +7317,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>%1 الإجابات محفوظة في الذاكرة؛ ولا يُرسل جديد حتى تُكتب.</translation>
     </message>
     <message>
-        <source>That is tried again by itself until the other program is done.</source>
+        <source>Volley keeps trying until the other program is done.</source>
         <translation>تُعاد المحاولة تلقائيًا إلى أن ينتهي البرنامج الآخر.</translation>
     </message>
     <message>
@@ -7508,7 +7508,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>الصفحة التالية</translation>
     </message>
     <message>
-        <source>Changes count at once.</source>
+        <source>Changes take effect immediately.</source>
         <translation>تسري التغييرات فورًا.</translation>
     </message>
     <message>
@@ -7527,11 +7527,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p</translation>
     </message>
     <message>
-        <source>most tokens</source>
+        <source>max tokens</source>
         <translation>أقصى عدد من الرموز</translation>
     </message>
     <message>
-        <source>field for most tokens</source>
+        <source>field for max tokens</source>
         <translation>حقل أقصى عدد من الرموز</translation>
     </message>
     <message>
@@ -7567,11 +7567,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum tokens of an answer</source>
         <translation>أقصى عدد من رموز الإجابة</translation>
     </message>
     <message>
-        <source>Field that most tokens are sent in</source>
+        <source>Field that max tokens are sent in</source>
         <translation>الحقل الذي يُرسل فيه أقصى عدد من الرموز</translation>
     </message>
     <message>
@@ -7583,19 +7583,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>جهد الاستدلال</translation>
     </message>
     <message>
-        <source>Texts that end the answer, one a line</source>
+        <source>Texts that end the answer, one per line</source>
         <translation>نصوص تنهي الإجابة، واحد في كل سطر</translation>
     </message>
     <message>
-        <source>not sent · one a line, \n for a line break</source>
+        <source>not sent · one per line, \n for a line break</source>
         <translation>لا يُرسل · واحد في كل سطر، و\n لفاصل السطر</translation>
     </message>
     <message>
-        <source>How freely the model chooses its words: 0 = hardly</source>
+        <source>How freely the model chooses its words: 0 = least freely</source>
         <translation>مدى حرية النموذج في اختيار كلماته: 0 = شبه معدومة</translation>
     </message>
     <message>
-        <source>Only the likeliest words that make up this share of chance</source>
+        <source>Only the likeliest words that make up this share of probability</source>
         <translation>الكلمات الأرجح فقط التي تشكّل هذه الحصة من الاحتمال</translation>
     </message>
     <message>
@@ -7615,7 +7615,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>&amp;Top p:</translation>
     </message>
     <message>
-        <source>&amp;Most tokens:</source>
+        <source>&amp;Max tokens:</source>
         <translation>أقصى عدد من ال&amp;رموز:</translation>
     </message>
     <message>
@@ -7639,7 +7639,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>لا يُرسل</translation>
     </message>
     <message>
-        <source>%1 is sent, for there must be one</source>
+        <source>%1 is sent, because one is required</source>
         <translation>يُرسل %1، لأن القيمة إلزامية</translation>
     </message>
     <message>
@@ -7822,7 +7822,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>بدء قائمة موجّهات</translation>
     </message>
     <message>
-        <source>Which prompts shall be sent?</source>
+        <source>Which prompts do you want to send?</source>
         <translation>ما الموجّهات المراد إرسالها؟</translation>
     </message>
     <message>
@@ -7830,7 +7830,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>لصق قائمة (%1)</translation>
     </message>
     <message>
-        <source>A prompt a line, blocks between blank lines, or cells of a spreadsheet</source>
+        <source>One prompt per line, blocks separated by blank lines, or spreadsheet cells</source>
         <translation>موجّه في كل سطر، أو كتل بين أسطر فارغة، أو خلايا جدول</translation>
     </message>
     <message>
@@ -7838,15 +7838,15 @@ Press “All” and clear the search to see every request.</source>
         <translation>إفلات ملف أو استيراده</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON, JSON lines or plain text; each column can be used</source>
-        <translation>CSV أو TSV أو JSON أو JSON Lines أو نص عادي؛ ويمكن استخدام كل عمود</translation>
+        <source>CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used</source>
+        <translation>CSV أو TSV أو Excel أو JSON أو JSON Lines أو نص عادي؛ ويمكن استخدام كل عمود</translation>
     </message>
     <message>
         <source>Try the sample</source>
         <translation>تجربة العيّنة</translation>
     </message>
     <message>
-        <source>A short list, to see how it goes</source>
+        <source>A short list, to see how it works</source>
         <translation>قائمة قصيرة لمعرفة طريقة العمل</translation>
     </message>
     <message>
@@ -7869,7 +7869,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>منتظر</translation>
     </message>
     <message>
-        <source>A limit or a cool-down says not yet.</source>
+        <source>Held back by a limit or a cool-down.</source>
         <translation>حدٌّ ما أو تهدئة لا تسمح بالإرسال بعد.</translation>
     </message>
     <message>
@@ -8013,7 +8013,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>الوجهة معلّقة</translation>
     </message>
     <message>
-        <source>answers wait to be stored</source>
+        <source>waiting for answers to be stored</source>
         <translation>إجابات تنتظر التخزين</translation>
     </message>
     <message>
@@ -8021,7 +8021,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>تجري قراءة الصف</translation>
     </message>
     <message>
-        <source>the images of the requests in flight fill the memory set aside</source>
+        <source>images of the requests in flight fill the memory set aside</source>
         <translation>صور الطلبات قيد المعالجة تملأ الذاكرة المخصصة لها</translation>
     </message>
     <message>
@@ -8033,7 +8033,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>الميزانية: لا متسع للمزيد</translation>
     </message>
     <message>
-        <source>larger than a whole minute&apos;s tokens: will not be sent</source>
+        <source>larger than the token limit per minute: will not be sent</source>
         <translation>أكبر من رموز دقيقة كاملة: لن يُرسل</translation>
     </message>
     <message>
@@ -8055,14 +8055,14 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::StoredHistory</name>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>مُتابَع</translation>
     </message>
 </context>
 <context>
     <name>volley::TargetDefaultsPage</name>
     <message>
-        <source>New targets and new projects begin with these. Targets that are there already keep what they have.</source>
+        <source>New targets and new projects start with these. Existing targets keep theirs.</source>
         <translation>تبدأ الوجهات الجديدة والمشاريع الجديدة بهذه القيم. وتحتفظ الوجهات الموجودة بقيمها.</translation>
     </message>
     <message>
@@ -8074,19 +8074,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>الطلبات قيد المعال&amp;جة:</translation>
     </message>
     <message>
-        <source>At most so many at once, for each target of a new project</source>
+        <source>Maximum at once, for each target of a new project</source>
         <translation>الحد الأقصى للعدد المتزامن، لكل وجهة في مشروع جديد</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>ال&amp;طلبات في الدقيقة:</translation>
     </message>
     <message>
-        <source>What a provider tells of its limits is kept by itself</source>
+        <source>Limits that a provider reports are kept automatically</source>
         <translation>ما يبلغ به المزوّد من حدوده يُلتزم به تلقائيًا</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>ال&amp;رموز في الدقيقة:</translation>
     </message>
     <message>
@@ -8094,19 +8094,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>مجموع الموجّه والإجابة، يُقدَّر قبل الإرسال</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>أقصى عدد من ال&amp;محاولات:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>بما فيها الأولى؛ 1 = لا إعادة محاولة تلقائية</translation>
     </message>
     <message>
-        <source>Servers of your own: as &amp;many at once as they keep up with</source>
+        <source>Your own servers: as &amp;many at once as they can handle</source>
         <translation>الخوادم الخاصة بك: أكبر &amp;عدد متزامن تواكبه</translation>
     </message>
     <message>
-        <source>As many at once as servers of your own keep up with</source>
+        <source>As many at once as your own servers can handle</source>
         <translation>أكبر عدد متزامن تواكبه الخوادم الخاصة بك</translation>
     </message>
     <message>
@@ -8122,7 +8122,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>قرب نهاية التشغيل، حين لا يبقى ما يُرسل: يُرسل مرة أخرى ما يستغرق وقتًا أطول بكثير من غيره، وتُعتمد الإجابة الأولى. وقد تُحتسب تكلفة الاثنين. بحد أقصى 5 % من الطلبات.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>مهل المحاولة الواحدة</translation>
     </message>
     <message>
@@ -8150,11 +8150,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>الم&amp;هلة الإجمالية:</translation>
     </message>
     <message>
-        <source>Reset to the &amp;Usual</source>
+        <source>Restore Defa&amp;ults</source>
         <translation>إعادة الضبط إلى المع&amp;تاد</translation>
     </message>
     <message>
-        <source>Reset the limits to the usual ones</source>
+        <source>Restore the default limits</source>
         <translation>إعادة ضبط الحدود إلى القيم المعتادة</translation>
     </message>
     <message>
@@ -8173,7 +8173,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>تحرير الوجهة</translation>
     </message>
     <message>
-        <source>Not while a run goes on</source>
+        <source>Not during a run</source>
         <translation>غير متاح أثناء التشغيل</translation>
     </message>
     <message>
@@ -8336,7 +8336,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>السطر %1، العمود %2: تنقص «‎}}‎» المقابلة لـ «‎{{‎». لكتابة قوسين معقوفين كنص، يُكتب «‎{{{{‎».</translation>
     </message>
     <message>
-        <source>No such column: %1. There is: %2.</source>
+        <source>No such column: %1. Available: %2.</source>
         <translation>أعمدة غير موجودة: %1. الموجود: %2.</translation>
     </message>
 </context>
@@ -8347,7 +8347,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
-        <source>Begun anew</source>
+        <source>Wrapped around</source>
         <translation>استؤنف البحث من الطرف الآخر</translation>
     </message>
     <message>
@@ -8489,7 +8489,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>المساعد</translation>
     </message>
     <message>
-        <source>A text that the model is shown. May hold {{name}}.</source>
+        <source>Text that the model is shown. May contain {{name}}.</source>
         <translation>نص يُعرض على النموذج. يمكن أن يحتوي على {{name}}.</translation>
     </message>
     <message>
@@ -8550,7 +8550,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>مشروع &amp;جديد</translation>
     </message>
     <message>
-        <source>Begin with an empty project; this one is kept</source>
+        <source>Start with an empty project; this one is kept</source>
         <translation>البدء بمشروع فارغ؛ ويُحتفظ بهذا المشروع</translation>
     </message>
     <message>
@@ -8570,7 +8570,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Keep the project under a name of its own. What you do is saved as you do it.</source>
+        <source>Save the project under a name of its own. Your work is saved as you go.</source>
         <translation>حفظ المشروع باسم خاص به. يُحفظ كل ما تفعله فور فعله.</translation>
     </message>
     <message>
@@ -8578,7 +8578,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>&amp;ضغط المشروع</translation>
     </message>
     <message>
-        <source>Give back the room on disk that removed rows have left</source>
+        <source>Free the disk space that removed rows have left</source>
         <translation>تحرير مساحة القرص التي خلّفتها الصفوف المزالة</translation>
     </message>
     <message>
@@ -8598,8 +8598,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Take prompts from a file: CSV, TSV, JSON, JSON lines or text</source>
-        <translation>أخذ موجّهات من ملف: CSV أو TSV أو JSON أو JSON Lines أو نص</translation>
+        <source>Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text</source>
+        <translation>أخذ موجّهات من ملف: CSV أو TSV أو Excel أو JSON أو JSON Lines أو نص</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8614,7 +8614,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Take prompts from the clipboard: a line each, blocks, or spreadsheet cells</source>
+        <source>Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells</source>
         <translation>أخذ موجّهات من الحافظة: واحد في كل سطر، أو كتل، أو خلايا جدول</translation>
     </message>
     <message>
@@ -8638,8 +8638,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Write the results to a file: CSV, TSV, JSON or JSON lines</source>
-        <translation>كتابة النتائج في ملف: CSV أو TSV أو JSON أو JSON Lines</translation>
+        <source>Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines</source>
+        <translation>كتابة النتائج في ملف: CSV أو TSV أو Excel أو JSON أو JSON Lines</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8654,7 +8654,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>The same export again into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>التصدير نفسه مجددًا إلى الملف نفسه</translation>
     </message>
     <message>
@@ -8718,7 +8718,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>عرض أسعار الرموز وضبطها؛ واستيراد جدول أحدث</translation>
     </message>
     <message>
-        <source>&amp;Where Your Data Lie</source>
+        <source>&amp;Where Your Data Is Stored</source>
         <translation>أما&amp;كن حفظ بياناتك</translation>
     </message>
     <message>
@@ -8735,7 +8735,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>حفظ المشرو&amp;ع</translation>
     </message>
     <message>
-        <source>Everything is saved as you do it; a new project is given a name</source>
+        <source>Your work is saved as you go; a new project is given a name</source>
         <translation>يُحفظ كل شيء فور فعله؛ ويُعطى المشروع الجديد اسمًا</translation>
     </message>
     <message>

@@ -20,15 +20,15 @@
         <translation>„%1“ ist eines davon.</translation>
     </message>
     <message>
-        <source>“%1” is not among them, which are not the deployments: send a test prompt to see whether it is there.</source>
+        <source>“%1” is not in the list, which names models, not deployments: send a test prompt to see whether it works.</source>
         <translation>„%1“ ist nicht darunter; die Liste zeigt aber nicht die Deployments: Senden Sie einen Test-Prompt, um zu sehen, ob es vorhanden ist.</translation>
     </message>
     <message>
-        <source>“%1” is not among them: check the name, or choose one of the list.</source>
+        <source>“%1” is not in the list: check the name, or choose a model from the list.</source>
         <translation>„%1“ ist nicht darunter: Prüfen Sie den Namen oder wählen Sie ein Modell aus der Liste.</translation>
     </message>
     <message>
-        <source>%1 gives no list of its models: send a test prompt to see whether key and model are right.</source>
+        <source>%1 does not list its models: send a test prompt to check the key and the model.</source>
         <translation>%1 liefert keine Liste der Modelle: Senden Sie einen Test-Prompt, um zu sehen, ob Schlüssel und Modell stimmen.</translation>
     </message>
     <message numerus="yes">
@@ -47,7 +47,7 @@
         <translation>Es funktioniert: „%1“ hat in %2 auf einen Test-Prompt geantwortet.</translation>
     </message>
     <message>
-        <source>The list does not have it, and yet it is there.</source>
+        <source>It is not in the list, but it works.</source>
         <translation>In der Liste fehlt es, vorhanden ist es dennoch.</translation>
     </message>
     <message numerus="yes">
@@ -89,7 +89,7 @@
         <translation>Zeilen, die nicht lesbar waren und nun leer sind: %1.</translation>
     </message>
     <message>
-        <source>Requests without an answer that may have been billed: %1. They are Interrupted and are not sent again by themselves.</source>
+        <source>Requests without an answer that may have been billed: %1. They are marked Interrupted and are not sent again automatically.</source>
         <translation>Anfragen ohne Antwort, die möglicherweise berechnet wurden: %1. Sie gelten als „Unterbrochen“ und werden nicht von selbst erneut gesendet.</translation>
     </message>
 </context>
@@ -124,7 +124,7 @@
         <translation>JSON nach einem Schema</translation>
     </message>
     <message>
-        <source>Enter the JSON schema that answers are to fit.</source>
+        <source>Enter the JSON schema that answers have to fit.</source>
         <translation>Geben Sie das JSON-Schema ein, dem die Antworten entsprechen sollen.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>&amp;System</translation>
     </message>
     <message>
-        <source>As the desktop says</source>
+        <source>Follow the desktop</source>
         <translation>Wie vom Desktop vorgegeben</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <source>Dark text on a light ground</source>
+        <source>Dark text on a light background</source>
         <translation>Dunkler Text auf hellem Grund</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Light text on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Heller Text auf dunklem Grund</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Textgröße auf 100 % zurücksetzen</translation>
     </message>
     <message>
-        <source>As large as the desktop has it</source>
+        <source>The text size of the desktop</source>
         <translation>So groß wie auf dem Desktop</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>Zeilen dup&amp;lizieren</translation>
     </message>
     <message>
-        <source>Put the selected rows there once more</source>
+        <source>Insert a copy of the selected rows</source>
         <translation>Ausgewählte Zeilen noch einmal einfügen</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Sortieren nach „%1“</translation>
     </message>
     <message>
-        <source>The rows are in this order already.</source>
+        <source>The rows are already in this order.</source>
         <translation>Die Zeilen sind bereits in dieser Reihenfolge.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Geben Sie die Basis-URL des Servers ein, zum Beispiel https://api.example.com/v1.</translation>
     </message>
     <message>
-        <source>Prompts and answers travel to %1 unencrypted, for all on the way to read. A key is never sent like this.</source>
+        <source>Prompts and answers travel to %1 unencrypted, readable by anyone on the way. A key is never sent this way.</source>
         <translation>Prompts und Antworten gehen unverschlüsselt an %1 und sind unterwegs für alle lesbar. Ein Schlüssel wird so nie gesendet.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Mi&amp;nuten:</translation>
     </message>
     <message>
-        <source>That the run is active; your pauses do not count</source>
+        <source>Time that the run is active; pauses do not count</source>
         <translation>Die der Lauf aktiv ist; Ihre Pausen zählen nicht</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Das Budget von %1 ist aufgebraucht: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>The other (request|%Ln requests) would take %1 more.</source>
+        <source>The remaining (request|%Ln requests) would take %1 more.</source>
         <extracomment>%1 is money, tokens or time</extracomment>
         <translation>
             <numerusform>Die übrige Anfrage würde noch %1 benötigen.</numerusform>
@@ -674,14 +674,14 @@ Was bis zum Fehler ankam, steht unten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the other (request|%Ln requests) would cost cannot be told: no price is known.</source>
+        <source>The cost of the remaining (request|%Ln requests) cannot be estimated: no price is known.</source>
         <translation>
             <numerusform>Die Kosten der übrigen Anfrage sind nicht absehbar: Es ist kein Preis bekannt.</numerusform>
             <numerusform>Die Kosten der übrigen %Ln Anfragen sind nicht absehbar: Es ist kein Preis bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other (request has|%Ln requests have) not been sent.</source>
+        <source>The remaining (request has|%Ln requests have) not been sent.</source>
         <translation>
             <numerusform>Die übrige Anfrage wurde nicht gesendet.</numerusform>
             <numerusform>Die übrigen %Ln Anfragen wurden nicht gesendet.</numerusform>
@@ -719,7 +719,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Zellen einfü&amp;gen</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s cells over these, from the chosen cell on</source>
+        <source>Paste the clipboard&apos;s cells over these, starting at the chosen cell</source>
         <translation>Die Zellen der Zwischenablage über diese legen, ab der gewählten Zelle</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Eingabe, Antwort, Tokens, Kosten und Zeit</translation>
     </message>
     <message>
-        <source>Own choice</source>
+        <source>Custom</source>
         <translation>Eigene Auswahl</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ein Name darf keine geschweiften Klammern enthalten.</translation>
     </message>
     <message>
-        <source>There is a column of this name already.</source>
+        <source>A column with this name already exists.</source>
         <translation>Es gibt bereits eine Spalte mit diesem Namen.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
 <context>
     <name>volley::ComposePane</name>
     <message>
-        <source>Targets cannot be changed while a run goes on. Stop it first, or wait for its end.</source>
+        <source>Targets cannot be changed during a run. Stop it first, or wait until it ends.</source>
         <translation>Ziele lassen sich während eines Laufs nicht ändern. Stoppen Sie ihn zuerst oder warten Sie sein Ende ab.</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>&amp;Frühere Antworten wiederverwenden</translation>
     </message>
     <message>
-        <source>Repea&amp;ts of each row:</source>
+        <source>Repea&amp;ts per row:</source>
         <translation>Durch&amp;gänge je Zeile:</translation>
     </message>
     <message>
-        <source>Ro&amp;ws at most:</source>
+        <source>Max ro&amp;ws:</source>
         <translation>Höchsten&amp;s Zeilen:</translation>
     </message>
     <message>
@@ -1059,11 +1059,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Was für jede Zeile gesendet wird. {{name}} steht für eine Spalte.</translation>
     </message>
     <message>
-        <source>Sent before each prompt. May hold {{name}}, too.</source>
+        <source>Sent before each prompt. May also contain {{name}}.</source>
         <translation>Wird vor jedem Prompt gesendet. Darf ebenfalls {{name}} enthalten.</translation>
     </message>
     <message>
-        <source>Repeats of each row</source>
+        <source>Repeats per row</source>
         <translation>Durchgänge je Zeile</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Wie oft jede Zeile an jedes Ziel gesendet wird</translation>
     </message>
     <message>
-        <source>Rows at most</source>
+        <source>Maximum rows</source>
         <translation>Höchstzahl der Zeilen</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Identische Anfragen (gleiches Ziel, gleiche Parameter, gleicher Prompt) werden einmal gesendet; für die übrigen gilt eine frühere Antwort in diesem Projekt</translation>
     </message>
     <message>
-        <source>While a run goes on, only budget and limits can be changed.</source>
+        <source>During a run, only the budget and the limits can be changed.</source>
         <translation>Während eines Laufs lassen sich nur Budget und Limits ändern.</translation>
     </message>
 </context>
@@ -1191,7 +1191,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
 <context>
     <name>volley::ConcurrencyBox</name>
     <message>
-        <source>Most requests in flight at once, for each target. Acts at once, also during a run.</source>
+        <source>Maximum requests in flight at once, per target. Takes effect immediately, even during a run.</source>
         <translation>Höchstzahl gleichzeitiger Anfragen unterwegs, je Ziel. Wirkt sofort, auch während eines Laufs.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Testen</translation>
     </message>
     <message>
-        <source>Testing …</source>
+        <source>Testing…</source>
         <translation>Test läuft …</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Test-Prompt senden</translation>
     </message>
     <message>
-        <source>Waiting for the answer …</source>
+        <source>Waiting for the answer…</source>
         <translation>Warten auf die Antwort …</translation>
     </message>
     <message>
@@ -1321,11 +1321,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Verbindung testen</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>%1 wird nach den Modellen gefragt …</translation>
     </message>
     <message>
-        <source>Sending a test prompt to “%1” …</source>
+        <source>Sending a test prompt to “%1”…</source>
         <translation>Ein Test-Prompt wird an „%1“ gesendet …</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Projekte</translation>
     </message>
     <message>
-        <source>Where the dialogs for opening and saving projects begin:</source>
+        <source>Folder where the dialogs for opening and saving projects start:</source>
         <translation>Wo die Dialoge zum Öffnen und Speichern von Projekten beginnen:</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Projekte ohne Namen</translation>
     </message>
     <message>
-        <source>What you do is kept from the first moment, also before you save it under a name. It lies here:</source>
+        <source>Your work is saved from the first moment, even before you give it a name. It is stored here:</source>
         <translation>Was Sie tun, bleibt vom ersten Augenblick an erhalten, auch bevor Sie es unter einem Namen speichern. Es liegt hier:</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Jetzt: %1</translation>
     </message>
     <message>
-        <source>This folder is not there now: the one used last stands in.</source>
+        <source>This folder is not available now; the one used last is taken instead.</source>
         <translation>Dieser Ordner ist derzeit nicht vorhanden: An seine Stelle tritt der zuletzt verwendete.</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Es wird nachgesehen …</translation>
     </message>
     <message numerus="yes">
@@ -1480,7 +1480,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         </translation>
     </message>
     <message>
-        <source>Projects are kept for ever</source>
+        <source>Projects are kept forever</source>
         <translation>Projekte werden unbegrenzt aufbewahrt</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Cleaning up …</source>
+        <source>Cleaning up…</source>
         <translation>Es wird aufgeräumt …</translation>
     </message>
     <message numerus="yes">
@@ -1565,7 +1565,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Als Python kopieren</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>Der Schlüssel steht darin als Umgebungsvariable</translation>
     </message>
     <message>
@@ -1719,11 +1719,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Wählen Sie csv, tsv, jsonl oder txt und eine Zeichenkodierung wie UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column of this name.</source>
+        <source>There is no column with this name.</source>
         <translation>Es gibt keine Spalte mit diesem Namen.</translation>
     </message>
     <message>
-        <source>Use one of the columns the prompts have; upper and lower case count.</source>
+        <source>Use one of the columns of the prompts; names are case-sensitive.</source>
         <translation>Verwenden Sie eine der Spalten, die die Prompts haben; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ergänzen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This exists already and is left as it is.</source>
+        <source>This already exists and was left unchanged.</source>
         <translation>Das gibt es bereits; es bleibt unverändert.</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Der Schlüssel ist nicht im Schlüsselbund, oder der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the key anew.</source>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut oder geben Sie den Schlüssel neu ein.</translation>
     </message>
     <message>
@@ -2082,11 +2082,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>The export was cancelled. What stood in the file before is still there.</source>
+        <source>The export was cancelled. The previous contents of the file are unchanged.</source>
         <translation>Der Export wurde abgebrochen. Der bisherige Inhalt der Datei ist noch da.</translation>
     </message>
     <message>
-        <source>%1 What stood in the file before is still there.</source>
+        <source>%1 The previous contents of the file are unchanged.</source>
         <translation>%1 Der bisherige Inhalt der Datei ist noch da.</translation>
     </message>
 </context>
@@ -2124,7 +2124,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
-        <source>Enter a valid key for this provider, then retry these requests.</source>
+        <source>Enter a valid key for this provider, then try again.</source>
         <translation>Geben Sie einen gültigen Schlüssel für diesen Anbieter ein und wiederholen Sie dann diese Anfragen.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ratenlimit</translation>
     </message>
     <message>
-        <source>Retry later, or lower the concurrency or the requests a minute.</source>
+        <source>Retry later, or lower the concurrency or the requests per minute.</source>
         <translation>Wiederholen Sie die Anfrage später oder verringern Sie die Parallelität oder die Anfragen pro Minute.</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Host nicht gefunden</translation>
     </message>
     <message>
-        <source>Check the base URL for typing mistakes, and the network connection.</source>
+        <source>Check the base URL for typos, and check the network connection.</source>
         <translation>Prüfen Sie die Basis-URL auf Tippfehler und die Netzwerkverbindung.</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>an eine andere Adresse umgeleitet</translation>
     </message>
     <message>
-        <source>Redirects are not followed, for the key would travel along. Put the final address into the base URL.</source>
+        <source>Redirects are not followed, because the key would be sent along. Enter the final address as the base URL.</source>
         <translation>Umleitungen wird nicht gefolgt, da der Schlüssel mitgesendet würde. Tragen Sie die endgültige Adresse als Basis-URL ein.</translation>
     </message>
     <message>
@@ -2368,11 +2368,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Lesen Sie, was der Anbieter meldet, und ändern Sie das Ziel oder den Prompt.</translation>
     </message>
     <message>
-        <source>Prompt could not be made</source>
+        <source>Prompt could not be built</source>
         <translation>Prompt nicht erstellbar</translation>
     </message>
     <message>
-        <source>prompt could not be made</source>
+        <source>prompt could not be built</source>
         <translation>Prompt nicht erstellbar</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>doppelt angefragt: die andere Antwort kam zuerst</translation>
     </message>
     <message>
-        <source>It was asked a second time because it took long, and this one was not waited for.</source>
+        <source>The request took long and was sent a second time; the other answer came first.</source>
         <translation>Die Anfrage wurde ein zweites Mal gesendet, weil sie lange dauerte; auf diesen Versuch wurde nicht mehr gewartet.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Kontingent aufgebraucht</translation>
     </message>
     <message>
-        <source>The quota of a day or a month is used up. Go on when it begins anew, raise it at the provider, or choose another model.</source>
+        <source>The daily or monthly quota is used up. Continue when it is renewed, raise it at the provider, or choose another model.</source>
         <translation>Das Kontingent eines Tages oder Monats ist aufgebraucht. Setzen Sie fort, wenn es neu beginnt, erhöhen Sie es beim Anbieter oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
@@ -2561,7 +2561,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>In Prompts s&amp;uchen…</translation>
     </message>
     <message>
-        <source>Find a text in the cells</source>
+        <source>Find text in the cells</source>
         <translation>Einen Text in den Zellen suchen</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Suchen und erse&amp;tzen…</translation>
     </message>
     <message>
-        <source>Find a text in the cells, and put another in its place</source>
+        <source>Find text in the cells and replace it</source>
         <translation>Einen Text in den Zellen suchen und durch einen anderen ersetzen</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Zur vorigen Zelle mit dem Text gehen</translation>
     </message>
     <message>
-        <source>This is no regular expression: %1 (at character %2).</source>
+        <source>This is not a valid regular expression: %1 (at character %2).</source>
         <comment>the words of the expression&apos;s own grammar</comment>
         <translation>Kein regulärer Ausdruck: %1 (bei Zeichen %2).</translation>
     </message>
@@ -2598,7 +2598,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <source>This expression takes too long to be looked for in a cell. Make it simpler.</source>
+        <source>Searching a cell for this expression takes too long. Simplify it.</source>
         <translation>Die Suche nach diesem Ausdruck dauert in einer Zelle zu lange. Vereinfachen Sie ihn.</translation>
     </message>
     <message>
@@ -2636,11 +2636,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the end</source>
+        <source>%1 of %2, continued from the end</source>
         <translation>%1 von %2, am Ende fortgesetzt</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the top</source>
+        <source>%1 of %2, continued from the top</source>
         <translation>%1 von %2, am Anfang fortgesetzt</translation>
     </message>
     <message>
@@ -2860,11 +2860,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Windows (CR LF)</translation>
     </message>
     <message>
-        <source>Some versions of Excel show letters beyond ASCII wrongly without it</source>
+        <source>Without it, some versions of Excel show letters beyond ASCII incorrectly</source>
         <translation>Ohne diese zeigen manche Excel-Versionen Zeichen außerhalb von ASCII falsch an</translation>
     </message>
     <message>
-        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file takes it off again</source>
+        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file removes it again</source>
         <translation>Setzt &apos; vor eine Zelle, die eine Tabellenkalkulation als Formel ausführen würde; beim Import der Datei wird es wieder entfernt</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Läuft mit Qt %1 (erstellt mit %2) und QtKeychain.</translation>
     </message>
     <message>
-        <source>Where Your Data Lie</source>
+        <source>Where Your Data Is Stored</source>
         <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in a file of Volley&apos;s</source>
+        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in one of Volley&apos;s files</source>
         <translation>im Schlüsselbund des Systems, in der Umgebung oder nur für diese Sitzung im Arbeitsspeicher; nie in einer Datei von Volley</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Trennzeichen</translation>
     </message>
     <message>
-        <source>Most rows to take</source>
+        <source>Maximum rows to import</source>
         <translation>Höchstzahl zu übernehmender Zeilen</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>Ein Prompt je Zeile</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>&amp;Trennzeichen:</translation>
     </message>
     <message>
-        <source>&amp;Rows to take:</source>
+        <source>&amp;Rows to import:</source>
         <translation>&amp;Zeilen übernehmen:</translation>
     </message>
 </context>
@@ -3119,7 +3119,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
 <context>
     <name>volley::JsonTreeFaultText</name>
     <message>
-        <source>the text ends before it is whole</source>
+        <source>the text ends too early</source>
         <translation>der Text endet, bevor er vollständig ist</translation>
     </message>
     <message>
@@ -3147,15 +3147,15 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>ein Komma oder ] wurde erwartet</translation>
     </message>
     <message>
-        <source>this is no number as JSON writes them</source>
+        <source>this is not a valid JSON number</source>
         <translation>das ist keine Zahl in JSON-Schreibweise</translation>
     </message>
     <message>
-        <source>what follows the backslash means nothing</source>
+        <source>what follows the backslash is not a valid escape</source>
         <translation>was auf den Backslash folgt, hat keine Bedeutung</translation>
     </message>
     <message>
-        <source>a line break or another control character stands within quotes</source>
+        <source>there is a line break or another control character within quotes</source>
         <translation>ein Zeilenumbruch oder ein anderes Steuerzeichen steht innerhalb von Anführungszeichen</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und drücken Sie erneut „Speichern“, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
+        <source>The keychain refused, or its prompt was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
         <translation>Der Schlüsselbund hat abgelehnt, oder seine Frage wurde geschlossen. Drücken Sie „Speichern“, um erneut gefragt zu werden, oder behalten Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Der Schlüsselbund ist gesperrt, ein Schlüssel darin kann nicht entfernt werden. Entsperren Sie ihn und drücken Sie erneut „Entfernen“.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed: a key in it is still there. Press Remove to try again.</source>
+        <source>The keychain refused, or its prompt was dismissed: a key in it is still there. Press Remove to try again.</source>
         <translation>Der Schlüsselbund hat abgelehnt, oder seine Frage wurde geschlossen: Ein Schlüssel darin ist noch da. Drücken Sie „Entfernen“, um es erneut zu versuchen.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Der Inhalt dieser Variable kann kein Schlüssel sein: Er enthält ein Leerzeichen oder ein anderes Zeichen, das in keinem Schlüssel vorkommt.</translation>
     </message>
     <message>
-        <source>This target takes its key from the variable %1 no longer.</source>
+        <source>This target no longer takes its key from the variable %1.</source>
         <translation>Dieses Ziel nimmt den Schlüssel nicht mehr aus der Variable %1.</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>Für %1 wird hier kein Schlüssel mehr aufbewahrt.</translation>
     </message>
 </context>
@@ -3423,11 +3423,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Auf diesem Computer wurde kein Schlüsselbund gefunden. Der Schlüssel kann nur für diese Sitzung behalten oder aus einer Umgebungsvariable genommen werden.</translation>
     </message>
     <message>
-        <source>Storing the key …</source>
+        <source>Storing the key…</source>
         <translation>Schlüssel wird gespeichert …</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>Schlüssel wird entfernt …</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Zuerst den Schlüssel eingeben</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>Der Schlüssel steht in der Umgebung, die Volley unverändert lässt</translation>
     </message>
     <message>
-        <source>Take the key from this variable no longer</source>
+        <source>Stop taking the key from this variable</source>
         <translation>Den Schlüssel nicht mehr aus dieser Variable nehmen</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
 <context>
     <name>volley::KeyRow</name>
     <message>
-        <source>Key …</source>
+        <source>Key…</source>
         <translation>Schlüssel …</translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>warten auf den Schlüsselbund; er bittet vielleicht um Entsperrung</translation>
     </message>
     <message>
-        <source>looking for the key …</source>
+        <source>looking for the key…</source>
         <translation>Schlüssel wird gesucht …</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Looking for keys …</source>
+        <source>Looking for keys…</source>
         <translation>Schlüssel werden gesucht …</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Schlüssel werden im Schlüsselbund dieses Computers oder nur für eine Sitzung aufbewahrt oder aus der Umgebung genommen.</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>Der Schlüssel steht in der Umgebung, die Volley unverändert lässt</translation>
     </message>
     <message>
@@ -3648,15 +3648,15 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>Schlüssel wird entfernt …</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>Für %1 wird hier kein Schlüssel mehr aufbewahrt.</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>%1 wird nach den Modellen gefragt …</translation>
     </message>
 </context>
@@ -3675,7 +3675,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ab dem nächsten Start</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
+        <source>Same as the system (%1)</source>
         <extracomment>%1 the language that is, in itself</extracomment>
         <translation>Wie das System (%1)</translation>
     </message>
@@ -3684,7 +3684,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>Takes effect when Volley is started the next time.</source>
+        <source>Takes effect the next time Volley starts.</source>
         <translation>Wird beim nächsten Start von Volley wirksam.</translation>
     </message>
 </context>
@@ -3720,15 +3720,15 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>ausprobiert</translation>
     </message>
     <message>
-        <source>more at once brought nothing</source>
+        <source>more at once did not help</source>
         <translation>mehr auf einmal brachte nichts</translation>
     </message>
     <message>
-        <source>fewer do as well</source>
+        <source>fewer are just as fast</source>
         <translation>weniger genügen ebenso</translation>
     </message>
     <message>
-        <source>fewer do not do as well</source>
+        <source>fewer are slower</source>
         <translation>weniger genügen nicht</translation>
     </message>
     <message>
@@ -3748,7 +3748,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>vom Server abgelehnt</translation>
     </message>
     <message>
-        <source>to see what it is good for</source>
+        <source>to find out what it can handle</source>
         <translation>um zu sehen, was es bringt</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>weniger waren zu wenige</translation>
     </message>
     <message>
-        <source>fewer made nothing faster</source>
+        <source>fewer did not help</source>
         <translation>weniger machten nichts schneller</translation>
     </message>
     <message>
@@ -3783,22 +3783,22 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Parallelität %1 → %2</translation>
     </message>
     <message>
-        <source>requests a minute %1 → %2</source>
+        <source>requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>Anfragen pro Minute %1 → %2</translation>
     </message>
     <message>
-        <source>pace of requests a minute %1 → %2</source>
+        <source>pace of requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>Tempo der Anfragen pro Minute %1 → %2</translation>
     </message>
     <message>
-        <source>tokens a minute %1 → %2</source>
+        <source>tokens per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>Tokens pro Minute %1 → %2</translation>
     </message>
     <message>
-        <source>pace, requests a minute %1 → %2</source>
+        <source>pace, requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>Tempo, Anfragen pro Minute %1 → %2</translation>
     </message>
@@ -3827,7 +3827,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Zeile %1 ein zweites Mal angefragt</translation>
     </message>
     <message>
-        <source>attempts a request %1 → %2</source>
+        <source>attempts per request %1 → %2</source>
         <comment>before, after</comment>
         <translation>Versuche je Anfrage %1 → %2</translation>
     </message>
@@ -3844,7 +3844,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Budget erhöht</translation>
     </message>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>fortgesetzt</translation>
     </message>
     <message>
@@ -3897,15 +3897,15 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Raten und Wiederholungen</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>An&amp;fragen pro Minute:</translation>
     </message>
     <message>
-        <source>Less than the provider allows, or its limit where it does not tell it; what it tells is kept by itself</source>
+        <source>To use less than the provider allows, or where it does not report its limit; reported limits are kept automatically</source>
         <translation>Weniger, als der Anbieter erlaubt, oder sein Limit, wenn er es nicht mitteilt; was er mitteilt, wird von selbst eingehalten</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>&amp;Tokens pro Minute:</translation>
     </message>
     <message>
@@ -3913,15 +3913,15 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Prompt und Antwort zusammen, vor dem Senden geschätzt</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>&amp;Versuche höchstens:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>Einschließlich des ersten; 1 = nie von selbst wiederholen</translation>
     </message>
     <message>
-        <source>A&amp;nswer at most:</source>
+        <source>Max a&amp;nswer size:</source>
         <translation>A&amp;ntwort höchstens:</translation>
     </message>
     <message>
@@ -3933,11 +3933,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation> MiB</translation>
     </message>
     <message>
-        <source>As &amp;many at once as the server keeps up with</source>
+        <source>As &amp;many at once as the server can handle</source>
         <translation>&amp;So viele zugleich, wie der Server verkraftet</translation>
     </message>
     <message>
-        <source>Begins with few and finds the right number; never more than are set in the tool bar</source>
+        <source>Starts with few and finds the right number; never more than set in the toolbar</source>
         <translation>Beginnt mit wenigen und findet die richtige Zahl; nie mehr als in der Symbolleiste eingestellt</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Gegen Ende eines Laufs, wenn nichts mehr zu senden ist: Was weit länger dauert als die anderen, wird noch einmal angefragt, und die erste Antwort zählt. Beide werden möglicherweise berechnet. Höchstens 5 % der Anfragen.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>Fristen eines Versuchs</translation>
     </message>
     <message>
@@ -3977,7 +3977,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ins&amp;gesamt:</translation>
     </message>
     <message>
-        <source>How many requests are in flight at most is set in the window&apos;s tool bar.</source>
+        <source>The maximum number of requests in flight is set in the window&apos;s toolbar.</source>
         <translation>Wie viele Anfragen höchstens unterwegs sind, wird in der Symbolleiste des Fensters eingestellt.</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
 <context>
     <name>volley::ListIntake</name>
     <message>
-        <source>A list is being read. Wait until it is there, or cancel it.</source>
+        <source>A list is being read. Wait until it is finished, or cancel it.</source>
         <translation>Eine Liste wird gerade gelesen. Warten Sie, bis sie da ist, oder brechen Sie ab.</translation>
     </message>
     <message>
@@ -4235,11 +4235,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Zu senden: %1</translation>
     </message>
     <message>
-        <source>The project is kept as %1.</source>
+        <source>The project was saved as %1.</source>
         <translation>Das Projekt ist als %1 gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were dropped; one at a time can be taken.</source>
+        <source>%Ln file(s) were dropped; only one can be opened at a time.</source>
         <translation>
             <numerusform>%Ln Datei wurde abgelegt; übernommen werden kann nur eine auf einmal.</numerusform>
             <numerusform>%Ln Dateien wurden abgelegt; übernommen werden kann nur eine auf einmal.</numerusform>
@@ -4328,7 +4328,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <source>A row a prompt, the models&apos; answers side by side</source>
+        <source>One row per prompt, the models&apos; answers side by side</source>
         <translation>Eine Zeile je Prompt, die Antworten der Modelle nebeneinander</translation>
     </message>
     <message>
@@ -4352,8 +4352,8 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4419,7 +4419,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>vom Modell abgelehnt</translation>
     </message>
     <message>
-        <source>The model declined to answer; its own words stand in place of the answer. Reword the prompt, or ask another model.</source>
+        <source>The model declined to answer; its own words are shown in place of the answer. Reword the prompt, or ask another model.</source>
         <translation>Das Modell hat es abgelehnt zu antworten; an Stelle der Antwort steht, was es dazu sagt. Formulieren Sie den Prompt um oder fragen Sie ein anderes Modell.</translation>
     </message>
     <message>
@@ -4431,7 +4431,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>anstelle einer Antwort</translation>
     </message>
     <message>
-        <source>The model called tools in place of answering; the calls stand in place of the answer, as JSON. Volley runs no tools: take them out of the target&apos;s parameters where you want a text.</source>
+        <source>The model called tools instead of answering; the calls are shown in place of the answer, as JSON. Volley does not run tools: remove them from the target&apos;s parameters if you want text.</source>
         <translation>Das Modell hat Tools aufgerufen, statt zu antworten; an Stelle der Antwort stehen die Aufrufe als JSON. Volley führt keine Tools aus: Entfernen Sie sie aus den Parametern des Ziels, wenn Sie einen Text wünschen.</translation>
     </message>
     <message>
@@ -4439,11 +4439,11 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Leer</translation>
     </message>
     <message>
-        <source>no text came</source>
+        <source>no text received</source>
         <translation>es kam kein Text</translation>
     </message>
     <message>
-        <source>The answer came whole, but there is no text in it. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
+        <source>The answer is complete, but it contains no text. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
         <translation>Die Antwort kam vollständig an, enthält aber keinen Text. Wiederholen Sie die Anfrage; bleibt sie leer, sehen Sie sich den Prompt und die Stopptexte des Ziels an.</translation>
     </message>
 </context>
@@ -4471,7 +4471,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
     </message>
     <message>
         <source>%1
-It stands in the answer of a model, which may be wrong about it.</source>
+The address comes from a model&apos;s answer, which may be wrong.</source>
         <extracomment>%1 an address</extracomment>
         <translation>%1
 Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</translation>
@@ -4581,7 +4581,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Held by</source>
+        <source>Limited by</source>
         <translation>Begrenzt durch</translation>
     </message>
     <message numerus="yes">
@@ -4608,7 +4608,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         </translation>
     </message>
     <message>
-        <source>No run yet: its figures and charts appear here.</source>
+        <source>No run yet. Its figures and charts will appear here.</source>
         <translation>Noch kein Lauf: Zahlen und Diagramme erscheinen hier.</translation>
     </message>
     <message>
@@ -4622,11 +4622,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>%1, noch %2</translation>
     </message>
     <message>
-        <source>%1 a minute (%2 a second)</source>
+        <source>%1 per minute (%2 per second)</source>
         <translation>%1 pro Minute (%2 pro Sekunde)</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
+        <source>%1 per minute</source>
         <translation>%1 pro Minute</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Anderer Name</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
+        <source>%1 is listed twice.</source>
         <translation>%1 steht hier zweimal.</translation>
     </message>
 </context>
@@ -4696,7 +4696,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the &amp;system says</source>
+        <source>Same as the &amp;system</source>
         <translation>Wie das &amp;System vorgibt</translation>
     </message>
     <message>
@@ -4804,7 +4804,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Servers are trusted whose certificates the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
+        <source>Volley trusts the certificates that the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
         <translation>Vertraut wird Servern, deren Zertifikaten das System vertraut. Die eigene Zertifizierungsstelle einer Firma kann hier als PEM-Datei hinzugefügt werden.</translation>
     </message>
     <message>
@@ -4828,11 +4828,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Zertifikatsdatei auswählen</translation>
     </message>
     <message>
-        <source>Trust these certificates no longer</source>
+        <source>Stop trusting these certificates</source>
         <translation>Diesen Zertifikaten nicht mehr vertrauen</translation>
     </message>
     <message>
-        <source>Reading the certificates …</source>
+        <source>Reading the certificates…</source>
         <translation>Zertifikate werden gelesen …</translation>
     </message>
     <message>
@@ -4848,11 +4848,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Storing the password …</source>
+        <source>Storing the password…</source>
         <translation>Passwort wird gespeichert …</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>Passwort wird gesucht …</translation>
     </message>
     <message>
@@ -4879,11 +4879,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         </translation>
     </message>
     <message>
-        <source>%1 One has ended on %2 and is accepted no longer.</source>
+        <source>%1 One expired on %2 and is no longer accepted.</source>
         <translation>%1 Eines ist am %2 abgelaufen und wird nicht mehr akzeptiert.</translation>
     </message>
     <message>
-        <source>%1 Good until %2.</source>
+        <source>%1 Valid until %2.</source>
         <translation>%1 Gültig bis %2.</translation>
     </message>
     <message>
@@ -4987,7 +4987,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Wert (JSON)</translation>
     </message>
     <message>
-        <source>Sent with each request as they stand here; where one of them says the same as a field above, it wins. Text is written in double quotes.</source>
+        <source>Sent with each request exactly as written here; one that repeats a field above takes precedence. Text is written in double quotes.</source>
         <translation>Wird mit jeder Anfrage so gesendet, wie es hier steht; sagt ein Parameter dasselbe wie ein Feld oben, gilt der Parameter. Text steht in geraden doppelten Anführungszeichen.</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Felder von %1</translation>
     </message>
     <message>
-        <source>%1 stands here twice: in its field, and under the other parameters.</source>
+        <source>%1 is given twice: in its field, and under the other parameters.</source>
         <translation>%1 steht hier zweimal: im eigenen Feld und unter den weiteren Parametern.</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Wie der Text gelesen wird</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>Ein Prompt je Zeile</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Was der Lauf benötigen wird</translation>
     </message>
     <message>
-        <source>More would only wait for the limits of requests and tokens a minute</source>
+        <source>More would only wait for the limits on requests and tokens per minute</source>
         <translation>Mehr Anfragen unterwegs würden nur auf die Limits für Anfragen und Tokens pro Minute warten</translation>
     </message>
     <message>
@@ -5115,25 +5115,25 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Vorprüfung</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>Es wurde kein Fehler gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Looking again: %1 of %Ln row(s) so far…</source>
+        <source>Checking again: %1 of %Ln row(s) so far…</source>
         <translation>
             <numerusform>Erneute Prüfung: bisher %1 von %Ln Zeile…</numerusform>
             <numerusform>Erneute Prüfung: bisher %1 von %Ln Zeilen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 of %Ln row(s); looking at the others…</source>
+        <source>For the first %1 of %Ln row(s); checking the others…</source>
         <translation>
             <numerusform>Gilt für %1 von %Ln Zeile; die übrigen werden noch geprüft…</numerusform>
             <numerusform>Gilt für die ersten %1 von %Ln Zeilen; die übrigen werden noch geprüft…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Press to choose these rows.</source>
+        <source>Press to select these rows.</source>
         <translation>Drücken, um diese Zeilen auszuwählen.</translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>≈ %1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>with answers of up to %Ln token(s), a guess: no limit is set</source>
+        <source>with answers of up to %Ln token(s) (a guess: no limit is set)</source>
         <translation>
             <numerusform>bei Antworten von bis zu %Ln Token, eine Annahme: Es ist kein Limit festgelegt</numerusform>
             <numerusform>bei Antworten von bis zu %Ln Tokens, eine Annahme: Es ist kein Limit festgelegt</numerusform>
@@ -5210,7 +5210,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) (lacks|lack) a value of the template</source>
+        <source>%Ln row(s) (lacks|lack) a value for the template</source>
         <translation>
             <numerusform>%Ln Zeile fehlt ein Wert der Vorlage</numerusform>
             <numerusform>%Ln Zeilen fehlt ein Wert der Vorlage</numerusform>
@@ -5267,7 +5267,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>≈ %1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 token(s) in</source>
+        <source>%1, %2 input token(s)</source>
         <extracomment>%1 such as &quot;6 requests&quot;, %2 &quot;≈ 1,200&quot;</extracomment>
         <translation>
             <numerusform>%1, %2 Eingabe-Token</numerusform>
@@ -5275,7 +5275,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         </translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>Insgesamt: %1</translation>
     </message>
     <message numerus="yes">
@@ -5324,7 +5324,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
 <context>
     <name>volley::PriceRow</name>
     <message>
-        <source>Prices …</source>
+        <source>Prices…</source>
         <translation>Preise …</translation>
     </message>
     <message>
@@ -5332,11 +5332,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Den Preis dieses Modells ansehen und festlegen</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, your own price</source>
+        <source>%1 per million tokens, your own price</source>
         <translation>%1, für eine Million Tokens, Ihr eigener Preis</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, as of %2</source>
+        <source>%1 per million tokens, as of %2</source>
         <translation>%1, für eine Million Tokens, Stand %2</translation>
     </message>
 </context>
@@ -5363,7 +5363,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens</source>
+        <source>US dollars per million input tokens</source>
         <translation>US-Dollar für eine Million Eingabe-Tokens</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Eingabe aus Cache</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens read from the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens read from the provider&apos;s cache; empty = same as other input</source>
         <translation>US-Dollar für eine Million Eingabe-Tokens, die aus dem Cache des Anbieters gelesen werden; leer = wie andere Eingabe</translation>
     </message>
     <message>
@@ -5379,7 +5379,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Cache-Schreiben</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens written to the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens written to the provider&apos;s cache; empty = same as other input</source>
         <translation>US-Dollar für eine Million Eingabe-Tokens, die in den Cache des Anbieters geschrieben werden; leer = wie andere Eingabe</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>US dollars for a million output tokens, reasoning included</source>
+        <source>US dollars per million output tokens, including reasoning</source>
         <translation>US-Dollar für eine Million Ausgabe-Tokens, einschließlich Reasoning</translation>
     </message>
     <message>
@@ -5435,11 +5435,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Die Tabelle sagt: %1</translation>
     </message>
     <message>
-        <source>%1: the provider is going to withdraw it, or has.</source>
+        <source>%1: the provider has withdrawn it, or is about to.</source>
         <translation>%1: Der Anbieter will es einstellen oder hat es schon getan.</translation>
     </message>
     <message>
-        <source>“%1” is not a price: write US dollars for a million tokens, as in 2.5.</source>
+        <source>“%1” is not a price: enter US dollars per million tokens, for example 2.5.</source>
         <translation>„%1“ ist kein Preis: Schreiben Sie US-Dollar für eine Million Tokens, wie in 2.5.</translation>
     </message>
 </context>
@@ -5462,7 +5462,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
+        <source>Undo the last change</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
+        <source>Redo the change that was undone</source>
         <translation>Die zurückgenommene Änderung erneut vornehmen</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
-        <source>Forget your own price for the selected models; the table&apos;s counts again</source>
+        <source>Remove your own price for the selected models; the table&apos;s applies again</source>
         <translation>Ihren eigenen Preis für die ausgewählten Modelle vergessen; es gilt wieder der aus der Tabelle</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
-        <source>Let a newer table take the place of the one that is built in</source>
+        <source>Replace the built-in table with a newer one</source>
         <translation>Die eingebaute Tabelle durch eine neuere ersetzen</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>&amp;Eingebaute Tabelle verwenden</translation>
     </message>
     <message>
-        <source>Forget the table that was imported; your own prices stay</source>
+        <source>Discard the imported table; your own prices stay</source>
         <translation>Die importierte Tabelle vergessen; Ihre eigenen Preise bleiben</translation>
     </message>
     <message>
@@ -5502,11 +5502,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Dieses &amp;Projekt neu berechnen</translation>
     </message>
     <message>
-        <source>Write anew what the answers of this project cost, by these prices</source>
+        <source>Recalculate the cost of this project&apos;s answers with these prices</source>
         <translation>Die Kosten der Antworten dieses Projekts nach diesen Preisen neu berechnen</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. Double-click a price to set your own. It counts for what is run from then on; what a provider itself says an answer cost wins over any table.</source>
+        <source>US dollars per million tokens. Double-click a price to set your own. It applies to runs from then on; a cost that the provider itself reports takes precedence over any table.</source>
         <translation>US-Dollar für eine Million Tokens. Doppelklicken Sie auf einen Preis, um einen eigenen festzulegen. Er gilt für alles, was von da an gesendet wird; gibt ein Anbieter selbst die Kosten einer Antwort an, gilt das vor jeder Tabelle.</translation>
     </message>
     <message>
@@ -5574,11 +5574,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Die Tabelle wurde importiert.</translation>
     </message>
     <message>
-        <source>The built-in table counts again.</source>
+        <source>The built-in table is in use again.</source>
         <translation>Die eingebaute Tabelle gilt wieder.</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %Ln attempt(s) is another now.</source>
+        <source>The cost of %Ln attempt(s) has changed.</source>
         <translation>
             <numerusform>Die Kosten von %Ln Versuch haben sich geändert.</numerusform>
             <numerusform>Die Kosten von %Ln Versuchen haben sich geändert.</numerusform>
@@ -5604,11 +5604,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Ansehen und festlegen, was Tokens kosten; eine neuere Tabelle importieren oder die importierte verwerfen</translation>
     </message>
     <message>
-        <source>What a provider says itself wins. A price that is not known counts as unknown, never as 0.</source>
+        <source>A cost that the provider itself reports takes precedence. A price that is not known counts as unknown, never as 0.</source>
         <translation>Was ein Anbieter selbst angibt, hat Vorrang. Ein nicht bekannter Preis gilt als unbekannt, nie als 0.</translation>
     </message>
     <message>
-        <source>The prices are being read …</source>
+        <source>The prices are being read…</source>
         <translation>Die Preise werden gelesen …</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Es sind keine eigenen Preise festgelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) of your own, which (wins|win) over the table.</source>
+        <source>%Ln price(s) of your own, which (takes|take) precedence over the table.</source>
         <translation>
             <numerusform>%Ln eigener Preis, der Vorrang vor der Tabelle hat.</numerusform>
             <numerusform>%Ln eigene Preise, die Vorrang vor der Tabelle haben.</numerusform>
@@ -5680,7 +5680,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Was fehlgeschlagen ist, nach Ursache</translation>
     </message>
     <message>
-        <source>Mend and Retry</source>
+        <source>Fix and Retry</source>
         <translation>Beheben und wiederholen</translation>
     </message>
     <message>
@@ -5777,11 +5777,11 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Die Kopie braucht einen anderen Namen oder Ordner: Das Projekt selbst ist nicht beschreibbar.</translation>
     </message>
     <message>
-        <source>The project takes %1 now, %2 less.</source>
+        <source>The project now takes %1, %2 less.</source>
         <translation>Das Projekt belegt jetzt %1, %2 weniger.</translation>
     </message>
     <message>
-        <source>The project takes %1; there was nothing to give back.</source>
+        <source>The project takes %1; there was no space to free.</source>
         <translation>Das Projekt belegt %1; es gab nichts freizugeben.</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Volley-Projekte (*.volley)</translation>
     </message>
     <message>
-        <source>Everything is saved in %1 as you do it.</source>
+        <source>Your work is saved in %1 as you go.</source>
         <translation>In %1 wird alles laufend gespeichert.</translation>
     </message>
     <message>
@@ -5987,7 +5987,7 @@ demo-limited: nimmt %1 Anfragen und %2 Tokens pro Minute an, nicht mehr.</transl
         <translation>Es lässt sich ansehen, durchsuchen und exportieren, aber nicht ausführen oder bearbeiten.</translation>
     </message>
     <message>
-        <source>Shown is a copy as of now, brought up to date: the file was written by an older version, or was not closed.</source>
+        <source>This is a copy, brought up to date: the file was written by an older version, or was not closed.</source>
         <translation>Angezeigt wird eine Kopie vom jetzigen Stand, auf die neue Version gebracht: Die Datei wurde von einer älteren Version geschrieben oder nicht geschlossen.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ demo-limited: nimmt %1 Anfragen und %2 Tokens pro Minute an, nicht mehr.</transl
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>Output tokens a second while the answer came in</source>
+        <source>Output tokens per second while the answer came in</source>
         <translation>Ausgabe-Tokens pro Sekunde, während die Antwort ankam</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ctrl+Alt+Y</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>Der Schlüssel steht darin als Umgebungsvariable</translation>
     </message>
     <message>
@@ -6406,7 +6406,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Was in jeder Zeile zuvor gesagt wurde, als JSON-Array von Nachrichten. Endet es mit einer Nachricht des Nutzers, ist diese der Prompt; die Vorlage darf dann leer sein.</translation>
     </message>
     <message>
-        <source>Names of each row&apos;s images: files, https addresses or data URLs, one a line or as a JSON array</source>
+        <source>Names of each row&apos;s images: files, https addresses or data URLs, one per line or as a JSON array</source>
         <translation>Namen der Bilder jeder Zeile: Dateien, https-Adressen oder Data-URLs, je Zeile eine oder als JSON-Array</translation>
     </message>
     <message>
@@ -6515,7 +6515,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ausgewählte ab&amp;brechen</translation>
     </message>
     <message>
-        <source>Cancel the selected requests, wherever they stand</source>
+        <source>Cancel the selected requests, whatever their state</source>
         <translation>Die ausgewählten Anfragen abbrechen, wo immer sie stehen</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Go on sending</source>
+        <source>Continue sending</source>
         <translation>Weiter senden</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>erlaubt</translation>
     </message>
     <message>
-        <source>Completed a second</source>
+        <source>Completed per second</source>
         <translation>Beendet pro Sekunde</translation>
     </message>
     <message>
@@ -6656,7 +6656,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>99 %</translation>
     </message>
     <message>
-        <source>Tokens a minute</source>
+        <source>Tokens per minute</source>
         <translation>Tokens pro Minute</translation>
     </message>
     <message>
@@ -6707,14 +6707,14 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Noch nichts zu starten: Prompts einfügen oder importieren</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Erneut starten</translation>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln request(s) again?</source>
+        <source>Send %Ln request(s) in a new run?</source>
         <translation>
-            <numerusform>%Ln Anfrage erneut senden?</numerusform>
-            <numerusform>%Ln Anfragen erneut senden?</numerusform>
+            <numerusform>%Ln Anfrage in einem neuen Lauf senden?</numerusform>
+            <numerusform>%Ln Anfragen in einem neuen Lauf senden?</numerusform>
         </translation>
     </message>
     <message>
@@ -6722,8 +6722,8 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Die Ergebnisse des früheren Laufs bleiben in der Projektdatei, Fenster und Exporte zeigen aber nur den letzten Lauf.</translation>
     </message>
     <message>
-        <source>Run Again</source>
-        <translation>Erneut starten</translation>
+        <source>Start New Run</source>
+        <translation>Neuen Lauf starten</translation>
     </message>
     <message>
         <source>Continue the Earlier Run</source>
@@ -6837,7 +6837,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
 <context>
     <name>volley::RunNotices</name>
     <message>
-        <source>Waiting for the system&apos;s keyring. It may have opened a prompt behind this window.</source>
+        <source>Waiting for the system&apos;s keychain. It may have opened a prompt behind this window.</source>
         <translation>Warten auf den Schlüsselbund des Systems. Seine Abfrage liegt vielleicht hinter diesem Fenster.</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         </translation>
     </message>
     <message>
-        <source>Raise to %1 and Go On</source>
+        <source>Raise to %1 and Continue</source>
         <translation>Auf %1 erhöhen und fortsetzen</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Budget ändern…</translation>
     </message>
     <message>
-        <source>The budget was changed. What was not sent can go on under it.</source>
+        <source>The budget was changed. What was not sent can now continue.</source>
         <translation>Das Budget wurde geändert. Was noch nicht gesendet ist, kann damit fortgesetzt werden.</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The run goes on with the targets it was started with. Stop it, or let it finish, to edit them.</source>
+        <source>The run continues with the targets it was started with. Stop it, or let it finish, to edit them.</source>
         <translation>Der Lauf geht mit den Zielen weiter, mit denen er gestartet wurde. Stoppen Sie ihn oder lassen Sie ihn enden, um sie zu bearbeiten.</translation>
     </message>
     <message numerus="yes">
@@ -6933,7 +6933,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>%1 Antworten warten im Arbeitsspeicher; bis sie geschrieben sind, wird nichts Neues gesendet.</translation>
     </message>
     <message>
-        <source>That is tried again by itself until the other program is done.</source>
+        <source>Volley keeps trying until the other program is done.</source>
         <translation>Das wird von selbst erneut versucht, bis das andere Programm fertig ist.</translation>
     </message>
     <message>
@@ -7100,7 +7100,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Changes count at once.</source>
+        <source>Changes take effect immediately.</source>
         <translation>Änderungen wirken sofort.</translation>
     </message>
     <message>
@@ -7119,11 +7119,11 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Top p</translation>
     </message>
     <message>
-        <source>most tokens</source>
+        <source>max tokens</source>
         <translation>Höchstzahl Tokens</translation>
     </message>
     <message>
-        <source>field for most tokens</source>
+        <source>field for max tokens</source>
         <translation>Feld für Höchstzahl Tokens</translation>
     </message>
     <message>
@@ -7159,11 +7159,11 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum tokens of an answer</source>
         <translation>Höchstzahl Tokens einer Antwort</translation>
     </message>
     <message>
-        <source>Field that most tokens are sent in</source>
+        <source>Field that max tokens are sent in</source>
         <translation>Feld, in dem die Höchstzahl Tokens gesendet wird</translation>
     </message>
     <message>
@@ -7175,19 +7175,19 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Reasoning-Aufwand</translation>
     </message>
     <message>
-        <source>Texts that end the answer, one a line</source>
+        <source>Texts that end the answer, one per line</source>
         <translation>Texte, die die Antwort beenden, je Zeile einer</translation>
     </message>
     <message>
-        <source>not sent · one a line, \n for a line break</source>
+        <source>not sent · one per line, \n for a line break</source>
         <translation>nicht gesendet · je Zeile einer, \n für einen Zeilenumbruch</translation>
     </message>
     <message>
-        <source>How freely the model chooses its words: 0 = hardly</source>
+        <source>How freely the model chooses its words: 0 = least freely</source>
         <translation>Wie frei das Modell seine Worte wählt: 0 = kaum</translation>
     </message>
     <message>
-        <source>Only the likeliest words that make up this share of chance</source>
+        <source>Only the likeliest words that make up this share of probability</source>
         <translation>Nur die wahrscheinlichsten Wörter, die zusammen diesen Anteil der Wahrscheinlichkeit ausmachen</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>To&amp;p p:</translation>
     </message>
     <message>
-        <source>&amp;Most tokens:</source>
+        <source>&amp;Max tokens:</source>
         <translation>&amp;Höchstzahl Tokens:</translation>
     </message>
     <message>
@@ -7231,7 +7231,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>nicht gesendet</translation>
     </message>
     <message>
-        <source>%1 is sent, for there must be one</source>
+        <source>%1 is sent, because one is required</source>
         <translation>%1 wird gesendet, denn ein Wert ist Pflicht</translation>
     </message>
     <message>
@@ -7410,7 +7410,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Eine Liste von Prompts beginnen</translation>
     </message>
     <message>
-        <source>Which prompts shall be sent?</source>
+        <source>Which prompts do you want to send?</source>
         <translation>Welche Prompts sollen gesendet werden?</translation>
     </message>
     <message>
@@ -7418,7 +7418,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Liste einfügen (%1)</translation>
     </message>
     <message>
-        <source>A prompt a line, blocks between blank lines, or cells of a spreadsheet</source>
+        <source>One prompt per line, blocks separated by blank lines, or spreadsheet cells</source>
         <translation>Ein Prompt je Zeile, Blöcke zwischen Leerzeilen oder Zellen einer Tabellenkalkulation</translation>
     </message>
     <message>
@@ -7426,15 +7426,15 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Datei ablegen oder importieren</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON, JSON lines or plain text; each column can be used</source>
-        <translation>CSV, TSV, JSON, JSON Lines oder reiner Text; jede Spalte ist nutzbar</translation>
+        <source>CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used</source>
+        <translation>CSV, TSV, Excel, JSON, JSON Lines oder reiner Text; jede Spalte ist nutzbar</translation>
     </message>
     <message>
         <source>Try the sample</source>
         <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
-        <source>A short list, to see how it goes</source>
+        <source>A short list, to see how it works</source>
         <translation>Eine kurze Liste, um zu sehen, wie es geht</translation>
     </message>
     <message>
@@ -7457,7 +7457,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>A limit or a cool-down says not yet.</source>
+        <source>Held back by a limit or a cool-down.</source>
         <translation>Ein Limit oder eine Abkühlzeit lässt das Senden noch nicht zu.</translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ziel angehalten</translation>
     </message>
     <message>
-        <source>answers wait to be stored</source>
+        <source>waiting for answers to be stored</source>
         <translation>Antworten warten auf das Speichern</translation>
     </message>
     <message>
@@ -7609,7 +7609,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>die Zeile wird gelesen</translation>
     </message>
     <message>
-        <source>the images of the requests in flight fill the memory set aside</source>
+        <source>images of the requests in flight fill the memory set aside</source>
         <translation>die Bilder der Anfragen unterwegs füllen den dafür vorgesehenen Speicher</translation>
     </message>
     <message>
@@ -7621,7 +7621,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Budget: kein Spielraum für weitere</translation>
     </message>
     <message>
-        <source>larger than a whole minute&apos;s tokens: will not be sent</source>
+        <source>larger than the token limit per minute: will not be sent</source>
         <translation>mehr Tokens als in einer ganzen Minute erlaubt: wird nicht gesendet</translation>
     </message>
     <message>
@@ -7643,14 +7643,14 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
 <context>
     <name>volley::StoredHistory</name>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>fortgesetzt</translation>
     </message>
 </context>
 <context>
     <name>volley::TargetDefaultsPage</name>
     <message>
-        <source>New targets and new projects begin with these. Targets that are there already keep what they have.</source>
+        <source>New targets and new projects start with these. Existing targets keep theirs.</source>
         <translation>Neue Ziele und neue Projekte beginnen mit diesen Werten. Bereits vorhandene Ziele behalten ihre eigenen.</translation>
     </message>
     <message>
@@ -7662,19 +7662,19 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Anfragen &amp;unterwegs:</translation>
     </message>
     <message>
-        <source>At most so many at once, for each target of a new project</source>
+        <source>Maximum at once, for each target of a new project</source>
         <translation>Höchstens so viele zugleich, für jedes Ziel eines neuen Projekts</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>An&amp;fragen pro Minute:</translation>
     </message>
     <message>
-        <source>What a provider tells of its limits is kept by itself</source>
+        <source>Limits that a provider reports are kept automatically</source>
         <translation>Was ein Anbieter über seine Limits mitteilt, wird von selbst eingehalten</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>&amp;Tokens pro Minute:</translation>
     </message>
     <message>
@@ -7682,19 +7682,19 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Prompt und Antwort zusammen, vor dem Senden geschätzt</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>&amp;Versuche höchstens:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>Einschließlich des ersten; 1 = nie von selbst wiederholen</translation>
     </message>
     <message>
-        <source>Servers of your own: as &amp;many at once as they keep up with</source>
+        <source>Your own servers: as &amp;many at once as they can handle</source>
         <translation>Eigene Server: &amp;so viele zugleich, wie sie verkraften</translation>
     </message>
     <message>
-        <source>As many at once as servers of your own keep up with</source>
+        <source>As many at once as your own servers can handle</source>
         <translation>So viele zugleich, wie eigene Server verkraften</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Gegen Ende eines Laufs, wenn nichts mehr zu senden ist: Was weit länger dauert als die anderen, wird noch einmal angefragt, und die erste Antwort zählt. Beide werden möglicherweise berechnet. Höchstens 5 % der Anfragen.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>Fristen eines Versuchs</translation>
     </message>
     <message>
@@ -7738,11 +7738,11 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ins&amp;gesamt:</translation>
     </message>
     <message>
-        <source>Reset to the &amp;Usual</source>
+        <source>Restore Defa&amp;ults</source>
         <translation>Auf die üblichen Werte &amp;zurücksetzen</translation>
     </message>
     <message>
-        <source>Reset the limits to the usual ones</source>
+        <source>Restore the default limits</source>
         <translation>Limits auf die üblichen Werte zurücksetzen</translation>
     </message>
     <message>
@@ -7761,7 +7761,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ziel bearbeiten</translation>
     </message>
     <message>
-        <source>Not while a run goes on</source>
+        <source>Not during a run</source>
         <translation>Nicht während eines Laufs</translation>
     </message>
     <message>
@@ -7916,7 +7916,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Zeile %1, Spalte %2: „{{“ ohne „}}“. Schreiben Sie „{{{{“ für zwei Klammern als Text.</translation>
     </message>
     <message>
-        <source>No such column: %1. There is: %2.</source>
+        <source>No such column: %1. Available: %2.</source>
         <translation>Keine solche Spalte: %1. Vorhanden: %2.</translation>
     </message>
 </context>
@@ -7927,7 +7927,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Begun anew</source>
+        <source>Wrapped around</source>
         <translation>Von vorn gesucht</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Assistent</translation>
     </message>
     <message>
-        <source>A text that the model is shown. May hold {{name}}.</source>
+        <source>Text that the model is shown. May contain {{name}}.</source>
         <translation>Ein Text, der dem Modell gezeigt wird. Darf {{name}} enthalten.</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
-        <source>Begin with an empty project; this one is kept</source>
+        <source>Start with an empty project; this one is kept</source>
         <translation>Mit einem leeren Projekt beginnen; dieses bleibt erhalten</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Keep the project under a name of its own. What you do is saved as you do it.</source>
+        <source>Save the project under a name of its own. Your work is saved as you go.</source>
         <translation>Das Projekt unter eigenem Namen aufbewahren. Was Sie tun, wird dabei laufend gespeichert.</translation>
     </message>
     <message>
@@ -8154,7 +8154,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Projekt &amp;verkleinern</translation>
     </message>
     <message>
-        <source>Give back the room on disk that removed rows have left</source>
+        <source>Free the disk space that removed rows have left</source>
         <translation>Speicherplatz freigeben, den entfernte Zeilen hinterlassen haben</translation>
     </message>
     <message>
@@ -8174,8 +8174,8 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Take prompts from a file: CSV, TSV, JSON, JSON lines or text</source>
-        <translation>Prompts aus einer Datei übernehmen: CSV, TSV, JSON, JSON Lines oder Text</translation>
+        <source>Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text</source>
+        <translation>Prompts aus einer Datei übernehmen: CSV, TSV, Excel, JSON, JSON Lines oder Text</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8190,7 +8190,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Take prompts from the clipboard: a line each, blocks, or spreadsheet cells</source>
+        <source>Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells</source>
         <translation>Prompts aus der Zwischenablage übernehmen: je Zeile einer, Blöcke oder Zellen einer Tabellenkalkulation</translation>
     </message>
     <message>
@@ -8214,8 +8214,8 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Write the results to a file: CSV, TSV, JSON or JSON lines</source>
-        <translation>Ergebnisse in eine Datei schreiben: CSV, TSV, JSON oder JSON Lines</translation>
+        <source>Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines</source>
+        <translation>Ergebnisse in eine Datei schreiben: CSV, TSV, Excel, JSON oder JSON Lines</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8230,7 +8230,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>The same export again into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>Derselbe Export noch einmal in dieselbe Datei</translation>
     </message>
     <message>
@@ -8294,7 +8294,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Ansehen und festlegen, was Tokens kosten; eine neuere Tabelle importieren</translation>
     </message>
     <message>
-        <source>&amp;Where Your Data Lie</source>
+        <source>&amp;Where Your Data Is Stored</source>
         <translation>&amp;Wo Ihre Daten liegen</translation>
     </message>
     <message>
@@ -8311,7 +8311,7 @@ Drücken Sie „Alle“ und leeren Sie die Suche, um alle Anfragen zu sehen.</tr
         <translation>Pro&amp;jekt speichern</translation>
     </message>
     <message>
-        <source>Everything is saved as you do it; a new project is given a name</source>
+        <source>Your work is saved as you go; a new project is given a name</source>
         <translation>Alles wird laufend gespeichert; ein neues Projekt bekommt einen Namen</translation>
     </message>
     <message>

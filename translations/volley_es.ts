@@ -20,15 +20,15 @@
         <translation>«%1» es uno de ellos.</translation>
     </message>
     <message>
-        <source>“%1” is not among them, which are not the deployments: send a test prompt to see whether it is there.</source>
+        <source>“%1” is not in the list, which names models, not deployments: send a test prompt to see whether it works.</source>
         <translation>«%1» no está entre ellos, pero la lista no es la de los despliegues: envíe un prompt de prueba para ver si existe.</translation>
     </message>
     <message>
-        <source>“%1” is not among them: check the name, or choose one of the list.</source>
+        <source>“%1” is not in the list: check the name, or choose a model from the list.</source>
         <translation>«%1» no está entre ellos: compruebe el nombre o elija uno de la lista.</translation>
     </message>
     <message>
-        <source>%1 gives no list of its models: send a test prompt to see whether key and model are right.</source>
+        <source>%1 does not list its models: send a test prompt to check the key and the model.</source>
         <translation>%1 no da la lista de sus modelos: envíe un prompt de prueba para ver si la clave y el modelo son correctos.</translation>
     </message>
     <message numerus="yes">
@@ -47,7 +47,7 @@
         <translation>Funciona: «%1» respondió a un prompt de prueba en %2.</translation>
     </message>
     <message>
-        <source>The list does not have it, and yet it is there.</source>
+        <source>It is not in the list, but it works.</source>
         <translation>No figura en la lista, pero existe.</translation>
     </message>
     <message numerus="yes">
@@ -89,7 +89,7 @@
         <translation>Filas que no se pudieron leer y ahora están vacías: %1.</translation>
     </message>
     <message>
-        <source>Requests without an answer that may have been billed: %1. They are Interrupted and are not sent again by themselves.</source>
+        <source>Requests without an answer that may have been billed: %1. They are marked Interrupted and are not sent again automatically.</source>
         <translation>Solicitudes sin respuesta que pueden haberse facturado: %1. Quedan en estado «Interrumpida» y no se reenvían por sí solas.</translation>
     </message>
 </context>
@@ -124,7 +124,7 @@
         <translation>JSON conforme a un esquema</translation>
     </message>
     <message>
-        <source>Enter the JSON schema that answers are to fit.</source>
+        <source>Enter the JSON schema that answers have to fit.</source>
         <translation>Introduzca el esquema JSON que deben cumplir las respuestas.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>&amp;Sistema</translation>
     </message>
     <message>
-        <source>As the desktop says</source>
+        <source>Follow the desktop</source>
         <translation>Según el escritorio</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
-        <source>Dark text on a light ground</source>
+        <source>Dark text on a light background</source>
         <translation>Texto oscuro sobre fondo claro</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Light text on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Texto claro sobre fondo oscuro</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Restablecer el tamaño del texto al 100 %</translation>
     </message>
     <message>
-        <source>As large as the desktop has it</source>
+        <source>The text size of the desktop</source>
         <translation>Igual de grande que en el escritorio</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>&amp;Duplicar filas</translation>
     </message>
     <message>
-        <source>Put the selected rows there once more</source>
+        <source>Insert a copy of the selected rows</source>
         <translation>Poner las filas seleccionadas una vez más</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Ordenando por «%1»</translation>
     </message>
     <message>
-        <source>The rows are in this order already.</source>
+        <source>The rows are already in this order.</source>
         <translation>Las filas ya están en este orden.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Introduzca la URL base del servidor, por ejemplo https://api.example.com/v1.</translation>
     </message>
     <message>
-        <source>Prompts and answers travel to %1 unencrypted, for all on the way to read. A key is never sent like this.</source>
+        <source>Prompts and answers travel to %1 unencrypted, readable by anyone on the way. A key is never sent this way.</source>
         <translation>Los prompts y las respuestas viajan sin cifrar hasta %1 y cualquiera puede leerlos por el camino. Una clave nunca se envía así.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Mi&amp;nutos:</translation>
     </message>
     <message>
-        <source>That the run is active; your pauses do not count</source>
+        <source>Time that the run is active; pauses do not count</source>
         <translation>Que la ejecución está activa; sus pausas no cuentan</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>El presupuesto de %1 se ha agotado (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>The other (request|%Ln requests) would take %1 more.</source>
+        <source>The remaining (request|%Ln requests) would take %1 more.</source>
         <extracomment>%1 is money, tokens or time</extracomment>
         <translation>
             <numerusform>La otra solicitud necesitaría %1 más.</numerusform>
@@ -674,14 +674,14 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the other (request|%Ln requests) would cost cannot be told: no price is known.</source>
+        <source>The cost of the remaining (request|%Ln requests) cannot be estimated: no price is known.</source>
         <translation>
             <numerusform>No se puede saber el coste de la otra solicitud: no se conoce el precio.</numerusform>
             <numerusform>No se puede saber el coste de las otras %Ln solicitudes: no se conoce el precio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other (request has|%Ln requests have) not been sent.</source>
+        <source>The remaining (request has|%Ln requests have) not been sent.</source>
         <translation>
             <numerusform>La otra solicitud no se ha enviado.</numerusform>
             <numerusform>Las otras %Ln solicitudes no se han enviado.</numerusform>
@@ -719,7 +719,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Pe&amp;gar celdas</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s cells over these, from the chosen cell on</source>
+        <source>Paste the clipboard&apos;s cells over these, starting at the chosen cell</source>
         <translation>Poner las celdas del portapapeles sobre estas, desde la celda elegida</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Entrada, respuesta, tokens, coste y tiempo</translation>
     </message>
     <message>
-        <source>Own choice</source>
+        <source>Custom</source>
         <translation>Selección propia</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Un nombre no puede contener llaves.</translation>
     </message>
     <message>
-        <source>There is a column of this name already.</source>
+        <source>A column with this name already exists.</source>
         <translation>Ya existe una columna con este nombre.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
 <context>
     <name>volley::ComposePane</name>
     <message>
-        <source>Targets cannot be changed while a run goes on. Stop it first, or wait for its end.</source>
+        <source>Targets cannot be changed during a run. Stop it first, or wait until it ends.</source>
         <translation>Los destinos no se pueden cambiar durante una ejecución. Deténgala primero o espere a que termine.</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Reu&amp;tilizar respuestas anteriores</translation>
     </message>
     <message>
-        <source>Repea&amp;ts of each row:</source>
+        <source>Repea&amp;ts per row:</source>
         <translation>&amp;Repeticiones por fila:</translation>
     </message>
     <message>
-        <source>Ro&amp;ws at most:</source>
+        <source>Max ro&amp;ws:</source>
         <translation>&amp;Filas como máximo:</translation>
     </message>
     <message>
@@ -1059,11 +1059,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Lo que se envía por cada fila. {{name}} representa una columna.</translation>
     </message>
     <message>
-        <source>Sent before each prompt. May hold {{name}}, too.</source>
+        <source>Sent before each prompt. May also contain {{name}}.</source>
         <translation>Se envía antes de cada prompt. También puede contener {{name}}.</translation>
     </message>
     <message>
-        <source>Repeats of each row</source>
+        <source>Repeats per row</source>
         <translation>Repeticiones por fila</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Cuántas veces se envía cada fila a cada destino</translation>
     </message>
     <message>
-        <source>Rows at most</source>
+        <source>Maximum rows</source>
         <translation>Filas como máximo</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Las solicitudes idénticas (mismo destino, parámetros y prompt) se envían una vez; para las demás vale una respuesta anterior de este proyecto</translation>
     </message>
     <message>
-        <source>While a run goes on, only budget and limits can be changed.</source>
+        <source>During a run, only the budget and the limits can be changed.</source>
         <translation>Durante una ejecución solo se pueden cambiar el presupuesto y los límites.</translation>
     </message>
 </context>
@@ -1191,7 +1191,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
 <context>
     <name>volley::ConcurrencyBox</name>
     <message>
-        <source>Most requests in flight at once, for each target. Acts at once, also during a run.</source>
+        <source>Maximum requests in flight at once, per target. Takes effect immediately, even during a run.</source>
         <translation>Máximo de solicitudes en curso a la vez, por destino. Surte efecto al momento, también durante una ejecución.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Testing …</source>
+        <source>Testing…</source>
         <translation>Probando …</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Enviar un prompt de prueba</translation>
     </message>
     <message>
-        <source>Waiting for the answer …</source>
+        <source>Waiting for the answer…</source>
         <translation>Esperando la respuesta …</translation>
     </message>
     <message>
@@ -1321,11 +1321,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Probar la conexión</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>Pidiendo a %1 sus modelos …</translation>
     </message>
     <message>
-        <source>Sending a test prompt to “%1” …</source>
+        <source>Sending a test prompt to “%1”…</source>
         <translation>Enviando un prompt de prueba a «%1» …</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Proyectos</translation>
     </message>
     <message>
-        <source>Where the dialogs for opening and saving projects begin:</source>
+        <source>Folder where the dialogs for opening and saving projects start:</source>
         <translation>Dónde empiezan los diálogos para abrir y guardar proyectos:</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Proyectos sin nombre</translation>
     </message>
     <message>
-        <source>What you do is kept from the first moment, also before you save it under a name. It lies here:</source>
+        <source>Your work is saved from the first moment, even before you give it a name. It is stored here:</source>
         <translation>Lo que se hace se conserva desde el primer momento, también antes de guardarlo con un nombre. Está aquí:</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Ahora: %1</translation>
     </message>
     <message>
-        <source>This folder is not there now: the one used last stands in.</source>
+        <source>This folder is not available now; the one used last is taken instead.</source>
         <translation>Esta carpeta no está disponible ahora: se usa en su lugar la última.</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Buscando …</translation>
     </message>
     <message numerus="yes">
@@ -1480,7 +1480,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         </translation>
     </message>
     <message>
-        <source>Projects are kept for ever</source>
+        <source>Projects are kept forever</source>
         <translation>Los proyectos se conservan para siempre</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Cleaning up …</source>
+        <source>Cleaning up…</source>
         <translation>Limpiando …</translation>
     </message>
     <message numerus="yes">
@@ -1565,7 +1565,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Copiar como Python</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>La clave figura en él como variable de entorno</translation>
     </message>
     <message>
@@ -1719,11 +1719,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Elija csv, tsv, jsonl o txt, y una codificación como UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column of this name.</source>
+        <source>There is no column with this name.</source>
         <translation>No hay ninguna columna con este nombre.</translation>
     </message>
     <message>
-        <source>Use one of the columns the prompts have; upper and lower case count.</source>
+        <source>Use one of the columns of the prompts; names are case-sensitive.</source>
         <translation>Use una de las columnas que tienen los prompts; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Complételo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>This exists already and is left as it is.</source>
+        <source>This already exists and was left unchanged.</source>
         <translation>Esto ya existe y se deja como está.</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>La clave no está en el llavero, o el llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the key anew.</source>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
         <translation>Desbloquee el llavero y vuelva a intentarlo, o introduzca la clave de nuevo.</translation>
     </message>
     <message>
@@ -2082,11 +2082,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>resultados</translation>
     </message>
     <message>
-        <source>The export was cancelled. What stood in the file before is still there.</source>
+        <source>The export was cancelled. The previous contents of the file are unchanged.</source>
         <translation>La exportación se canceló. El contenido anterior del archivo sigue ahí.</translation>
     </message>
     <message>
-        <source>%1 What stood in the file before is still there.</source>
+        <source>%1 The previous contents of the file are unchanged.</source>
         <translation>%1 El contenido anterior del archivo sigue ahí.</translation>
     </message>
 </context>
@@ -2124,7 +2124,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>clave rechazada</translation>
     </message>
     <message>
-        <source>Enter a valid key for this provider, then retry these requests.</source>
+        <source>Enter a valid key for this provider, then try again.</source>
         <translation>Introduzca una clave válida para este proveedor y reintente estas solicitudes.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>límite de tasa</translation>
     </message>
     <message>
-        <source>Retry later, or lower the concurrency or the requests a minute.</source>
+        <source>Retry later, or lower the concurrency or the requests per minute.</source>
         <translation>Reintente más tarde, o reduzca la concurrencia o las solicitudes por minuto.</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>host no encontrado</translation>
     </message>
     <message>
-        <source>Check the base URL for typing mistakes, and the network connection.</source>
+        <source>Check the base URL for typos, and check the network connection.</source>
         <translation>Compruebe si hay errores de escritura en la URL base, y la conexión de red.</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>redirigida a otra dirección</translation>
     </message>
     <message>
-        <source>Redirects are not followed, for the key would travel along. Put the final address into the base URL.</source>
+        <source>Redirects are not followed, because the key would be sent along. Enter the final address as the base URL.</source>
         <translation>No se siguen las redirecciones, porque la clave viajaría con ellas. Ponga la dirección final en la URL base.</translation>
     </message>
     <message>
@@ -2368,11 +2368,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Mire lo que dice el proveedor y cambie el destino o el prompt.</translation>
     </message>
     <message>
-        <source>Prompt could not be made</source>
+        <source>Prompt could not be built</source>
         <translation>No se pudo componer el prompt</translation>
     </message>
     <message>
-        <source>prompt could not be made</source>
+        <source>prompt could not be built</source>
         <translation>no se pudo componer el prompt</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>duplicada: la otra respuesta llegó primero</translation>
     </message>
     <message>
-        <source>It was asked a second time because it took long, and this one was not waited for.</source>
+        <source>The request took long and was sent a second time; the other answer came first.</source>
         <translation>La solicitud se envió por segunda vez porque tardaba mucho, y no se esperó a este intento.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>cuota agotada</translation>
     </message>
     <message>
-        <source>The quota of a day or a month is used up. Go on when it begins anew, raise it at the provider, or choose another model.</source>
+        <source>The daily or monthly quota is used up. Continue when it is renewed, raise it at the provider, or choose another model.</source>
         <translation>La cuota de un día o de un mes está agotada. Continúe cuando se renueve, súbala en el proveedor o elija otro modelo.</translation>
     </message>
     <message>
@@ -2561,7 +2561,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>B&amp;uscar en los prompts…</translation>
     </message>
     <message>
-        <source>Find a text in the cells</source>
+        <source>Find text in the cells</source>
         <translation>Buscar un texto en las celdas</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Buscar y reempla&amp;zar…</translation>
     </message>
     <message>
-        <source>Find a text in the cells, and put another in its place</source>
+        <source>Find text in the cells and replace it</source>
         <translation>Buscar un texto en las celdas y poner otro en su lugar</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Ir a la celda anterior que lo contiene</translation>
     </message>
     <message>
-        <source>This is no regular expression: %1 (at character %2).</source>
+        <source>This is not a valid regular expression: %1 (at character %2).</source>
         <comment>the words of the expression&apos;s own grammar</comment>
         <translation>No es una expresión regular: %1 (en el carácter %2).</translation>
     </message>
@@ -2598,7 +2598,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>This expression takes too long to be looked for in a cell. Make it simpler.</source>
+        <source>Searching a cell for this expression takes too long. Simplify it.</source>
         <translation>Buscar esta expresión en una celda tarda demasiado. Simplifíquela.</translation>
     </message>
     <message>
@@ -2636,11 +2636,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the end</source>
+        <source>%1 of %2, continued from the end</source>
         <translation>%1 de %2, vuelta al final</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the top</source>
+        <source>%1 of %2, continued from the top</source>
         <translation>%1 de %2, vuelta al principio</translation>
     </message>
     <message>
@@ -2860,11 +2860,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Windows (CR LF)</translation>
     </message>
     <message>
-        <source>Some versions of Excel show letters beyond ASCII wrongly without it</source>
+        <source>Without it, some versions of Excel show letters beyond ASCII incorrectly</source>
         <translation>Sin ella, algunas versiones de Excel muestran mal las letras fuera de ASCII</translation>
     </message>
     <message>
-        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file takes it off again</source>
+        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file removes it again</source>
         <translation>Pone &apos; delante de una celda que una hoja de cálculo ejecutaría como fórmula; al importar el archivo se vuelve a quitar</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Funciona con Qt %1 (compilado con %2) y QtKeychain.</translation>
     </message>
     <message>
-        <source>Where Your Data Lie</source>
+        <source>Where Your Data Is Stored</source>
         <translation>Dónde están sus datos</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Claves</translation>
     </message>
     <message>
-        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in a file of Volley&apos;s</source>
+        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in one of Volley&apos;s files</source>
         <translation>en el llavero del sistema, en el entorno o en memoria solo para esta sesión; nunca en un archivo de Volley</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Delimitador</translation>
     </message>
     <message>
-        <source>Most rows to take</source>
+        <source>Maximum rows to import</source>
         <translation>Máximo de filas que se tomarán</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Libro de Excel</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>Un prompt por línea</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>&amp;Delimitador:</translation>
     </message>
     <message>
-        <source>&amp;Rows to take:</source>
+        <source>&amp;Rows to import:</source>
         <translation>F&amp;ilas que tomar:</translation>
     </message>
 </context>
@@ -3119,7 +3119,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
 <context>
     <name>volley::JsonTreeFaultText</name>
     <message>
-        <source>the text ends before it is whole</source>
+        <source>the text ends too early</source>
         <translation>el texto termina antes de estar completo</translation>
     </message>
     <message>
@@ -3147,15 +3147,15 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>se esperaba una coma o ]</translation>
     </message>
     <message>
-        <source>this is no number as JSON writes them</source>
+        <source>this is not a valid JSON number</source>
         <translation>no es un número tal como los escribe JSON</translation>
     </message>
     <message>
-        <source>what follows the backslash means nothing</source>
+        <source>what follows the backslash is not a valid escape</source>
         <translation>lo que sigue a la barra invertida no significa nada</translation>
     </message>
     <message>
-        <source>a line break or another control character stands within quotes</source>
+        <source>there is a line break or another control character within quotes</source>
         <translation>hay un salto de línea u otro carácter de control dentro de unas comillas</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>El llavero está bloqueado. Desbloquéelo y pulse «Guardar» de nuevo, o conserve la clave solo en esta sesión.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
+        <source>The keychain refused, or its prompt was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
         <translation>El llavero se negó, o se cerró su pregunta. Pulse «Guardar» para que vuelva a preguntar, o conserve la clave solo en esta sesión.</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>El llavero está bloqueado, así que no se puede eliminar una clave guardada en él. Desbloquéelo y pulse «Eliminar» de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed: a key in it is still there. Press Remove to try again.</source>
+        <source>The keychain refused, or its prompt was dismissed: a key in it is still there. Press Remove to try again.</source>
         <translation>El llavero se negó, o se cerró su pregunta: una clave guardada en él sigue ahí. Pulse «Eliminar» para volver a intentarlo.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>El contenido de esta variable no puede ser una clave: tiene un espacio u otro carácter que ninguna clave puede tener.</translation>
     </message>
     <message>
-        <source>This target takes its key from the variable %1 no longer.</source>
+        <source>This target no longer takes its key from the variable %1.</source>
         <translation>Este destino ya no toma su clave de la variable %1.</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>Aquí ya no se guarda ninguna clave para %1.</translation>
     </message>
 </context>
@@ -3423,11 +3423,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>No se encontró ningún llavero en este equipo. La clave se puede conservar solo en esta sesión o tomar de una variable de entorno.</translation>
     </message>
     <message>
-        <source>Storing the key …</source>
+        <source>Storing the key…</source>
         <translation>Guardando la clave …</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>Eliminando la clave …</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Introduzca primero la clave</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>La clave está en el entorno, que Volley deja como está</translation>
     </message>
     <message>
-        <source>Take the key from this variable no longer</source>
+        <source>Stop taking the key from this variable</source>
         <translation>No tomar más la clave de esta variable</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
 <context>
     <name>volley::KeyRow</name>
     <message>
-        <source>Key …</source>
+        <source>Key…</source>
         <translation>Clave …</translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>esperando al llavero; quizá pida que lo desbloquee</translation>
     </message>
     <message>
-        <source>looking for the key …</source>
+        <source>looking for the key…</source>
         <translation>buscando la clave …</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Looking for keys …</source>
+        <source>Looking for keys…</source>
         <translation>Buscando claves …</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Las claves se guardan en el llavero de este equipo o solo durante una sesión, o se toman del entorno.</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>La clave está en el entorno, que Volley deja como está</translation>
     </message>
     <message>
@@ -3648,15 +3648,15 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>Eliminando la clave …</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>Aquí ya no se guarda ninguna clave para %1.</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>Pidiendo a %1 sus modelos …</translation>
     </message>
 </context>
@@ -3675,7 +3675,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>A partir del próximo inicio</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
+        <source>Same as the system (%1)</source>
         <extracomment>%1 the language that is, in itself</extracomment>
         <translation>Como el sistema (%1)</translation>
     </message>
@@ -3684,7 +3684,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>Takes effect when Volley is started the next time.</source>
+        <source>Takes effect the next time Volley starts.</source>
         <translation>Surte efecto la próxima vez que se inicie Volley.</translation>
     </message>
 </context>
@@ -3720,15 +3720,15 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>prueba</translation>
     </message>
     <message>
-        <source>more at once brought nothing</source>
+        <source>more at once did not help</source>
         <translation>más a la vez no aportó nada</translation>
     </message>
     <message>
-        <source>fewer do as well</source>
+        <source>fewer are just as fast</source>
         <translation>con menos basta igual</translation>
     </message>
     <message>
-        <source>fewer do not do as well</source>
+        <source>fewer are slower</source>
         <translation>con menos no basta</translation>
     </message>
     <message>
@@ -3748,7 +3748,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>rechazado por el servidor</translation>
     </message>
     <message>
-        <source>to see what it is good for</source>
+        <source>to find out what it can handle</source>
         <translation>para ver qué aporta</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>menos eran demasiado pocas</translation>
     </message>
     <message>
-        <source>fewer made nothing faster</source>
+        <source>fewer did not help</source>
         <translation>menos no aceleró nada</translation>
     </message>
     <message>
@@ -3783,22 +3783,22 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>concurrencia %1 → %2</translation>
     </message>
     <message>
-        <source>requests a minute %1 → %2</source>
+        <source>requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>solicitudes por minuto %1 → %2</translation>
     </message>
     <message>
-        <source>pace of requests a minute %1 → %2</source>
+        <source>pace of requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>ritmo de solicitudes por minuto %1 → %2</translation>
     </message>
     <message>
-        <source>tokens a minute %1 → %2</source>
+        <source>tokens per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>tokens por minuto %1 → %2</translation>
     </message>
     <message>
-        <source>pace, requests a minute %1 → %2</source>
+        <source>pace, requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>ritmo, solicitudes por minuto %1 → %2</translation>
     </message>
@@ -3827,7 +3827,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>fila %1 enviada por segunda vez</translation>
     </message>
     <message>
-        <source>attempts a request %1 → %2</source>
+        <source>attempts per request %1 → %2</source>
         <comment>before, after</comment>
         <translation>intentos por solicitud %1 → %2</translation>
     </message>
@@ -3844,7 +3844,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>presupuesto ampliado</translation>
     </message>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>reanudada</translation>
     </message>
     <message>
@@ -3897,15 +3897,15 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Tasas y reintentos</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>&amp;Solicitudes por minuto:</translation>
     </message>
     <message>
-        <source>Less than the provider allows, or its limit where it does not tell it; what it tells is kept by itself</source>
+        <source>To use less than the provider allows, or where it does not report its limit; reported limits are kept automatically</source>
         <translation>Menos de lo que permite el proveedor, o su límite si no lo indica; lo que indica se respeta automáticamente</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>&amp;Tokens por minuto:</translation>
     </message>
     <message>
@@ -3913,15 +3913,15 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Prompt y respuesta juntos, estimados antes de enviar</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>&amp;Intentos como máximo:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>Incluido el primero; 1 = no reintentar nunca automáticamente</translation>
     </message>
     <message>
-        <source>A&amp;nswer at most:</source>
+        <source>Max a&amp;nswer size:</source>
         <translation>&amp;Respuesta como máximo:</translation>
     </message>
     <message>
@@ -3933,11 +3933,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation> MiB</translation>
     </message>
     <message>
-        <source>As &amp;many at once as the server keeps up with</source>
+        <source>As &amp;many at once as the server can handle</source>
         <translation>Tantas a la &amp;vez como admita el servidor</translation>
     </message>
     <message>
-        <source>Begins with few and finds the right number; never more than are set in the tool bar</source>
+        <source>Starts with few and finds the right number; never more than set in the toolbar</source>
         <translation>Empieza con pocas y encuentra el número adecuado; nunca más de las fijadas en la barra de herramientas</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Cerca del final de una ejecución, cuando no queda nada por enviar: lo que tarda mucho más que las demás se envía una vez más, y cuenta la primera respuesta. Ambas pueden facturarse. Como máximo, el 5 % de las solicitudes.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>Plazos de un intento</translation>
     </message>
     <message>
@@ -3977,7 +3977,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>En t&amp;otal:</translation>
     </message>
     <message>
-        <source>How many requests are in flight at most is set in the window&apos;s tool bar.</source>
+        <source>The maximum number of requests in flight is set in the window&apos;s toolbar.</source>
         <translation>El máximo de solicitudes en curso se fija en la barra de herramientas de la ventana.</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
 <context>
     <name>volley::ListIntake</name>
     <message>
-        <source>A list is being read. Wait until it is there, or cancel it.</source>
+        <source>A list is being read. Wait until it is finished, or cancel it.</source>
         <translation>Se está leyendo una lista. Espere a que esté lista o cancélela.</translation>
     </message>
     <message>
@@ -4235,11 +4235,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Por enviar: %1</translation>
     </message>
     <message>
-        <source>The project is kept as %1.</source>
+        <source>The project was saved as %1.</source>
         <translation>El proyecto se guarda como %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were dropped; one at a time can be taken.</source>
+        <source>%Ln file(s) were dropped; only one can be opened at a time.</source>
         <translation>
             <numerusform>Se soltó %Ln archivo; solo se puede tomar uno a la vez.</numerusform>
             <numerusform>Se soltaron %Ln archivos; solo se puede tomar uno a la vez.</numerusform>
@@ -4328,7 +4328,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>A row a prompt, the models&apos; answers side by side</source>
+        <source>One row per prompt, the models&apos; answers side by side</source>
         <translation>Una fila por prompt, las respuestas de los modelos en paralelo</translation>
     </message>
     <message>
@@ -4352,8 +4352,8 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4419,7 +4419,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>denegada por el modelo</translation>
     </message>
     <message>
-        <source>The model declined to answer; its own words stand in place of the answer. Reword the prompt, or ask another model.</source>
+        <source>The model declined to answer; its own words are shown in place of the answer. Reword the prompt, or ask another model.</source>
         <translation>El modelo se negó a responder; sus propias palabras figuran en lugar de la respuesta. Reformule el prompt o pregunte a otro modelo.</translation>
     </message>
     <message>
@@ -4431,7 +4431,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>en lugar de una respuesta</translation>
     </message>
     <message>
-        <source>The model called tools in place of answering; the calls stand in place of the answer, as JSON. Volley runs no tools: take them out of the target&apos;s parameters where you want a text.</source>
+        <source>The model called tools instead of answering; the calls are shown in place of the answer, as JSON. Volley does not run tools: remove them from the target&apos;s parameters if you want text.</source>
         <translation>El modelo llamó a herramientas en lugar de responder; las llamadas figuran en lugar de la respuesta, como JSON. Volley no ejecuta herramientas: quítelas de los parámetros del destino si quiere un texto.</translation>
     </message>
     <message>
@@ -4439,11 +4439,11 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Vacía</translation>
     </message>
     <message>
-        <source>no text came</source>
+        <source>no text received</source>
         <translation>no llegó texto</translation>
     </message>
     <message>
-        <source>The answer came whole, but there is no text in it. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
+        <source>The answer is complete, but it contains no text. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
         <translation>La respuesta llegó entera, pero no contiene texto. Reintente la solicitud; si sigue vacía, revise el prompt y los textos de parada del destino.</translation>
     </message>
 </context>
@@ -4471,7 +4471,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
     </message>
     <message>
         <source>%1
-It stands in the answer of a model, which may be wrong about it.</source>
+The address comes from a model&apos;s answer, which may be wrong.</source>
         <extracomment>%1 an address</extracomment>
         <translation>%1
 Esta dirección figura en la respuesta de un modelo, que puede equivocarse en ella.</translation>
@@ -4581,7 +4581,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Coste</translation>
     </message>
     <message>
-        <source>Held by</source>
+        <source>Limited by</source>
         <translation>Limitada por</translation>
     </message>
     <message numerus="yes">
@@ -4608,7 +4608,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         </translation>
     </message>
     <message>
-        <source>No run yet: its figures and charts appear here.</source>
+        <source>No run yet. Its figures and charts will appear here.</source>
         <translation>Aún no hay ejecución: sus cifras y gráficos aparecen aquí.</translation>
     </message>
     <message>
@@ -4622,11 +4622,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>%1, quedan %2</translation>
     </message>
     <message>
-        <source>%1 a minute (%2 a second)</source>
+        <source>%1 per minute (%2 per second)</source>
         <translation>%1 por minuto (%2 por segundo)</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
+        <source>%1 per minute</source>
         <translation>%1 por minuto</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Otro</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
+        <source>%1 is listed twice.</source>
         <translation>%1 figura aquí dos veces.</translation>
     </message>
 </context>
@@ -4696,7 +4696,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the &amp;system says</source>
+        <source>Same as the &amp;system</source>
         <translation>Según el &amp;sistema</translation>
     </message>
     <message>
@@ -4804,7 +4804,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Servers are trusted whose certificates the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
+        <source>Volley trusts the certificates that the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
         <translation>Se confía en los servidores en cuyos certificados confía el sistema. La autoridad propia de una empresa se puede añadir aquí, como archivo PEM.</translation>
     </message>
     <message>
@@ -4828,11 +4828,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
-        <source>Trust these certificates no longer</source>
+        <source>Stop trusting these certificates</source>
         <translation>Dejar de confiar en estos certificados</translation>
     </message>
     <message>
-        <source>Reading the certificates …</source>
+        <source>Reading the certificates…</source>
         <translation>Leyendo los certificados …</translation>
     </message>
     <message>
@@ -4848,11 +4848,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Storing the password …</source>
+        <source>Storing the password…</source>
         <translation>Guardando la contraseña …</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>Buscando la contraseña …</translation>
     </message>
     <message>
@@ -4879,11 +4879,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         </translation>
     </message>
     <message>
-        <source>%1 One has ended on %2 and is accepted no longer.</source>
+        <source>%1 One expired on %2 and is no longer accepted.</source>
         <translation>%1 Uno caducó el %2 y ya no se acepta.</translation>
     </message>
     <message>
-        <source>%1 Good until %2.</source>
+        <source>%1 Valid until %2.</source>
         <translation>%1 Validez: hasta el %2.</translation>
     </message>
     <message>
@@ -4987,7 +4987,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Valor (JSON)</translation>
     </message>
     <message>
-        <source>Sent with each request as they stand here; where one of them says the same as a field above, it wins. Text is written in double quotes.</source>
+        <source>Sent with each request exactly as written here; one that repeats a field above takes precedence. Text is written in double quotes.</source>
         <translation>Se envían con cada solicitud tal como figuran aquí; si uno de ellos dice lo mismo que un campo de arriba, prevalece. El texto se escribe entre comillas dobles rectas.</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Campos de %1</translation>
     </message>
     <message>
-        <source>%1 stands here twice: in its field, and under the other parameters.</source>
+        <source>%1 is given twice: in its field, and under the other parameters.</source>
         <translation>%1 figura aquí dos veces: en su campo y entre los otros parámetros.</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Cómo se lee el texto</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>Un prompt por línea</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Lo que requerirá la ejecución</translation>
     </message>
     <message>
-        <source>More would only wait for the limits of requests and tokens a minute</source>
+        <source>More would only wait for the limits on requests and tokens per minute</source>
         <translation>Permitir más solo haría esperar por los límites de solicitudes y tokens por minuto</translation>
     </message>
     <message>
@@ -5115,25 +5115,25 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Comprobación previa</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>No se encontró ningún problema.</translation>
     </message>
     <message numerus="yes">
-        <source>Looking again: %1 of %Ln row(s) so far…</source>
+        <source>Checking again: %1 of %Ln row(s) so far…</source>
         <translation>
             <numerusform>Comprobando de nuevo: %1 de %Ln fila hasta ahora…</numerusform>
             <numerusform>Comprobando de nuevo: %1 de %Ln filas hasta ahora…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 of %Ln row(s); looking at the others…</source>
+        <source>For the first %1 of %Ln row(s); checking the others…</source>
         <translation>
             <numerusform>Según %1 de %Ln fila; comprobando las demás…</numerusform>
             <numerusform>Según las primeras %1 de %Ln filas; comprobando las demás…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Press to choose these rows.</source>
+        <source>Press to select these rows.</source>
         <translation>Pulse para elegir estas filas.</translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>≈ %1 a %2</translation>
     </message>
     <message numerus="yes">
-        <source>with answers of up to %Ln token(s), a guess: no limit is set</source>
+        <source>with answers of up to %Ln token(s) (a guess: no limit is set)</source>
         <translation>
             <numerusform>con respuestas de hasta %Ln token, una suposición: no hay límite fijado</numerusform>
             <numerusform>con respuestas de hasta %Ln tokens, una suposición: no hay límite fijado</numerusform>
@@ -5210,7 +5210,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) (lacks|lack) a value of the template</source>
+        <source>%Ln row(s) (lacks|lack) a value for the template</source>
         <translation>
             <numerusform>A %Ln fila le falta un valor de la plantilla</numerusform>
             <numerusform>A %Ln filas les falta un valor de la plantilla</numerusform>
@@ -5267,7 +5267,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>≈ %1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 token(s) in</source>
+        <source>%1, %2 input token(s)</source>
         <extracomment>%1 such as &quot;6 requests&quot;, %2 &quot;≈ 1,200&quot;</extracomment>
         <translation>
             <numerusform>%1, %2 token de entrada</numerusform>
@@ -5275,7 +5275,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         </translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>En total: %1</translation>
     </message>
     <message numerus="yes">
@@ -5324,7 +5324,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
 <context>
     <name>volley::PriceRow</name>
     <message>
-        <source>Prices …</source>
+        <source>Prices…</source>
         <translation>Precios …</translation>
     </message>
     <message>
@@ -5332,11 +5332,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Ver y fijar el precio de este modelo</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, your own price</source>
+        <source>%1 per million tokens, your own price</source>
         <translation>%1, por millón de tokens, su propio precio</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, as of %2</source>
+        <source>%1 per million tokens, as of %2</source>
         <translation>%1, por millón de tokens, a fecha de %2</translation>
     </message>
 </context>
@@ -5363,7 +5363,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens</source>
+        <source>US dollars per million input tokens</source>
         <translation>Dólares de EE. UU. por millón de tokens de entrada</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Entrada en caché</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens read from the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens read from the provider&apos;s cache; empty = same as other input</source>
         <translation>Dólares de EE. UU. por millón de tokens de entrada leídos de la caché del proveedor; vacío = como el resto de la entrada</translation>
     </message>
     <message>
@@ -5379,7 +5379,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Escritura en caché</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens written to the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens written to the provider&apos;s cache; empty = same as other input</source>
         <translation>Dólares de EE. UU. por millón de tokens de entrada escritos en la caché del proveedor; vacío = como el resto de la entrada</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Salida</translation>
     </message>
     <message>
-        <source>US dollars for a million output tokens, reasoning included</source>
+        <source>US dollars per million output tokens, including reasoning</source>
         <translation>Dólares de EE. UU. por millón de tokens de salida, razonamiento incluido</translation>
     </message>
     <message>
@@ -5435,11 +5435,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>La tabla dice: %1</translation>
     </message>
     <message>
-        <source>%1: the provider is going to withdraw it, or has.</source>
+        <source>%1: the provider has withdrawn it, or is about to.</source>
         <translation>%1: el proveedor va a retirarlo, o ya lo ha hecho.</translation>
     </message>
     <message>
-        <source>“%1” is not a price: write US dollars for a million tokens, as in 2.5.</source>
+        <source>“%1” is not a price: enter US dollars per million tokens, for example 2.5.</source>
         <translation>«%1» no es un precio: escriba dólares de EE. UU. por millón de tokens, como en 2.5.</translation>
     </message>
 </context>
@@ -5462,7 +5462,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
+        <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
+        <source>Redo the change that was undone</source>
         <translation>Volver a hacer el cambio deshecho</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Re&amp;stablecer</translation>
     </message>
     <message>
-        <source>Forget your own price for the selected models; the table&apos;s counts again</source>
+        <source>Remove your own price for the selected models; the table&apos;s applies again</source>
         <translation>Olvidar su propio precio de los modelos seleccionados; vuelve a valer el de la tabla</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>&amp;Importar una tabla…</translation>
     </message>
     <message>
-        <source>Let a newer table take the place of the one that is built in</source>
+        <source>Replace the built-in table with a newer one</source>
         <translation>Sustituir la tabla integrada por una más reciente</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Usar la ta&amp;bla integrada</translation>
     </message>
     <message>
-        <source>Forget the table that was imported; your own prices stay</source>
+        <source>Discard the imported table; your own prices stay</source>
         <translation>Olvidar la tabla importada; sus propios precios se quedan</translation>
     </message>
     <message>
@@ -5502,11 +5502,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Re&amp;calcular este proyecto</translation>
     </message>
     <message>
-        <source>Write anew what the answers of this project cost, by these prices</source>
+        <source>Recalculate the cost of this project&apos;s answers with these prices</source>
         <translation>Volver a calcular con estos precios lo que cuestan las respuestas de este proyecto</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. Double-click a price to set your own. It counts for what is run from then on; what a provider itself says an answer cost wins over any table.</source>
+        <source>US dollars per million tokens. Double-click a price to set your own. It applies to runs from then on; a cost that the provider itself reports takes precedence over any table.</source>
         <translation>Dólares de EE. UU. por millón de tokens. Haga doble clic en un precio para fijar el suyo. Vale para lo que se ejecute desde entonces; lo que el propio proveedor diga que costó una respuesta prevalece sobre cualquier tabla.</translation>
     </message>
     <message>
@@ -5574,11 +5574,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>La tabla se importó.</translation>
     </message>
     <message>
-        <source>The built-in table counts again.</source>
+        <source>The built-in table is in use again.</source>
         <translation>La tabla integrada vuelve a valer.</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %Ln attempt(s) is another now.</source>
+        <source>The cost of %Ln attempt(s) has changed.</source>
         <translation>
             <numerusform>El coste de %Ln intento ha cambiado.</numerusform>
             <numerusform>El coste de %Ln intentos ha cambiado.</numerusform>
@@ -5604,11 +5604,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Ver y fijar lo que cuestan los tokens; importar una tabla más reciente o descartarla</translation>
     </message>
     <message>
-        <source>What a provider says itself wins. A price that is not known counts as unknown, never as 0.</source>
+        <source>A cost that the provider itself reports takes precedence. A price that is not known counts as unknown, never as 0.</source>
         <translation>Lo que indica el propio proveedor prevalece. Un precio que no se conoce cuenta como desconocido, nunca como 0.</translation>
     </message>
     <message>
-        <source>The prices are being read …</source>
+        <source>The prices are being read…</source>
         <translation>Leyendo los precios …</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>No hay precios propios fijados.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) of your own, which (wins|win) over the table.</source>
+        <source>%Ln price(s) of your own, which (takes|take) precedence over the table.</source>
         <translation>
             <numerusform>%Ln precio propio, que prevalece sobre la tabla.</numerusform>
             <numerusform>%Ln precios propios, que prevalecen sobre la tabla.</numerusform>
@@ -5680,7 +5680,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Lo que falló, por causa</translation>
     </message>
     <message>
-        <source>Mend and Retry</source>
+        <source>Fix and Retry</source>
         <translation>Corregir y reintentar</translation>
     </message>
     <message>
@@ -5777,11 +5777,11 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>La copia necesita otro nombre u otra carpeta: no se puede escribir en el propio proyecto.</translation>
     </message>
     <message>
-        <source>The project takes %1 now, %2 less.</source>
+        <source>The project now takes %1, %2 less.</source>
         <translation>El proyecto ocupa ahora %1, %2 menos.</translation>
     </message>
     <message>
-        <source>The project takes %1; there was nothing to give back.</source>
+        <source>The project takes %1; there was no space to free.</source>
         <translation>El proyecto ocupa %1; no había nada que liberar.</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>Proyectos de Volley (*.volley)</translation>
     </message>
     <message>
-        <source>Everything is saved in %1 as you do it.</source>
+        <source>Your work is saved in %1 as you go.</source>
         <translation>Todo se guarda en %1 a medida que lo hace.</translation>
     </message>
     <message>
@@ -5987,7 +5987,7 @@ demo-limited: admite %1 solicitudes y %2 tokens por minuto, no más.</translatio
         <translation>Se puede ver, explorar con búsquedas y exportar, pero no ejecutar ni editar.</translation>
     </message>
     <message>
-        <source>Shown is a copy as of now, brought up to date: the file was written by an older version, or was not closed.</source>
+        <source>This is a copy, brought up to date: the file was written by an older version, or was not closed.</source>
         <translation>Se muestra una copia del estado actual, puesta al día: el archivo lo escribió una versión anterior, o no se cerró.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ demo-limited: admite %1 solicitudes y %2 tokens por minuto, no más.</translatio
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>Output tokens a second while the answer came in</source>
+        <source>Output tokens per second while the answer came in</source>
         <translation>Tokens de salida por segundo mientras llegaba la respuesta</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ctrl+Alt+Y</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>La clave figura en él como variable de entorno</translation>
     </message>
     <message>
@@ -6406,7 +6406,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Lo que se dijo antes en cada fila, como array JSON de mensajes. Si termina con un mensaje del usuario, ese es el prompt; la plantilla puede entonces estar vacía.</translation>
     </message>
     <message>
-        <source>Names of each row&apos;s images: files, https addresses or data URLs, one a line or as a JSON array</source>
+        <source>Names of each row&apos;s images: files, https addresses or data URLs, one per line or as a JSON array</source>
         <translation>Nombres de las imágenes de cada fila: archivos, direcciones https o URL de datos, una por línea o como array JSON</translation>
     </message>
     <message>
@@ -6515,7 +6515,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Cancelar &amp;selección</translation>
     </message>
     <message>
-        <source>Cancel the selected requests, wherever they stand</source>
+        <source>Cancel the selected requests, whatever their state</source>
         <translation>Cancelar las solicitudes seleccionadas, estén donde estén</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Go on sending</source>
+        <source>Continue sending</source>
         <translation>Seguir enviando</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>permitidas</translation>
     </message>
     <message>
-        <source>Completed a second</source>
+        <source>Completed per second</source>
         <translation>Terminadas por segundo</translation>
     </message>
     <message>
@@ -6656,7 +6656,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>99 %</translation>
     </message>
     <message>
-        <source>Tokens a minute</source>
+        <source>Tokens per minute</source>
         <translation>Tokens por minuto</translation>
     </message>
     <message>
@@ -6707,14 +6707,14 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Aún no hay nada que ejecutar: pegue o importe prompts</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Ejecutar de nuevo</translation>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln request(s) again?</source>
+        <source>Send %Ln request(s) in a new run?</source>
         <translation>
-            <numerusform>¿Enviar de nuevo %Ln solicitud?</numerusform>
-            <numerusform>¿Enviar de nuevo %Ln solicitudes?</numerusform>
+            <numerusform>¿Enviar %Ln solicitud en una nueva ejecución?</numerusform>
+            <numerusform>¿Enviar %Ln solicitudes en una nueva ejecución?</numerusform>
         </translation>
     </message>
     <message>
@@ -6722,8 +6722,8 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Los resultados de la ejecución anterior quedan en el archivo del proyecto, pero la ventana y las exportaciones muestran solo la última.</translation>
     </message>
     <message>
-        <source>Run Again</source>
-        <translation>Ejecutar de nuevo</translation>
+        <source>Start New Run</source>
+        <translation>Iniciar nueva ejecución</translation>
     </message>
     <message>
         <source>Continue the Earlier Run</source>
@@ -6837,7 +6837,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
 <context>
     <name>volley::RunNotices</name>
     <message>
-        <source>Waiting for the system&apos;s keyring. It may have opened a prompt behind this window.</source>
+        <source>Waiting for the system&apos;s keychain. It may have opened a prompt behind this window.</source>
         <translation>Esperando al llavero del sistema. Quizá haya abierto una petición detrás de esta ventana.</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         </translation>
     </message>
     <message>
-        <source>Raise to %1 and Go On</source>
+        <source>Raise to %1 and Continue</source>
         <translation>Ampliar a %1 y continuar</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Cambiar presupuesto…</translation>
     </message>
     <message>
-        <source>The budget was changed. What was not sent can go on under it.</source>
+        <source>The budget was changed. What was not sent can now continue.</source>
         <translation>El presupuesto ha cambiado. Lo que no se ha enviado puede continuar con él.</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>The run goes on with the targets it was started with. Stop it, or let it finish, to edit them.</source>
+        <source>The run continues with the targets it was started with. Stop it, or let it finish, to edit them.</source>
         <translation>La ejecución sigue con los destinos con los que se inició. Deténgala o deje que termine para editarlos.</translation>
     </message>
     <message numerus="yes">
@@ -6933,7 +6933,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>%1 Hay respuestas esperando en memoria; no se envía nada nuevo hasta que se escriban.</translation>
     </message>
     <message>
-        <source>That is tried again by itself until the other program is done.</source>
+        <source>Volley keeps trying until the other program is done.</source>
         <translation>Se vuelve a intentar automáticamente hasta que el otro programa termine.</translation>
     </message>
     <message>
@@ -7100,7 +7100,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Changes count at once.</source>
+        <source>Changes take effect immediately.</source>
         <translation>Los cambios surten efecto al momento.</translation>
     </message>
     <message>
@@ -7119,11 +7119,11 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>top p</translation>
     </message>
     <message>
-        <source>most tokens</source>
+        <source>max tokens</source>
         <translation>máximo de tokens</translation>
     </message>
     <message>
-        <source>field for most tokens</source>
+        <source>field for max tokens</source>
         <translation>campo del máximo de tokens</translation>
     </message>
     <message>
@@ -7159,11 +7159,11 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum tokens of an answer</source>
         <translation>Máximo de tokens de una respuesta</translation>
     </message>
     <message>
-        <source>Field that most tokens are sent in</source>
+        <source>Field that max tokens are sent in</source>
         <translation>Campo en el que se envía el máximo de tokens</translation>
     </message>
     <message>
@@ -7175,19 +7175,19 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
-        <source>Texts that end the answer, one a line</source>
+        <source>Texts that end the answer, one per line</source>
         <translation>Textos que terminan la respuesta, uno por línea</translation>
     </message>
     <message>
-        <source>not sent · one a line, \n for a line break</source>
+        <source>not sent · one per line, \n for a line break</source>
         <translation>no se envía · uno por línea, \n para un salto de línea</translation>
     </message>
     <message>
-        <source>How freely the model chooses its words: 0 = hardly</source>
+        <source>How freely the model chooses its words: 0 = least freely</source>
         <translation>Libertad del modelo al elegir sus palabras: 0 = casi ninguna</translation>
     </message>
     <message>
-        <source>Only the likeliest words that make up this share of chance</source>
+        <source>Only the likeliest words that make up this share of probability</source>
         <translation>Solo las palabras más probables que suman esta parte de la probabilidad</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>To&amp;p p:</translation>
     </message>
     <message>
-        <source>&amp;Most tokens:</source>
+        <source>&amp;Max tokens:</source>
         <translation>&amp;Máximo de tokens:</translation>
     </message>
     <message>
@@ -7231,7 +7231,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>no se envía</translation>
     </message>
     <message>
-        <source>%1 is sent, for there must be one</source>
+        <source>%1 is sent, because one is required</source>
         <translation>se envía %1, porque debe haber uno</translation>
     </message>
     <message>
@@ -7410,7 +7410,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Empezar una lista de prompts</translation>
     </message>
     <message>
-        <source>Which prompts shall be sent?</source>
+        <source>Which prompts do you want to send?</source>
         <translation>¿Qué prompts se van a enviar?</translation>
     </message>
     <message>
@@ -7418,7 +7418,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Pegar una lista (%1)</translation>
     </message>
     <message>
-        <source>A prompt a line, blocks between blank lines, or cells of a spreadsheet</source>
+        <source>One prompt per line, blocks separated by blank lines, or spreadsheet cells</source>
         <translation>Un prompt por línea, bloques entre líneas vacías o celdas de una hoja de cálculo</translation>
     </message>
     <message>
@@ -7426,15 +7426,15 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Soltar o importar un archivo</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON, JSON lines or plain text; each column can be used</source>
-        <translation>CSV, TSV, JSON, JSON Lines o texto sin formato; se puede usar cada columna</translation>
+        <source>CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used</source>
+        <translation>CSV, TSV, Excel, JSON, JSON Lines o texto sin formato; se puede usar cada columna</translation>
     </message>
     <message>
         <source>Try the sample</source>
         <translation>Probar el ejemplo</translation>
     </message>
     <message>
-        <source>A short list, to see how it goes</source>
+        <source>A short list, to see how it works</source>
         <translation>Una lista corta, para ver cómo funciona</translation>
     </message>
     <message>
@@ -7457,7 +7457,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>En espera</translation>
     </message>
     <message>
-        <source>A limit or a cool-down says not yet.</source>
+        <source>Held back by a limit or a cool-down.</source>
         <translation>Un límite o un enfriamiento aún no permite enviarla.</translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>destino suspendido</translation>
     </message>
     <message>
-        <source>answers wait to be stored</source>
+        <source>waiting for answers to be stored</source>
         <translation>hay respuestas esperando a guardarse</translation>
     </message>
     <message>
@@ -7609,7 +7609,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>se está leyendo la fila</translation>
     </message>
     <message>
-        <source>the images of the requests in flight fill the memory set aside</source>
+        <source>images of the requests in flight fill the memory set aside</source>
         <translation>las imágenes de las solicitudes en curso llenan la memoria reservada</translation>
     </message>
     <message>
@@ -7621,7 +7621,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>presupuesto: no caben más</translation>
     </message>
     <message>
-        <source>larger than a whole minute&apos;s tokens: will not be sent</source>
+        <source>larger than the token limit per minute: will not be sent</source>
         <translation>supera los tokens de un minuto entero: no se enviará</translation>
     </message>
     <message>
@@ -7643,14 +7643,14 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
 <context>
     <name>volley::StoredHistory</name>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>reanudada</translation>
     </message>
 </context>
 <context>
     <name>volley::TargetDefaultsPage</name>
     <message>
-        <source>New targets and new projects begin with these. Targets that are there already keep what they have.</source>
+        <source>New targets and new projects start with these. Existing targets keep theirs.</source>
         <translation>Los destinos y proyectos nuevos empiezan con estos valores. Los destinos que ya existen conservan los suyos.</translation>
     </message>
     <message>
@@ -7662,19 +7662,19 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Solicitudes en &amp;curso:</translation>
     </message>
     <message>
-        <source>At most so many at once, for each target of a new project</source>
+        <source>Maximum at once, for each target of a new project</source>
         <translation>Como máximo tantas a la vez, para cada destino de un proyecto nuevo</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>&amp;Solicitudes por minuto:</translation>
     </message>
     <message>
-        <source>What a provider tells of its limits is kept by itself</source>
+        <source>Limits that a provider reports are kept automatically</source>
         <translation>Lo que un proveedor indica de sus límites se respeta automáticamente</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>&amp;Tokens por minuto:</translation>
     </message>
     <message>
@@ -7682,19 +7682,19 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Prompt y respuesta juntos, estimados antes de enviar</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>&amp;Intentos como máximo:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>Incluido el primero; 1 = no reintentar nunca automáticamente</translation>
     </message>
     <message>
-        <source>Servers of your own: as &amp;many at once as they keep up with</source>
+        <source>Your own servers: as &amp;many at once as they can handle</source>
         <translation>Servidores propios: tantas a la &amp;vez como admitan</translation>
     </message>
     <message>
-        <source>As many at once as servers of your own keep up with</source>
+        <source>As many at once as your own servers can handle</source>
         <translation>Tantas a la vez como admitan los servidores propios</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Cerca del final de una ejecución, cuando no queda nada por enviar: lo que tarda mucho más que las demás se envía una vez más, y cuenta la primera respuesta. Ambas pueden facturarse. Como máximo, el 5 % de las solicitudes.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>Plazos de un intento</translation>
     </message>
     <message>
@@ -7738,11 +7738,11 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>En t&amp;otal:</translation>
     </message>
     <message>
-        <source>Reset to the &amp;Usual</source>
+        <source>Restore Defa&amp;ults</source>
         <translation>Restablecer los valores habit&amp;uales</translation>
     </message>
     <message>
-        <source>Reset the limits to the usual ones</source>
+        <source>Restore the default limits</source>
         <translation>Restablecer los valores habituales de los límites</translation>
     </message>
     <message>
@@ -7761,7 +7761,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Editar destino</translation>
     </message>
     <message>
-        <source>Not while a run goes on</source>
+        <source>Not during a run</source>
         <translation>No durante una ejecución</translation>
     </message>
     <message>
@@ -7916,7 +7916,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Línea %1, columna %2: «{{» sin su «}}». Escriba «{{{{» para dos llaves como texto.</translation>
     </message>
     <message>
-        <source>No such column: %1. There is: %2.</source>
+        <source>No such column: %1. Available: %2.</source>
         <translation>No existe la columna: %1. Hay: %2.</translation>
     </message>
 </context>
@@ -7927,7 +7927,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>No encontrado</translation>
     </message>
     <message>
-        <source>Begun anew</source>
+        <source>Wrapped around</source>
         <translation>Vuelta al principio</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Asistente</translation>
     </message>
     <message>
-        <source>A text that the model is shown. May hold {{name}}.</source>
+        <source>Text that the model is shown. May contain {{name}}.</source>
         <translation>Un texto que se muestra al modelo. Puede contener {{name}}.</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>&amp;Nuevo proyecto</translation>
     </message>
     <message>
-        <source>Begin with an empty project; this one is kept</source>
+        <source>Start with an empty project; this one is kept</source>
         <translation>Empezar con un proyecto vacío; este se conserva</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Keep the project under a name of its own. What you do is saved as you do it.</source>
+        <source>Save the project under a name of its own. Your work is saved as you go.</source>
         <translation>Conservar el proyecto con un nombre propio. Lo que hace se guarda a medida que lo hace.</translation>
     </message>
     <message>
@@ -8154,7 +8154,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Co&amp;mpactar el proyecto</translation>
     </message>
     <message>
-        <source>Give back the room on disk that removed rows have left</source>
+        <source>Free the disk space that removed rows have left</source>
         <translation>Liberar el espacio en disco que dejaron las filas eliminadas</translation>
     </message>
     <message>
@@ -8174,8 +8174,8 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Take prompts from a file: CSV, TSV, JSON, JSON lines or text</source>
-        <translation>Tomar prompts de un archivo: CSV, TSV, JSON, JSON Lines o texto</translation>
+        <source>Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text</source>
+        <translation>Tomar prompts de un archivo: CSV, TSV, Excel, JSON, JSON Lines o texto</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8190,7 +8190,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Take prompts from the clipboard: a line each, blocks, or spreadsheet cells</source>
+        <source>Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells</source>
         <translation>Tomar prompts del portapapeles: uno por línea, bloques o celdas de hoja de cálculo</translation>
     </message>
     <message>
@@ -8214,8 +8214,8 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Write the results to a file: CSV, TSV, JSON or JSON lines</source>
-        <translation>Escribir los resultados en un archivo: CSV, TSV, JSON o JSON Lines</translation>
+        <source>Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines</source>
+        <translation>Escribir los resultados en un archivo: CSV, TSV, Excel, JSON o JSON Lines</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8230,7 +8230,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>The same export again into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>La misma exportación de nuevo en el mismo archivo</translation>
     </message>
     <message>
@@ -8294,7 +8294,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Ver y fijar lo que cuestan los tokens; importar una tabla más reciente</translation>
     </message>
     <message>
-        <source>&amp;Where Your Data Lie</source>
+        <source>&amp;Where Your Data Is Stored</source>
         <translation>&amp;Dónde están sus datos</translation>
     </message>
     <message>
@@ -8311,7 +8311,7 @@ Pulse «Todas» y vacíe la búsqueda para ver todas las solicitudes.</translati
         <translation>Guardar pro&amp;yecto</translation>
     </message>
     <message>
-        <source>Everything is saved as you do it; a new project is given a name</source>
+        <source>Your work is saved as you go; a new project is given a name</source>
         <translation>Todo se guarda a medida que lo hace; un proyecto nuevo recibe un nombre</translation>
     </message>
     <message>

@@ -20,15 +20,15 @@
         <translation>«&#xa0;%1&#xa0;» en fait partie.</translation>
     </message>
     <message>
-        <source>“%1” is not among them, which are not the deployments: send a test prompt to see whether it is there.</source>
+        <source>“%1” is not in the list, which names models, not deployments: send a test prompt to see whether it works.</source>
         <translation>«&#xa0;%1&#xa0;» n’en fait pas partie, mais la liste n’est pas celle des déploiements&#xa0;: envoyez un prompt de test pour voir s’il existe.</translation>
     </message>
     <message>
-        <source>“%1” is not among them: check the name, or choose one of the list.</source>
+        <source>“%1” is not in the list: check the name, or choose a model from the list.</source>
         <translation>«&#xa0;%1&#xa0;» n’en fait pas partie&#xa0;: vérifiez le nom, ou choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>%1 gives no list of its models: send a test prompt to see whether key and model are right.</source>
+        <source>%1 does not list its models: send a test prompt to check the key and the model.</source>
         <translation>%1 ne donne pas la liste de ses modèles&#xa0;: envoyez un prompt de test pour voir si la clé et le modèle sont corrects.</translation>
     </message>
     <message numerus="yes">
@@ -47,7 +47,7 @@
         <translation>Cela fonctionne&#xa0;: «&#xa0;%1&#xa0;» a répondu à un prompt de test en %2.</translation>
     </message>
     <message>
-        <source>The list does not have it, and yet it is there.</source>
+        <source>It is not in the list, but it works.</source>
         <translation>Il n’est pas dans la liste, mais il existe bel et bien.</translation>
     </message>
     <message numerus="yes">
@@ -89,7 +89,7 @@
         <translation>Lignes illisibles, désormais vides&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Requests without an answer that may have been billed: %1. They are Interrupted and are not sent again by themselves.</source>
+        <source>Requests without an answer that may have been billed: %1. They are marked Interrupted and are not sent again automatically.</source>
         <translation>Requêtes sans réponse qui ont pu être facturées&#xa0;: %1. Elles sont à l’état «&#xa0;Interrompue&#xa0;» et ne sont pas renvoyées d’elles-mêmes.</translation>
     </message>
 </context>
@@ -124,7 +124,7 @@
         <translation>JSON conforme à un schéma</translation>
     </message>
     <message>
-        <source>Enter the JSON schema that answers are to fit.</source>
+        <source>Enter the JSON schema that answers have to fit.</source>
         <translation>Saisissez le schéma JSON auquel les réponses doivent se conformer.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>&amp;Système</translation>
     </message>
     <message>
-        <source>As the desktop says</source>
+        <source>Follow the desktop</source>
         <translation>Selon le réglage du bureau</translation>
     </message>
     <message>
@@ -198,7 +198,7 @@
         <translation>&amp;Clair</translation>
     </message>
     <message>
-        <source>Dark text on a light ground</source>
+        <source>Dark text on a light background</source>
         <translation>Texte sombre sur fond clair</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>So&amp;mbre</translation>
     </message>
     <message>
-        <source>Light text on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>Texte clair sur fond sombre</translation>
     </message>
     <message>
@@ -235,7 +235,7 @@
         <translation>Rétablir la taille du texte à 100&#xa0;%</translation>
     </message>
     <message>
-        <source>As large as the desktop has it</source>
+        <source>The text size of the desktop</source>
         <translation>Aussi grand que sur le bureau</translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
         <translation>Dupli&amp;quer les lignes</translation>
     </message>
     <message>
-        <source>Put the selected rows there once more</source>
+        <source>Insert a copy of the selected rows</source>
         <translation>Placer les lignes sélectionnées une fois de plus</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>Tri selon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The rows are in this order already.</source>
+        <source>The rows are already in this order.</source>
         <translation>Les lignes sont déjà dans cet ordre.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Saisissez l’URL de base du serveur, par exemple https://api.example.com/v1.</translation>
     </message>
     <message>
-        <source>Prompts and answers travel to %1 unencrypted, for all on the way to read. A key is never sent like this.</source>
+        <source>Prompts and answers travel to %1 unencrypted, readable by anyone on the way. A key is never sent this way.</source>
         <translation>Les prompts et les réponses circulent en clair jusqu’à %1, lisibles par tous en chemin. Une clé n’est jamais envoyée ainsi.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Mi&amp;nutes&#xa0;:</translation>
     </message>
     <message>
-        <source>That the run is active; your pauses do not count</source>
+        <source>Time that the run is active; pauses do not count</source>
         <translation>Durant lesquelles l’exécution est active&#xa0;; vos pauses ne comptent pas</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Le budget de %1 est épuisé (%2).</translation>
     </message>
     <message numerus="yes">
-        <source>The other (request|%Ln requests) would take %1 more.</source>
+        <source>The remaining (request|%Ln requests) would take %1 more.</source>
         <extracomment>%1 is money, tokens or time</extracomment>
         <translation>
             <numerusform>L’autre requête nécessiterait encore %1.</numerusform>
@@ -674,14 +674,14 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the other (request|%Ln requests) would cost cannot be told: no price is known.</source>
+        <source>The cost of the remaining (request|%Ln requests) cannot be estimated: no price is known.</source>
         <translation>
             <numerusform>Le coût de l’autre requête n’est pas prévisible&#xa0;: aucun prix n’est connu.</numerusform>
             <numerusform>Le coût des %Ln autres requêtes n’est pas prévisible&#xa0;: aucun prix n’est connu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other (request has|%Ln requests have) not been sent.</source>
+        <source>The remaining (request has|%Ln requests have) not been sent.</source>
         <translation>
             <numerusform>L’autre requête n’a pas été envoyée.</numerusform>
             <numerusform>Les %Ln autres requêtes n’ont pas été envoyées.</numerusform>
@@ -719,7 +719,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Co&amp;ller les cellules</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s cells over these, from the chosen cell on</source>
+        <source>Paste the clipboard&apos;s cells over these, starting at the chosen cell</source>
         <translation>Placer les cellules du presse-papiers par-dessus celles-ci, à partir de la cellule choisie</translation>
     </message>
     <message>
@@ -910,7 +910,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Entrée, réponse, tokens, coût et temps</translation>
     </message>
     <message>
-        <source>Own choice</source>
+        <source>Custom</source>
         <translation>Choix personnel</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Un nom ne peut pas contenir d’accolades.</translation>
     </message>
     <message>
-        <source>There is a column of this name already.</source>
+        <source>A column with this name already exists.</source>
         <translation>Une colonne porte déjà ce nom.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
 <context>
     <name>volley::ComposePane</name>
     <message>
-        <source>Targets cannot be changed while a run goes on. Stop it first, or wait for its end.</source>
+        <source>Targets cannot be changed during a run. Stop it first, or wait until it ends.</source>
         <translation>Les cibles ne peuvent pas être modifiées pendant une exécution. Arrêtez-la d’abord, ou attendez sa fin.</translation>
     </message>
     <message>
@@ -1047,11 +1047,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Ré&amp;utiliser les réponses antérieures</translation>
     </message>
     <message>
-        <source>Repea&amp;ts of each row:</source>
+        <source>Repea&amp;ts per row:</source>
         <translation>Répé&amp;titions par ligne&#xa0;:</translation>
     </message>
     <message>
-        <source>Ro&amp;ws at most:</source>
+        <source>Max ro&amp;ws:</source>
         <translation>Lignes au plu&amp;s&#xa0;:</translation>
     </message>
     <message>
@@ -1059,11 +1059,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Ce qui est envoyé pour chaque ligne. {{name}} désigne une colonne.</translation>
     </message>
     <message>
-        <source>Sent before each prompt. May hold {{name}}, too.</source>
+        <source>Sent before each prompt. May also contain {{name}}.</source>
         <translation>Envoyé avant chaque prompt. Peut aussi contenir {{name}}.</translation>
     </message>
     <message>
-        <source>Repeats of each row</source>
+        <source>Repeats per row</source>
         <translation>Répétitions par ligne</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Nombre d’envois de chaque ligne à chaque cible</translation>
     </message>
     <message>
-        <source>Rows at most</source>
+        <source>Maximum rows</source>
         <translation>Lignes au plus</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Les requêtes identiques (même cible, mêmes paramètres, même prompt) sont envoyées une fois&#xa0;; une réponse antérieure de ce projet vaut pour les autres</translation>
     </message>
     <message>
-        <source>While a run goes on, only budget and limits can be changed.</source>
+        <source>During a run, only the budget and the limits can be changed.</source>
         <translation>Pendant une exécution, seuls le budget et les limites peuvent être modifiés.</translation>
     </message>
 </context>
@@ -1191,7 +1191,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
 <context>
     <name>volley::ConcurrencyBox</name>
     <message>
-        <source>Most requests in flight at once, for each target. Acts at once, also during a run.</source>
+        <source>Maximum requests in flight at once, per target. Takes effect immediately, even during a run.</source>
         <translation>Nombre maximal de requêtes en cours à la fois, par cible. Effet immédiat, même pendant une exécution.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Tester</translation>
     </message>
     <message>
-        <source>Testing …</source>
+        <source>Testing…</source>
         <translation>Test en cours …</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Envoyer un prompt de test</translation>
     </message>
     <message>
-        <source>Waiting for the answer …</source>
+        <source>Waiting for the answer…</source>
         <translation>En attente de la réponse …</translation>
     </message>
     <message>
@@ -1321,11 +1321,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Tester la connexion</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>Demande de la liste des modèles à %1 …</translation>
     </message>
     <message>
-        <source>Sending a test prompt to “%1” …</source>
+        <source>Sending a test prompt to “%1”…</source>
         <translation>Envoi d’un prompt de test à «&#xa0;%1&#xa0;» …</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Projets</translation>
     </message>
     <message>
-        <source>Where the dialogs for opening and saving projects begin:</source>
+        <source>Folder where the dialogs for opening and saving projects start:</source>
         <translation>Où s’ouvrent les dialogues d’ouverture et d’enregistrement des projets&#xa0;:</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Projets sans nom</translation>
     </message>
     <message>
-        <source>What you do is kept from the first moment, also before you save it under a name. It lies here:</source>
+        <source>Your work is saved from the first moment, even before you give it a name. It is stored here:</source>
         <translation>Ce que vous faites est conservé dès le premier instant, même avant que vous ne l’enregistriez sous un nom. Cela se trouve ici&#xa0;:</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This folder is not there now: the one used last stands in.</source>
+        <source>This folder is not available now; the one used last is taken instead.</source>
         <translation>Ce dossier est absent pour l’instant&#xa0;: le dernier dossier utilisé le remplace.</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Recherche …</translation>
     </message>
     <message numerus="yes">
@@ -1480,7 +1480,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         </translation>
     </message>
     <message>
-        <source>Projects are kept for ever</source>
+        <source>Projects are kept forever</source>
         <translation>Les projets sont conservés sans limite</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Cleaning up …</source>
+        <source>Cleaning up…</source>
         <translation>Nettoyage …</translation>
     </message>
     <message numerus="yes">
@@ -1565,7 +1565,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Copier en Python</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>La clé y figure comme variable d’environnement</translation>
     </message>
     <message>
@@ -1719,11 +1719,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Choisissez csv, tsv, jsonl ou txt, et un encodage tel que UTF-8.</translation>
     </message>
     <message>
-        <source>There is no column of this name.</source>
+        <source>There is no column with this name.</source>
         <translation>Aucune colonne ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Use one of the columns the prompts have; upper and lower case count.</source>
+        <source>Use one of the columns of the prompts; names are case-sensitive.</source>
         <translation>Utilisez l’une des colonnes des prompts&#xa0;; majuscules et minuscules comptent.</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Renseignez-le et réessayez.</translation>
     </message>
     <message>
-        <source>This exists already and is left as it is.</source>
+        <source>This already exists and was left unchanged.</source>
         <translation>Ceci existe déjà et reste inchangé.</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>La clé n’est pas dans le trousseau, ou le trousseau est verrouillé.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the key anew.</source>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
         <translation>Déverrouillez le trousseau et réessayez, ou saisissez de nouveau la clé.</translation>
     </message>
     <message>
@@ -2082,11 +2082,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>résultats</translation>
     </message>
     <message>
-        <source>The export was cancelled. What stood in the file before is still there.</source>
+        <source>The export was cancelled. The previous contents of the file are unchanged.</source>
         <translation>L’exportation a été annulée. L’ancien contenu du fichier est toujours là.</translation>
     </message>
     <message>
-        <source>%1 What stood in the file before is still there.</source>
+        <source>%1 The previous contents of the file are unchanged.</source>
         <translation>%1 L’ancien contenu du fichier est toujours là.</translation>
     </message>
 </context>
@@ -2124,7 +2124,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>clé refusée</translation>
     </message>
     <message>
-        <source>Enter a valid key for this provider, then retry these requests.</source>
+        <source>Enter a valid key for this provider, then try again.</source>
         <translation>Saisissez une clé valide pour ce fournisseur, puis réessayez ces requêtes.</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>limite de débit</translation>
     </message>
     <message>
-        <source>Retry later, or lower the concurrency or the requests a minute.</source>
+        <source>Retry later, or lower the concurrency or the requests per minute.</source>
         <translation>Réessayez plus tard, ou réduisez le parallélisme ou les requêtes par minute.</translation>
     </message>
     <message>
@@ -2244,7 +2244,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>hôte introuvable</translation>
     </message>
     <message>
-        <source>Check the base URL for typing mistakes, and the network connection.</source>
+        <source>Check the base URL for typos, and check the network connection.</source>
         <translation>Vérifiez que l’URL de base ne contient pas de faute de frappe, ainsi que la connexion réseau.</translation>
     </message>
     <message>
@@ -2304,7 +2304,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>redirigée vers une autre adresse</translation>
     </message>
     <message>
-        <source>Redirects are not followed, for the key would travel along. Put the final address into the base URL.</source>
+        <source>Redirects are not followed, because the key would be sent along. Enter the final address as the base URL.</source>
         <translation>Les redirections ne sont pas suivies, car la clé serait transmise avec elles. Indiquez l’adresse définitive comme URL de base.</translation>
     </message>
     <message>
@@ -2368,11 +2368,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Voyez ce que dit le fournisseur, et modifiez la cible ou le prompt.</translation>
     </message>
     <message>
-        <source>Prompt could not be made</source>
+        <source>Prompt could not be built</source>
         <translation>Prompt impossible à composer</translation>
     </message>
     <message>
-        <source>prompt could not be made</source>
+        <source>prompt could not be built</source>
         <translation>prompt impossible à composer</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>doublée&#xa0;: l’autre réponse est arrivée en premier</translation>
     </message>
     <message>
-        <source>It was asked a second time because it took long, and this one was not waited for.</source>
+        <source>The request took long and was sent a second time; the other answer came first.</source>
         <translation>La requête a été envoyée une seconde fois parce qu’elle durait longtemps, et cette tentative n’a pas été attendue.</translation>
     </message>
     <message>
@@ -2436,7 +2436,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>quota épuisé</translation>
     </message>
     <message>
-        <source>The quota of a day or a month is used up. Go on when it begins anew, raise it at the provider, or choose another model.</source>
+        <source>The daily or monthly quota is used up. Continue when it is renewed, raise it at the provider, or choose another model.</source>
         <translation>Le quota d’un jour ou d’un mois est épuisé. Reprenez quand il sera renouvelé, relevez-le chez le fournisseur, ou choisissez un autre modèle.</translation>
     </message>
     <message>
@@ -2561,7 +2561,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Rec&amp;hercher dans les prompts…</translation>
     </message>
     <message>
-        <source>Find a text in the cells</source>
+        <source>Find text in the cells</source>
         <translation>Rechercher un texte dans les cellules</translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Rechercher et re&amp;mplacer…</translation>
     </message>
     <message>
-        <source>Find a text in the cells, and put another in its place</source>
+        <source>Find text in the cells and replace it</source>
         <translation>Rechercher un texte dans les cellules et le remplacer par un autre</translation>
     </message>
     <message>
@@ -2589,7 +2589,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Aller à la cellule précédente qui contient le texte</translation>
     </message>
     <message>
-        <source>This is no regular expression: %1 (at character %2).</source>
+        <source>This is not a valid regular expression: %1 (at character %2).</source>
         <comment>the words of the expression&apos;s own grammar</comment>
         <translation>Ce n’est pas une expression régulière&#xa0;: %1 (au caractère %2).</translation>
     </message>
@@ -2598,7 +2598,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>This expression takes too long to be looked for in a cell. Make it simpler.</source>
+        <source>Searching a cell for this expression takes too long. Simplify it.</source>
         <translation>La recherche de cette expression dans une cellule prend trop de temps. Simplifiez-la.</translation>
     </message>
     <message>
@@ -2636,11 +2636,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the end</source>
+        <source>%1 of %2, continued from the end</source>
         <translation>%1 sur %2, repris à la fin</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the top</source>
+        <source>%1 of %2, continued from the top</source>
         <translation>%1 sur %2, repris au début</translation>
     </message>
     <message>
@@ -2860,11 +2860,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Windows (CR LF)</translation>
     </message>
     <message>
-        <source>Some versions of Excel show letters beyond ASCII wrongly without it</source>
+        <source>Without it, some versions of Excel show letters beyond ASCII incorrectly</source>
         <translation>Sans elle, certaines versions d’Excel affichent mal les lettres hors ASCII</translation>
     </message>
     <message>
-        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file takes it off again</source>
+        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file removes it again</source>
         <translation>Place &apos; devant une cellule qu’un tableur exécuterait comme formule&#xa0;; à l’importation du fichier, il est retiré</translation>
     </message>
     <message>
@@ -2923,7 +2923,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Fonctionne avec Qt %1 (compilé avec %2) et QtKeychain.</translation>
     </message>
     <message>
-        <source>Where Your Data Lie</source>
+        <source>Where Your Data Is Stored</source>
         <translation>Où sont vos données</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Clés</translation>
     </message>
     <message>
-        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in a file of Volley&apos;s</source>
+        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in one of Volley&apos;s files</source>
         <translation>dans le trousseau du système, dans l’environnement, ou en mémoire pour cette session seulement&#xa0;; jamais dans un fichier de Volley</translation>
     </message>
     <message>
@@ -2994,7 +2994,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Séparateur</translation>
     </message>
     <message>
-        <source>Most rows to take</source>
+        <source>Maximum rows to import</source>
         <translation>Nombre maximal de lignes à prendre</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Classeur Excel</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>Un prompt par ligne</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>&amp;Séparateur&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Rows to take:</source>
+        <source>&amp;Rows to import:</source>
         <translation>&amp;Lignes à prendre&#xa0;:</translation>
     </message>
 </context>
@@ -3119,7 +3119,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
 <context>
     <name>volley::JsonTreeFaultText</name>
     <message>
-        <source>the text ends before it is whole</source>
+        <source>the text ends too early</source>
         <translation>le texte s’arrête avant d’être complet</translation>
     </message>
     <message>
@@ -3147,15 +3147,15 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>une virgule ou ] était attendue</translation>
     </message>
     <message>
-        <source>this is no number as JSON writes them</source>
+        <source>this is not a valid JSON number</source>
         <translation>ce n’est pas un nombre tel que JSON les écrit</translation>
     </message>
     <message>
-        <source>what follows the backslash means nothing</source>
+        <source>what follows the backslash is not a valid escape</source>
         <translation>ce qui suit la barre oblique inverse n’a pas de sens</translation>
     </message>
     <message>
-        <source>a line break or another control character stands within quotes</source>
+        <source>there is a line break or another control character within quotes</source>
         <translation>un saut de ligne ou un autre caractère de contrôle figure entre guillemets</translation>
     </message>
     <message>
@@ -3284,7 +3284,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Le trousseau est verrouillé. Déverrouillez-le et appuyez de nouveau sur «&#xa0;Enregistrer&#xa0;», ou gardez la clé pour cette session seulement.</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
+        <source>The keychain refused, or its prompt was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
         <translation>Le trousseau a refusé, ou sa question a été fermée. Appuyez sur «&#xa0;Enregistrer&#xa0;» pour qu’elle soit posée de nouveau, ou gardez la clé pour cette session seulement.</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Le trousseau est verrouillé&#xa0;; une clé qui s’y trouve ne peut pas être supprimée. Déverrouillez-le et appuyez de nouveau sur «&#xa0;Supprimer&#xa0;».</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed: a key in it is still there. Press Remove to try again.</source>
+        <source>The keychain refused, or its prompt was dismissed: a key in it is still there. Press Remove to try again.</source>
         <translation>Le trousseau a refusé, ou sa question a été fermée&#xa0;: une clé qui s’y trouve y est toujours. Appuyez sur «&#xa0;Supprimer&#xa0;» pour réessayer.</translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Le contenu de cette variable ne peut pas être une clé&#xa0;: il comporte une espace ou un autre caractère qu’aucune clé ne peut avoir.</translation>
     </message>
     <message>
-        <source>This target takes its key from the variable %1 no longer.</source>
+        <source>This target no longer takes its key from the variable %1.</source>
         <translation>Cette cible ne prend plus sa clé dans la variable %1.</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>Aucune clé pour %1 n’est plus gardée ici.</translation>
     </message>
 </context>
@@ -3423,11 +3423,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Aucun trousseau n’a été trouvé sur cet ordinateur. La clé peut être gardée pour cette session seulement, ou prise dans une variable d’environnement.</translation>
     </message>
     <message>
-        <source>Storing the key …</source>
+        <source>Storing the key…</source>
         <translation>Enregistrement de la clé …</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>Suppression de la clé …</translation>
     </message>
     <message>
@@ -3447,11 +3447,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Saisissez d’abord la clé</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>La clé est dans l’environnement, que Volley laisse tel quel</translation>
     </message>
     <message>
-        <source>Take the key from this variable no longer</source>
+        <source>Stop taking the key from this variable</source>
         <translation>Ne plus prendre la clé dans cette variable</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
 <context>
     <name>volley::KeyRow</name>
     <message>
-        <source>Key …</source>
+        <source>Key…</source>
         <translation>Clé …</translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>en attente du trousseau&#xa0;; il demande peut-être à être déverrouillé</translation>
     </message>
     <message>
-        <source>looking for the key …</source>
+        <source>looking for the key…</source>
         <translation>recherche de la clé …</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Looking for keys …</source>
+        <source>Looking for keys…</source>
         <translation>Recherche des clés …</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Les clés sont gardées dans le trousseau de cet ordinateur, ou pour une session seulement, ou prises dans l’environnement.</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>La clé est dans l’environnement, que Volley laisse tel quel</translation>
     </message>
     <message>
@@ -3648,15 +3648,15 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>Suppression de la clé …</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>Aucune clé pour %1 n’est plus gardée ici.</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>Demande de la liste des modèles à %1 …</translation>
     </message>
 </context>
@@ -3675,7 +3675,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>À partir du prochain démarrage</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
+        <source>Same as the system (%1)</source>
         <extracomment>%1 the language that is, in itself</extracomment>
         <translation>Comme le système (%1)</translation>
     </message>
@@ -3684,7 +3684,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
-        <source>Takes effect when Volley is started the next time.</source>
+        <source>Takes effect the next time Volley starts.</source>
         <translation>Prend effet au prochain démarrage de Volley.</translation>
     </message>
 </context>
@@ -3720,15 +3720,15 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>essai</translation>
     </message>
     <message>
-        <source>more at once brought nothing</source>
+        <source>more at once did not help</source>
         <translation>davantage à la fois n’a rien apporté</translation>
     </message>
     <message>
-        <source>fewer do as well</source>
+        <source>fewer are just as fast</source>
         <translation>moins suffisent tout autant</translation>
     </message>
     <message>
-        <source>fewer do not do as well</source>
+        <source>fewer are slower</source>
         <translation>moins ne suffisent pas</translation>
     </message>
     <message>
@@ -3748,7 +3748,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>refusé par le serveur</translation>
     </message>
     <message>
-        <source>to see what it is good for</source>
+        <source>to find out what it can handle</source>
         <translation>pour voir ce que cela apporte</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>moins, c’était trop peu</translation>
     </message>
     <message>
-        <source>fewer made nothing faster</source>
+        <source>fewer did not help</source>
         <translation>moins n’a rien accéléré</translation>
     </message>
     <message>
@@ -3783,22 +3783,22 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>parallélisme %1 → %2</translation>
     </message>
     <message>
-        <source>requests a minute %1 → %2</source>
+        <source>requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>requêtes par minute %1 → %2</translation>
     </message>
     <message>
-        <source>pace of requests a minute %1 → %2</source>
+        <source>pace of requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>cadence des requêtes par minute %1 → %2</translation>
     </message>
     <message>
-        <source>tokens a minute %1 → %2</source>
+        <source>tokens per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>tokens par minute %1 → %2</translation>
     </message>
     <message>
-        <source>pace, requests a minute %1 → %2</source>
+        <source>pace, requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>cadence, requêtes par minute %1 → %2</translation>
     </message>
@@ -3827,7 +3827,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>ligne %1 envoyée une seconde fois</translation>
     </message>
     <message>
-        <source>attempts a request %1 → %2</source>
+        <source>attempts per request %1 → %2</source>
         <comment>before, after</comment>
         <translation>tentatives par requête %1 → %2</translation>
     </message>
@@ -3844,7 +3844,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>budget relevé</translation>
     </message>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>reprise</translation>
     </message>
     <message>
@@ -3897,15 +3897,15 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Débits et nouvelles tentatives</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>&amp;Requêtes par minute&#xa0;:</translation>
     </message>
     <message>
-        <source>Less than the provider allows, or its limit where it does not tell it; what it tells is kept by itself</source>
+        <source>To use less than the provider allows, or where it does not report its limit; reported limits are kept automatically</source>
         <translation>Moins que ce que permet le fournisseur, ou sa limite s’il ne l’indique pas&#xa0;; ce qu’il indique est respecté automatiquement</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>&amp;Tokens par minute&#xa0;:</translation>
     </message>
     <message>
@@ -3913,15 +3913,15 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Prompt et réponse réunis, estimés avant l’envoi</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>T&amp;entatives au plus&#xa0;:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>Première comprise&#xa0;; 1 = ne jamais réessayer automatiquement</translation>
     </message>
     <message>
-        <source>A&amp;nswer at most:</source>
+        <source>Max a&amp;nswer size:</source>
         <translation>Répo&amp;nse au plus&#xa0;:</translation>
     </message>
     <message>
@@ -3933,11 +3933,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation> Mio</translation>
     </message>
     <message>
-        <source>As &amp;many at once as the server keeps up with</source>
+        <source>As &amp;many at once as the server can handle</source>
         <translation>A&amp;utant à la fois que le serveur peut suivre</translation>
     </message>
     <message>
-        <source>Begins with few and finds the right number; never more than are set in the tool bar</source>
+        <source>Starts with few and finds the right number; never more than set in the toolbar</source>
         <translation>Commence par peu et trouve le bon nombre&#xa0;; jamais plus que le réglage de la barre d’outils</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Vers la fin d’une exécution, quand il ne reste rien à envoyer&#xa0;: ce qui dure bien plus longtemps que les autres est envoyé une fois de plus, et la première réponse compte. Les deux peuvent être facturées. Au plus 5&#xa0;% des requêtes.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>Délais d’une tentative</translation>
     </message>
     <message>
@@ -3977,7 +3977,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>T&amp;otal&#xa0;:</translation>
     </message>
     <message>
-        <source>How many requests are in flight at most is set in the window&apos;s tool bar.</source>
+        <source>The maximum number of requests in flight is set in the window&apos;s toolbar.</source>
         <translation>Le nombre maximal de requêtes en cours se règle dans la barre d’outils de la fenêtre.</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
 <context>
     <name>volley::ListIntake</name>
     <message>
-        <source>A list is being read. Wait until it is there, or cancel it.</source>
+        <source>A list is being read. Wait until it is finished, or cancel it.</source>
         <translation>Une liste est en cours de lecture. Attendez qu’elle soit là, ou annulez-la.</translation>
     </message>
     <message>
@@ -4235,11 +4235,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>À envoyer&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The project is kept as %1.</source>
+        <source>The project was saved as %1.</source>
         <translation>Le projet est enregistré sous %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were dropped; one at a time can be taken.</source>
+        <source>%Ln file(s) were dropped; only one can be opened at a time.</source>
         <translation>
             <numerusform>%Ln fichier a été déposé&#xa0;; un seul à la fois peut être pris.</numerusform>
             <numerusform>%Ln fichiers ont été déposés&#xa0;; un seul à la fois peut être pris.</numerusform>
@@ -4328,7 +4328,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <source>A row a prompt, the models&apos; answers side by side</source>
+        <source>One row per prompt, the models&apos; answers side by side</source>
         <translation>Une ligne par prompt, les réponses des modèles côte à côte</translation>
     </message>
     <message>
@@ -4352,8 +4352,8 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4419,7 +4419,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>refusée par le modèle</translation>
     </message>
     <message>
-        <source>The model declined to answer; its own words stand in place of the answer. Reword the prompt, or ask another model.</source>
+        <source>The model declined to answer; its own words are shown in place of the answer. Reword the prompt, or ask another model.</source>
         <translation>Le modèle a refusé de répondre&#xa0;; ses propres mots tiennent lieu de réponse. Reformulez le prompt, ou interrogez un autre modèle.</translation>
     </message>
     <message>
@@ -4431,7 +4431,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>à la place d’une réponse</translation>
     </message>
     <message>
-        <source>The model called tools in place of answering; the calls stand in place of the answer, as JSON. Volley runs no tools: take them out of the target&apos;s parameters where you want a text.</source>
+        <source>The model called tools instead of answering; the calls are shown in place of the answer, as JSON. Volley does not run tools: remove them from the target&apos;s parameters if you want text.</source>
         <translation>Le modèle a appelé des outils au lieu de répondre&#xa0;; les appels, en JSON, tiennent lieu de réponse. Volley n’exécute aucun outil&#xa0;: retirez-les des paramètres de la cible là où vous voulez un texte.</translation>
     </message>
     <message>
@@ -4439,11 +4439,11 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Vide</translation>
     </message>
     <message>
-        <source>no text came</source>
+        <source>no text received</source>
         <translation>aucun texte reçu</translation>
     </message>
     <message>
-        <source>The answer came whole, but there is no text in it. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
+        <source>The answer is complete, but it contains no text. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
         <translation>La réponse est arrivée en entier, mais ne contient aucun texte. Réessayez la requête&#xa0;; si elle reste vide, examinez le prompt et les textes d’arrêt de la cible.</translation>
     </message>
 </context>
@@ -4471,7 +4471,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
     </message>
     <message>
         <source>%1
-It stands in the answer of a model, which may be wrong about it.</source>
+The address comes from a model&apos;s answer, which may be wrong.</source>
         <extracomment>%1 an address</extracomment>
         <translation>%1
 Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</translation>
@@ -4581,7 +4581,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Coût</translation>
     </message>
     <message>
-        <source>Held by</source>
+        <source>Limited by</source>
         <translation>Limitée par</translation>
     </message>
     <message numerus="yes">
@@ -4608,7 +4608,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         </translation>
     </message>
     <message>
-        <source>No run yet: its figures and charts appear here.</source>
+        <source>No run yet. Its figures and charts will appear here.</source>
         <translation>Pas encore d’exécution&#xa0;: ses chiffres et graphiques apparaîtront ici.</translation>
     </message>
     <message>
@@ -4622,11 +4622,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>%1, reste %2</translation>
     </message>
     <message>
-        <source>%1 a minute (%2 a second)</source>
+        <source>%1 per minute (%2 per second)</source>
         <translation>%1 par minute (%2 par seconde)</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
+        <source>%1 per minute</source>
         <translation>%1 par minute</translation>
     </message>
     <message>
@@ -4670,7 +4670,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Autre</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
+        <source>%1 is listed twice.</source>
         <translation>%1 figure deux fois ici.</translation>
     </message>
 </context>
@@ -4696,7 +4696,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the &amp;system says</source>
+        <source>Same as the &amp;system</source>
         <translation>Comme le &amp;système l’indique</translation>
     </message>
     <message>
@@ -4804,7 +4804,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>Servers are trusted whose certificates the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
+        <source>Volley trusts the certificates that the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
         <translation>Les serveurs dont le système accepte les certificats sont considérés comme fiables. L’autorité propre à une entreprise peut être ajoutée ici, sous forme de fichier PEM.</translation>
     </message>
     <message>
@@ -4828,11 +4828,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
-        <source>Trust these certificates no longer</source>
+        <source>Stop trusting these certificates</source>
         <translation>Ne plus faire confiance à ces certificats</translation>
     </message>
     <message>
-        <source>Reading the certificates …</source>
+        <source>Reading the certificates…</source>
         <translation>Lecture des certificats …</translation>
     </message>
     <message>
@@ -4848,11 +4848,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Storing the password …</source>
+        <source>Storing the password…</source>
         <translation>Enregistrement du mot de passe …</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>Recherche du mot de passe …</translation>
     </message>
     <message>
@@ -4879,11 +4879,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         </translation>
     </message>
     <message>
-        <source>%1 One has ended on %2 and is accepted no longer.</source>
+        <source>%1 One expired on %2 and is no longer accepted.</source>
         <translation>%1 L’un d’eux a expiré le %2 et n’est plus accepté.</translation>
     </message>
     <message>
-        <source>%1 Good until %2.</source>
+        <source>%1 Valid until %2.</source>
         <translation>%1 Validité&#xa0;: jusqu’au %2.</translation>
     </message>
     <message>
@@ -4987,7 +4987,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Valeur (JSON)</translation>
     </message>
     <message>
-        <source>Sent with each request as they stand here; where one of them says the same as a field above, it wins. Text is written in double quotes.</source>
+        <source>Sent with each request exactly as written here; one that repeats a field above takes precedence. Text is written in double quotes.</source>
         <translation>Envoyés avec chaque requête tels qu’ils figurent ici&#xa0;; si l’un d’eux dit la même chose qu’un champ ci-dessus, il l’emporte. Le texte s’écrit entre guillemets droits doubles.</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Champs de %1</translation>
     </message>
     <message>
-        <source>%1 stands here twice: in its field, and under the other parameters.</source>
+        <source>%1 is given twice: in its field, and under the other parameters.</source>
         <translation>%1 figure deux fois ici&#xa0;: dans son champ et parmi les autres paramètres.</translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Manière de lire le texte</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>Un prompt par ligne</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Ce que l’exécution demandera</translation>
     </message>
     <message>
-        <source>More would only wait for the limits of requests and tokens a minute</source>
+        <source>More would only wait for the limits on requests and tokens per minute</source>
         <translation>Des requêtes en plus ne feraient qu’attendre les limites de requêtes et de tokens par minute</translation>
     </message>
     <message>
@@ -5115,25 +5115,25 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Vérification préalable</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>Aucun problème n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
-        <source>Looking again: %1 of %Ln row(s) so far…</source>
+        <source>Checking again: %1 of %Ln row(s) so far…</source>
         <translation>
             <numerusform>Nouvelle vérification&#xa0;: %1 ligne sur %Ln jusqu’ici…</numerusform>
             <numerusform>Nouvelle vérification&#xa0;: %1 lignes sur %Ln jusqu’ici…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 of %Ln row(s); looking at the others…</source>
+        <source>For the first %1 of %Ln row(s); checking the others…</source>
         <translation>
             <numerusform>D’après %1 ligne sur %Ln&#xa0;; vérification des autres…</numerusform>
             <numerusform>D’après les %1 premières lignes sur %Ln&#xa0;; vérification des autres…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Press to choose these rows.</source>
+        <source>Press to select these rows.</source>
         <translation>Appuyez pour choisir ces lignes.</translation>
     </message>
     <message>
@@ -5171,7 +5171,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>≈ %1 à %2</translation>
     </message>
     <message numerus="yes">
-        <source>with answers of up to %Ln token(s), a guess: no limit is set</source>
+        <source>with answers of up to %Ln token(s) (a guess: no limit is set)</source>
         <translation>
             <numerusform>avec des réponses de %Ln token au plus, une supposition&#xa0;: aucune limite n’est fixée</numerusform>
             <numerusform>avec des réponses de %Ln tokens au plus, une supposition&#xa0;: aucune limite n’est fixée</numerusform>
@@ -5210,7 +5210,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) (lacks|lack) a value of the template</source>
+        <source>%Ln row(s) (lacks|lack) a value for the template</source>
         <translation>
             <numerusform>Il manque une valeur du gabarit à %Ln ligne</numerusform>
             <numerusform>Il manque une valeur du gabarit à %Ln lignes</numerusform>
@@ -5267,7 +5267,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>≈ %1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 token(s) in</source>
+        <source>%1, %2 input token(s)</source>
         <extracomment>%1 such as &quot;6 requests&quot;, %2 &quot;≈ 1,200&quot;</extracomment>
         <translation>
             <numerusform>%1, %2 token d’entrée</numerusform>
@@ -5275,7 +5275,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         </translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>En tout&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
@@ -5324,7 +5324,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
 <context>
     <name>volley::PriceRow</name>
     <message>
-        <source>Prices …</source>
+        <source>Prices…</source>
         <translation>Prix …</translation>
     </message>
     <message>
@@ -5332,11 +5332,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Voir et fixer le prix de ce modèle</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, your own price</source>
+        <source>%1 per million tokens, your own price</source>
         <translation>%1, par million de tokens, votre propre prix</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, as of %2</source>
+        <source>%1 per million tokens, as of %2</source>
         <translation>%1, par million de tokens, au %2</translation>
     </message>
 </context>
@@ -5363,7 +5363,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens</source>
+        <source>US dollars per million input tokens</source>
         <translation>Dollars US par million de tokens d’entrée</translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Entrée en cache</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens read from the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens read from the provider&apos;s cache; empty = same as other input</source>
         <translation>Dollars US par million de tokens d’entrée lus dans le cache du fournisseur&#xa0;; vide = comme toute autre entrée</translation>
     </message>
     <message>
@@ -5379,7 +5379,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Écriture en cache</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens written to the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens written to the provider&apos;s cache; empty = same as other input</source>
         <translation>Dollars US par million de tokens d’entrée écrits dans le cache du fournisseur&#xa0;; vide = comme toute autre entrée</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>US dollars for a million output tokens, reasoning included</source>
+        <source>US dollars per million output tokens, including reasoning</source>
         <translation>Dollars US par million de tokens de sortie, raisonnement compris</translation>
     </message>
     <message>
@@ -5435,11 +5435,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>La table indique&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1: the provider is going to withdraw it, or has.</source>
+        <source>%1: the provider has withdrawn it, or is about to.</source>
         <translation>%1&#xa0;: le fournisseur va le retirer, ou l’a déjà fait.</translation>
     </message>
     <message>
-        <source>“%1” is not a price: write US dollars for a million tokens, as in 2.5.</source>
+        <source>“%1” is not a price: enter US dollars per million tokens, for example 2.5.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un prix&#xa0;: indiquez des dollars US par million de tokens, comme 2.5.</translation>
     </message>
 </context>
@@ -5462,7 +5462,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
+        <source>Undo the last change</source>
         <translation>Annuler la dernière modification</translation>
     </message>
     <message>
@@ -5470,7 +5470,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
+        <source>Redo the change that was undone</source>
         <translation>Refaire la modification annulée</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Ré&amp;initialiser</translation>
     </message>
     <message>
-        <source>Forget your own price for the selected models; the table&apos;s counts again</source>
+        <source>Remove your own price for the selected models; the table&apos;s applies again</source>
         <translation>Oublier votre propre prix pour les modèles sélectionnés&#xa0;; celui de la table compte de nouveau</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>I&amp;mporter une table…</translation>
     </message>
     <message>
-        <source>Let a newer table take the place of the one that is built in</source>
+        <source>Replace the built-in table with a newer one</source>
         <translation>Remplacer la table intégrée par une plus récente</translation>
     </message>
     <message>
@@ -5494,7 +5494,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Utiliser la ta&amp;ble intégrée</translation>
     </message>
     <message>
-        <source>Forget the table that was imported; your own prices stay</source>
+        <source>Discard the imported table; your own prices stay</source>
         <translation>Oublier la table importée&#xa0;; vos propres prix restent</translation>
     </message>
     <message>
@@ -5502,11 +5502,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Re&amp;calculer ce projet</translation>
     </message>
     <message>
-        <source>Write anew what the answers of this project cost, by these prices</source>
+        <source>Recalculate the cost of this project&apos;s answers with these prices</source>
         <translation>Recalculer d’après ces prix ce que coûtent les réponses de ce projet</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. Double-click a price to set your own. It counts for what is run from then on; what a provider itself says an answer cost wins over any table.</source>
+        <source>US dollars per million tokens. Double-click a price to set your own. It applies to runs from then on; a cost that the provider itself reports takes precedence over any table.</source>
         <translation>Dollars US par million de tokens. Double-cliquez sur un prix pour fixer le vôtre. Il compte pour tout ce qui est exécuté à partir de là&#xa0;; le coût qu’un fournisseur indique lui-même pour une réponse l’emporte sur toute table.</translation>
     </message>
     <message>
@@ -5574,11 +5574,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>La table a été importée.</translation>
     </message>
     <message>
-        <source>The built-in table counts again.</source>
+        <source>The built-in table is in use again.</source>
         <translation>La table intégrée compte de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %Ln attempt(s) is another now.</source>
+        <source>The cost of %Ln attempt(s) has changed.</source>
         <translation>
             <numerusform>Le coût de %Ln tentative a changé.</numerusform>
             <numerusform>Le coût de %Ln tentatives a changé.</numerusform>
@@ -5604,11 +5604,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Voir et fixer ce que coûtent les tokens&#xa0;; importer une table plus récente ou l’abandonner</translation>
     </message>
     <message>
-        <source>What a provider says itself wins. A price that is not known counts as unknown, never as 0.</source>
+        <source>A cost that the provider itself reports takes precedence. A price that is not known counts as unknown, never as 0.</source>
         <translation>Ce que le fournisseur indique lui-même l’emporte. Un prix qui n’est pas connu compte comme inconnu, jamais comme 0.</translation>
     </message>
     <message>
-        <source>The prices are being read …</source>
+        <source>The prices are being read…</source>
         <translation>Lecture des prix …</translation>
     </message>
     <message>
@@ -5624,7 +5624,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Vous n’avez fixé aucun prix.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) of your own, which (wins|win) over the table.</source>
+        <source>%Ln price(s) of your own, which (takes|take) precedence over the table.</source>
         <translation>
             <numerusform>%Ln prix fixé par vous, qui l’emporte sur la table.</numerusform>
             <numerusform>%Ln prix fixés par vous, qui l’emportent sur la table.</numerusform>
@@ -5680,7 +5680,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Les échecs, par cause</translation>
     </message>
     <message>
-        <source>Mend and Retry</source>
+        <source>Fix and Retry</source>
         <translation>Corriger et réessayer</translation>
     </message>
     <message>
@@ -5777,11 +5777,11 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>La copie doit avoir un autre nom ou un autre dossier&#xa0;: il est impossible d’écrire dans le projet lui-même.</translation>
     </message>
     <message>
-        <source>The project takes %1 now, %2 less.</source>
+        <source>The project now takes %1, %2 less.</source>
         <translation>Le projet occupe maintenant %1, soit %2 de moins.</translation>
     </message>
     <message>
-        <source>The project takes %1; there was nothing to give back.</source>
+        <source>The project takes %1; there was no space to free.</source>
         <translation>Le projet occupe %1&#xa0;; il n’y avait rien à libérer.</translation>
     </message>
     <message>
@@ -5789,7 +5789,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>Projets Volley (*.volley)</translation>
     </message>
     <message>
-        <source>Everything is saved in %1 as you do it.</source>
+        <source>Your work is saved in %1 as you go.</source>
         <translation>Tout est enregistré dans %1 au fur et à mesure.</translation>
     </message>
     <message>
@@ -5987,7 +5987,7 @@ demo-limited&#xa0;: accepte %1 requêtes et %2 tokens par minute, pas plus.</tra
         <translation>Il peut être consulté, exploré par recherche et exporté, mais pas exécuté ni modifié.</translation>
     </message>
     <message>
-        <source>Shown is a copy as of now, brought up to date: the file was written by an older version, or was not closed.</source>
+        <source>This is a copy, brought up to date: the file was written by an older version, or was not closed.</source>
         <translation>Ceci est une copie dans l’état actuel, mise à niveau&#xa0;: le fichier a été écrit par une version antérieure, ou n’a pas été fermé.</translation>
     </message>
     <message>
@@ -6154,7 +6154,7 @@ demo-limited&#xa0;: accepte %1 requêtes et %2 tokens par minute, pas plus.</tra
         <translation>Tokens/s</translation>
     </message>
     <message>
-        <source>Output tokens a second while the answer came in</source>
+        <source>Output tokens per second while the answer came in</source>
         <translation>Tokens de sortie par seconde pendant l’arrivée de la réponse</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ctrl+Alt+Y</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>La clé y figure comme variable d’environnement</translation>
     </message>
     <message>
@@ -6406,7 +6406,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ce qui a été dit auparavant dans chaque ligne, sous forme de tableau JSON de messages. S’il se termine par un message de l’utilisateur, celui-ci est le prompt&#xa0;; le gabarit peut alors être vide.</translation>
     </message>
     <message>
-        <source>Names of each row&apos;s images: files, https addresses or data URLs, one a line or as a JSON array</source>
+        <source>Names of each row&apos;s images: files, https addresses or data URLs, one per line or as a JSON array</source>
         <translation>Noms des images de chaque ligne&#xa0;: fichiers, adresses https ou URL de données, une par ligne ou sous forme de tableau JSON</translation>
     </message>
     <message>
@@ -6515,7 +6515,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Annuler la sélec&amp;tion</translation>
     </message>
     <message>
-        <source>Cancel the selected requests, wherever they stand</source>
+        <source>Cancel the selected requests, whatever their state</source>
         <translation>Annuler les requêtes sélectionnées, où qu’elles en soient</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Go on sending</source>
+        <source>Continue sending</source>
         <translation>Reprendre l’envoi</translation>
     </message>
     <message>
@@ -6628,7 +6628,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>permises</translation>
     </message>
     <message>
-        <source>Completed a second</source>
+        <source>Completed per second</source>
         <translation>Terminées par seconde</translation>
     </message>
     <message>
@@ -6656,7 +6656,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>99&#xa0;%</translation>
     </message>
     <message>
-        <source>Tokens a minute</source>
+        <source>Tokens per minute</source>
         <translation>Tokens par minute</translation>
     </message>
     <message>
@@ -6707,14 +6707,14 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Rien à lancer encore&#xa0;: collez ou importez des prompts</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Relancer</translation>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln request(s) again?</source>
+        <source>Send %Ln request(s) in a new run?</source>
         <translation>
-            <numerusform>Envoyer de nouveau %Ln requête&#xa0;?</numerusform>
-            <numerusform>Envoyer de nouveau %Ln requêtes&#xa0;?</numerusform>
+            <numerusform>Envoyer %Ln requête dans une nouvelle exécution&#xa0;?</numerusform>
+            <numerusform>Envoyer %Ln requêtes dans une nouvelle exécution&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6722,8 +6722,8 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Les résultats de l’exécution antérieure restent dans le fichier du projet, mais la fenêtre et les exportations ne montrent que la dernière.</translation>
     </message>
     <message>
-        <source>Run Again</source>
-        <translation>Relancer</translation>
+        <source>Start New Run</source>
+        <translation>Lancer une nouvelle exécution</translation>
     </message>
     <message>
         <source>Continue the Earlier Run</source>
@@ -6837,7 +6837,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
 <context>
     <name>volley::RunNotices</name>
     <message>
-        <source>Waiting for the system&apos;s keyring. It may have opened a prompt behind this window.</source>
+        <source>Waiting for the system&apos;s keychain. It may have opened a prompt behind this window.</source>
         <translation>En attente du trousseau du système. Sa demande se trouve peut-être derrière cette fenêtre.</translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         </translation>
     </message>
     <message>
-        <source>Raise to %1 and Go On</source>
+        <source>Raise to %1 and Continue</source>
         <translation>Porter à %1 et reprendre</translation>
     </message>
     <message>
@@ -6882,7 +6882,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Modifier le budget…</translation>
     </message>
     <message>
-        <source>The budget was changed. What was not sent can go on under it.</source>
+        <source>The budget was changed. What was not sent can now continue.</source>
         <translation>Le budget a été modifié. Ce qui n’a pas été envoyé peut reprendre dans ce cadre.</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>The run goes on with the targets it was started with. Stop it, or let it finish, to edit them.</source>
+        <source>The run continues with the targets it was started with. Stop it, or let it finish, to edit them.</source>
         <translation>L’exécution continue avec les cibles de son lancement. Arrêtez-la, ou laissez-la finir, pour les modifier.</translation>
     </message>
     <message numerus="yes">
@@ -6933,7 +6933,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>%1 Des réponses attendent en mémoire&#xa0;; rien de nouveau n’est envoyé tant qu’elles ne sont pas écrites.</translation>
     </message>
     <message>
-        <source>That is tried again by itself until the other program is done.</source>
+        <source>Volley keeps trying until the other program is done.</source>
         <translation>Une nouvelle tentative a lieu d’elle-même jusqu’à ce que l’autre programme ait terminé.</translation>
     </message>
     <message>
@@ -7100,7 +7100,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Changes count at once.</source>
+        <source>Changes take effect immediately.</source>
         <translation>Les modifications prennent effet immédiatement.</translation>
     </message>
     <message>
@@ -7119,11 +7119,11 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>top p</translation>
     </message>
     <message>
-        <source>most tokens</source>
+        <source>max tokens</source>
         <translation>tokens au plus</translation>
     </message>
     <message>
-        <source>field for most tokens</source>
+        <source>field for max tokens</source>
         <translation>champ du nombre maximal de tokens</translation>
     </message>
     <message>
@@ -7159,11 +7159,11 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum tokens of an answer</source>
         <translation>Tokens au plus d’une réponse</translation>
     </message>
     <message>
-        <source>Field that most tokens are sent in</source>
+        <source>Field that max tokens are sent in</source>
         <translation>Champ où le nombre maximal de tokens est envoyé</translation>
     </message>
     <message>
@@ -7175,19 +7175,19 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Effort de raisonnement</translation>
     </message>
     <message>
-        <source>Texts that end the answer, one a line</source>
+        <source>Texts that end the answer, one per line</source>
         <translation>Textes qui terminent la réponse, un par ligne</translation>
     </message>
     <message>
-        <source>not sent · one a line, \n for a line break</source>
+        <source>not sent · one per line, \n for a line break</source>
         <translation>non envoyé · un par ligne, \n pour un saut de ligne</translation>
     </message>
     <message>
-        <source>How freely the model chooses its words: 0 = hardly</source>
+        <source>How freely the model chooses its words: 0 = least freely</source>
         <translation>Liberté du modèle dans le choix des mots&#xa0;: 0 = presque aucune</translation>
     </message>
     <message>
-        <source>Only the likeliest words that make up this share of chance</source>
+        <source>Only the likeliest words that make up this share of probability</source>
         <translation>Seulement les mots les plus probables qui forment cette part de probabilité</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>To&amp;p p&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Most tokens:</source>
+        <source>&amp;Max tokens:</source>
         <translation>Tokens au pl&amp;us&#xa0;:</translation>
     </message>
     <message>
@@ -7231,7 +7231,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>non envoyé</translation>
     </message>
     <message>
-        <source>%1 is sent, for there must be one</source>
+        <source>%1 is sent, because one is required</source>
         <translation>%1 est envoyé, car il en faut un</translation>
     </message>
     <message>
@@ -7410,7 +7410,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Commencer une liste de prompts</translation>
     </message>
     <message>
-        <source>Which prompts shall be sent?</source>
+        <source>Which prompts do you want to send?</source>
         <translation>Quels prompts faut-il envoyer&#xa0;?</translation>
     </message>
     <message>
@@ -7418,7 +7418,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Coller une liste (%1)</translation>
     </message>
     <message>
-        <source>A prompt a line, blocks between blank lines, or cells of a spreadsheet</source>
+        <source>One prompt per line, blocks separated by blank lines, or spreadsheet cells</source>
         <translation>Un prompt par ligne, des blocs entre lignes vides, ou des cellules de tableur</translation>
     </message>
     <message>
@@ -7426,15 +7426,15 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Déposer ou importer un fichier</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON, JSON lines or plain text; each column can be used</source>
-        <translation>CSV, TSV, JSON, JSON Lines ou texte brut&#xa0;; chaque colonne est utilisable</translation>
+        <source>CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used</source>
+        <translation>CSV, TSV, Excel, JSON, JSON Lines ou texte brut&#xa0;; chaque colonne est utilisable</translation>
     </message>
     <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
     </message>
     <message>
-        <source>A short list, to see how it goes</source>
+        <source>A short list, to see how it works</source>
         <translation>Une courte liste, pour voir comment cela marche</translation>
     </message>
     <message>
@@ -7457,7 +7457,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>En attente</translation>
     </message>
     <message>
-        <source>A limit or a cool-down says not yet.</source>
+        <source>Held back by a limit or a cool-down.</source>
         <translation>Une limite ou une temporisation retient encore l’envoi.</translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>cible suspendue</translation>
     </message>
     <message>
-        <source>answers wait to be stored</source>
+        <source>waiting for answers to be stored</source>
         <translation>des réponses attendent d’être enregistrées</translation>
     </message>
     <message>
@@ -7609,7 +7609,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>la ligne est en cours de lecture</translation>
     </message>
     <message>
-        <source>the images of the requests in flight fill the memory set aside</source>
+        <source>images of the requests in flight fill the memory set aside</source>
         <translation>les images des requêtes en cours remplissent la mémoire réservée</translation>
     </message>
     <message>
@@ -7621,7 +7621,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>budget&#xa0;: plus de place</translation>
     </message>
     <message>
-        <source>larger than a whole minute&apos;s tokens: will not be sent</source>
+        <source>larger than the token limit per minute: will not be sent</source>
         <translation>dépasse les tokens d’une minute entière&#xa0;: ne sera pas envoyée</translation>
     </message>
     <message>
@@ -7643,14 +7643,14 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
 <context>
     <name>volley::StoredHistory</name>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>reprise</translation>
     </message>
 </context>
 <context>
     <name>volley::TargetDefaultsPage</name>
     <message>
-        <source>New targets and new projects begin with these. Targets that are there already keep what they have.</source>
+        <source>New targets and new projects start with these. Existing targets keep theirs.</source>
         <translation>Les nouvelles cibles et les nouveaux projets commencent avec ces valeurs. Les cibles existantes gardent les leurs.</translation>
     </message>
     <message>
@@ -7662,19 +7662,19 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Requêtes e&amp;n cours&#xa0;:</translation>
     </message>
     <message>
-        <source>At most so many at once, for each target of a new project</source>
+        <source>Maximum at once, for each target of a new project</source>
         <translation>Au plus ce nombre à la fois, pour chaque cible d’un nouveau projet</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>&amp;Requêtes par minute&#xa0;:</translation>
     </message>
     <message>
-        <source>What a provider tells of its limits is kept by itself</source>
+        <source>Limits that a provider reports are kept automatically</source>
         <translation>Ce qu’un fournisseur indique de ses limites est respecté automatiquement</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>&amp;Tokens par minute&#xa0;:</translation>
     </message>
     <message>
@@ -7682,19 +7682,19 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Prompt et réponse réunis, estimés avant l’envoi</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>T&amp;entatives au plus&#xa0;:</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>Première comprise&#xa0;; 1 = ne jamais réessayer automatiquement</translation>
     </message>
     <message>
-        <source>Servers of your own: as &amp;many at once as they keep up with</source>
+        <source>Your own servers: as &amp;many at once as they can handle</source>
         <translation>Vos propres serveurs&#xa0;: a&amp;utant à la fois qu’ils peuvent suivre</translation>
     </message>
     <message>
-        <source>As many at once as servers of your own keep up with</source>
+        <source>As many at once as your own servers can handle</source>
         <translation>Autant à la fois que vos propres serveurs peuvent suivre</translation>
     </message>
     <message>
@@ -7710,7 +7710,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Vers la fin d’une exécution, quand il ne reste rien à envoyer&#xa0;: ce qui dure bien plus longtemps que les autres est envoyé une fois de plus, et la première réponse compte. Les deux peuvent être facturées. Au plus 5&#xa0;% des requêtes.</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>Délais d’une tentative</translation>
     </message>
     <message>
@@ -7738,11 +7738,11 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>T&amp;otal&#xa0;:</translation>
     </message>
     <message>
-        <source>Reset to the &amp;Usual</source>
+        <source>Restore Defa&amp;ults</source>
         <translation>Rétablir les &amp;valeurs habituelles</translation>
     </message>
     <message>
-        <source>Reset the limits to the usual ones</source>
+        <source>Restore the default limits</source>
         <translation>Rétablir les valeurs habituelles des limites</translation>
     </message>
     <message>
@@ -7761,7 +7761,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Modifier la cible</translation>
     </message>
     <message>
-        <source>Not while a run goes on</source>
+        <source>Not during a run</source>
         <translation>Pas pendant une exécution</translation>
     </message>
     <message>
@@ -7916,7 +7916,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ligne %1, colonne %2&#xa0;: «&#xa0;{{&#xa0;» sans son «&#xa0;}}&#xa0;». Écrivez «&#xa0;{{{{&#xa0;» pour deux accolades comme texte.</translation>
     </message>
     <message>
-        <source>No such column: %1. There is: %2.</source>
+        <source>No such column: %1. Available: %2.</source>
         <translation>Pas de telle colonne&#xa0;: %1. Disponibles&#xa0;: %2.</translation>
     </message>
 </context>
@@ -7927,7 +7927,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Introuvable</translation>
     </message>
     <message>
-        <source>Begun anew</source>
+        <source>Wrapped around</source>
         <translation>Repris au début</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Assistant</translation>
     </message>
     <message>
-        <source>A text that the model is shown. May hold {{name}}.</source>
+        <source>Text that the model is shown. May contain {{name}}.</source>
         <translation>Un texte montré au modèle. Peut contenir {{name}}.</translation>
     </message>
     <message>
@@ -8126,7 +8126,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
-        <source>Begin with an empty project; this one is kept</source>
+        <source>Start with an empty project; this one is kept</source>
         <translation>Commencer un projet vide&#xa0;; celui-ci est gardé</translation>
     </message>
     <message>
@@ -8146,7 +8146,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Keep the project under a name of its own. What you do is saved as you do it.</source>
+        <source>Save the project under a name of its own. Your work is saved as you go.</source>
         <translation>Garder le projet sous son propre nom. Ce que vous faites est enregistré au fur et à mesure.</translation>
     </message>
     <message>
@@ -8154,7 +8154,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>&amp;Compacter le projet</translation>
     </message>
     <message>
-        <source>Give back the room on disk that removed rows have left</source>
+        <source>Free the disk space that removed rows have left</source>
         <translation>Rendre l’espace disque laissé par les lignes supprimées</translation>
     </message>
     <message>
@@ -8174,8 +8174,8 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Take prompts from a file: CSV, TSV, JSON, JSON lines or text</source>
-        <translation>Prendre les prompts d’un fichier&#xa0;: CSV, TSV, JSON, JSON Lines ou texte</translation>
+        <source>Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text</source>
+        <translation>Prendre les prompts d’un fichier&#xa0;: CSV, TSV, Excel, JSON, JSON Lines ou texte</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8190,7 +8190,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Take prompts from the clipboard: a line each, blocks, or spreadsheet cells</source>
+        <source>Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells</source>
         <translation>Prendre les prompts du presse-papiers&#xa0;: un par ligne, blocs ou cellules de tableur</translation>
     </message>
     <message>
@@ -8214,8 +8214,8 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Write the results to a file: CSV, TSV, JSON or JSON lines</source>
-        <translation>Écrire les résultats dans un fichier&#xa0;: CSV, TSV, JSON ou JSON Lines</translation>
+        <source>Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines</source>
+        <translation>Écrire les résultats dans un fichier&#xa0;: CSV, TSV, Excel, JSON ou JSON Lines</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8230,7 +8230,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>The same export again into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>La même exportation, de nouveau dans le même fichier</translation>
     </message>
     <message>
@@ -8294,7 +8294,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Voir et fixer ce que coûtent les tokens&#xa0;; importer une table plus récente</translation>
     </message>
     <message>
-        <source>&amp;Where Your Data Lie</source>
+        <source>&amp;Where Your Data Is Stored</source>
         <translation>&amp;Où sont vos données</translation>
     </message>
     <message>
@@ -8311,7 +8311,7 @@ Appuyez sur «&#xa0;Toutes&#xa0;» et effacez la recherche pour voir toutes les 
         <translation>Enregistrer le pro&amp;jet</translation>
     </message>
     <message>
-        <source>Everything is saved as you do it; a new project is given a name</source>
+        <source>Your work is saved as you go; a new project is given a name</source>
         <translation>Tout est enregistré au fur et à mesure&#xa0;; un nouveau projet reçoit un nom</translation>
     </message>
     <message>

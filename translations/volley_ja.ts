@@ -20,15 +20,15 @@
         <translation>「%1」はその中にあります。</translation>
     </message>
     <message>
-        <source>“%1” is not among them, which are not the deployments: send a test prompt to see whether it is there.</source>
+        <source>“%1” is not in the list, which names models, not deployments: send a test prompt to see whether it works.</source>
         <translation>「%1」はその中にありませんが、表示されるのはデプロイではありません。テストプロンプトを送信して、存在するかどうかを確認してください。</translation>
     </message>
     <message>
-        <source>“%1” is not among them: check the name, or choose one of the list.</source>
+        <source>“%1” is not in the list: check the name, or choose a model from the list.</source>
         <translation>「%1」はその中にありません。名前を確認するか、一覧から選択してください。</translation>
     </message>
     <message>
-        <source>%1 gives no list of its models: send a test prompt to see whether key and model are right.</source>
+        <source>%1 does not list its models: send a test prompt to check the key and the model.</source>
         <translation>%1 はモデルの一覧を提供していません。テストプロンプトを送信して、API キーとモデルが正しいかどうかを確認してください。</translation>
     </message>
     <message numerus="yes">
@@ -46,7 +46,7 @@
         <translation>正常に動作しています。「%1」は %2 でテストプロンプトに回答しました。</translation>
     </message>
     <message>
-        <source>The list does not have it, and yet it is there.</source>
+        <source>It is not in the list, but it works.</source>
         <translation>一覧にはありませんが、存在しています。</translation>
     </message>
     <message numerus="yes">
@@ -85,7 +85,7 @@
         <translation>読み取れず空になった行：%1。</translation>
     </message>
     <message>
-        <source>Requests without an answer that may have been billed: %1. They are Interrupted and are not sent again by themselves.</source>
+        <source>Requests without an answer that may have been billed: %1. They are marked Interrupted and are not sent again automatically.</source>
         <translation>回答がなく、課金された可能性のあるリクエスト：%1。状態は「中断」となり、自動では再送信されません。</translation>
     </message>
 </context>
@@ -120,7 +120,7 @@
         <translation>スキーマに従う JSON</translation>
     </message>
     <message>
-        <source>Enter the JSON schema that answers are to fit.</source>
+        <source>Enter the JSON schema that answers have to fit.</source>
         <translation>回答が従うべき JSON スキーマを入力してください。</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>システムに従う(&amp;S)</translation>
     </message>
     <message>
-        <source>As the desktop says</source>
+        <source>Follow the desktop</source>
         <translation>デスクトップの設定に従います</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
-        <source>Dark text on a light ground</source>
+        <source>Dark text on a light background</source>
         <translation>明るい背景に暗い文字</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <source>Light text on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>暗い背景に明るい文字</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
         <translation>文字サイズを 100 % にリセット</translation>
     </message>
     <message>
-        <source>As large as the desktop has it</source>
+        <source>The text size of the desktop</source>
         <translation>デスクトップと同じ大きさにします</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>行を複製(&amp;D)</translation>
     </message>
     <message>
-        <source>Put the selected rows there once more</source>
+        <source>Insert a copy of the selected rows</source>
         <translation>選択した行をもう一度追加します</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>「%1」で並べ替え中</translation>
     </message>
     <message>
-        <source>The rows are in this order already.</source>
+        <source>The rows are already in this order.</source>
         <translation>行はすでにこの順序になっています。</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@ What came in before it failed is shown below.</source>
         <translation>サーバーのベース URL を入力してください。例：https://api.example.com/v1。</translation>
     </message>
     <message>
-        <source>Prompts and answers travel to %1 unencrypted, for all on the way to read. A key is never sent like this.</source>
+        <source>Prompts and answers travel to %1 unencrypted, readable by anyone on the way. A key is never sent this way.</source>
         <translation>%1 とのプロンプトと回答は暗号化されず、途中の誰にでも読まれるおそれがあります。API キーがこの方法で送信されることはありません。</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@ What came in before it failed is shown below.</source>
         <translation>分(&amp;N)：</translation>
     </message>
     <message>
-        <source>That the run is active; your pauses do not count</source>
+        <source>Time that the run is active; pauses do not count</source>
         <translation>実行が動作している時間。一時停止した時間は含みません</translation>
     </message>
     <message>
@@ -653,20 +653,20 @@ What came in before it failed is shown below.</source>
         <translation>予算 %1 を使い切りました：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>The other (request|%Ln requests) would take %1 more.</source>
+        <source>The remaining (request|%Ln requests) would take %1 more.</source>
         <extracomment>%1 is money, tokens or time</extracomment>
         <translation>
             <numerusform>残り %Ln 件のリクエストにはさらに %1 が必要です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the other (request|%Ln requests) would cost cannot be told: no price is known.</source>
+        <source>The cost of the remaining (request|%Ln requests) cannot be estimated: no price is known.</source>
         <translation>
             <numerusform>残り %Ln 件のリクエストのコストはわかりません。価格が不明です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other (request has|%Ln requests have) not been sent.</source>
+        <source>The remaining (request has|%Ln requests have) not been sent.</source>
         <translation>
             <numerusform>残り %Ln 件のリクエストは送信されていません。</numerusform>
         </translation>
@@ -703,7 +703,7 @@ What came in before it failed is shown below.</source>
         <translation>セルを貼り付け(&amp;P)</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s cells over these, from the chosen cell on</source>
+        <source>Paste the clipboard&apos;s cells over these, starting at the chosen cell</source>
         <translation>選択したセルを起点に、クリップボードのセルを上書きで貼り付けます</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@ What came in before it failed is shown below.</source>
         <translation>入力、応答、トークン、コスト、時間</translation>
     </message>
     <message>
-        <source>Own choice</source>
+        <source>Custom</source>
         <translation>個別に選択</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ What came in before it failed is shown below.</source>
         <translation>名前に波かっこは使用できません。</translation>
     </message>
     <message>
-        <source>There is a column of this name already.</source>
+        <source>A column with this name already exists.</source>
         <translation>この名前の列はすでにあります。</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ComposePane</name>
     <message>
-        <source>Targets cannot be changed while a run goes on. Stop it first, or wait for its end.</source>
+        <source>Targets cannot be changed during a run. Stop it first, or wait until it ends.</source>
         <translation>実行中はターゲットを変更できません。先に停止するか、終了をお待ちください。</translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@ What came in before it failed is shown below.</source>
         <translation>以前の回答を再利用(&amp;U)</translation>
     </message>
     <message>
-        <source>Repea&amp;ts of each row:</source>
+        <source>Repea&amp;ts per row:</source>
         <translation>各行の繰り返し(&amp;T)：</translation>
     </message>
     <message>
-        <source>Ro&amp;ws at most:</source>
+        <source>Max ro&amp;ws:</source>
         <translation>行数の上限(&amp;W)：</translation>
     </message>
     <message>
@@ -1037,11 +1037,11 @@ What came in before it failed is shown below.</source>
         <translation>各行について送信する内容です。{{name}} は列を表します。</translation>
     </message>
     <message>
-        <source>Sent before each prompt. May hold {{name}}, too.</source>
+        <source>Sent before each prompt. May also contain {{name}}.</source>
         <translation>各プロンプトの前に送信します。ここでも {{name}} を使用できます。</translation>
     </message>
     <message>
-        <source>Repeats of each row</source>
+        <source>Repeats per row</source>
         <translation>各行の繰り返し</translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@ What came in before it failed is shown below.</source>
         <translation>各行を各ターゲットに送信する回数</translation>
     </message>
     <message>
-        <source>Rows at most</source>
+        <source>Maximum rows</source>
         <translation>行数の上限</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@ What came in before it failed is shown below.</source>
         <translation>同一のリクエスト（ターゲット、パラメーター、プロンプトが同じもの）は 1 回だけ送信し、ほかにはこのプロジェクトの以前の回答を使用します</translation>
     </message>
     <message>
-        <source>While a run goes on, only budget and limits can be changed.</source>
+        <source>During a run, only the budget and the limits can be changed.</source>
         <translation>実行中に変更できるのは、予算と制限だけです。</translation>
     </message>
 </context>
@@ -1163,7 +1163,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ConcurrencyBox</name>
     <message>
-        <source>Most requests in flight at once, for each target. Acts at once, also during a run.</source>
+        <source>Maximum requests in flight at once, per target. Takes effect immediately, even during a run.</source>
         <translation>各ターゲットで同時に処理するリクエストの上限。実行中でもすぐに反映されます。</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@ What came in before it failed is shown below.</source>
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Testing …</source>
+        <source>Testing…</source>
         <translation>テスト中…</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ What came in before it failed is shown below.</source>
         <translation>テストプロンプトを送信</translation>
     </message>
     <message>
-        <source>Waiting for the answer …</source>
+        <source>Waiting for the answer…</source>
         <translation>回答を待っています…</translation>
     </message>
     <message>
@@ -1293,11 +1293,11 @@ What came in before it failed is shown below.</source>
         <translation>接続をテスト</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>%1 にモデルを問い合わせています…</translation>
     </message>
     <message>
-        <source>Sending a test prompt to “%1” …</source>
+        <source>Sending a test prompt to “%1”…</source>
         <translation>「%1」にテストプロンプトを送信しています…</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ What came in before it failed is shown below.</source>
         <translation>プロジェクト</translation>
     </message>
     <message>
-        <source>Where the dialogs for opening and saving projects begin:</source>
+        <source>Folder where the dialogs for opening and saving projects start:</source>
         <translation>プロジェクトを開くダイアログと保存するダイアログの開始場所：</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@ What came in before it failed is shown below.</source>
         <translation>名前のないプロジェクト</translation>
     </message>
     <message>
-        <source>What you do is kept from the first moment, also before you save it under a name. It lies here:</source>
+        <source>Your work is saved from the first moment, even before you give it a name. It is stored here:</source>
         <translation>作業内容は、名前を付けて保存する前でも、最初の瞬間から保存されます。保存場所：</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@ What came in before it failed is shown below.</source>
         <translation>現在：%1</translation>
     </message>
     <message>
-        <source>This folder is not there now: the one used last stands in.</source>
+        <source>This folder is not available now; the one used last is taken instead.</source>
         <translation>このフォルダーは現在ありません。代わりに、最後に使用したフォルダーを使用します。</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>確認しています…</translation>
     </message>
     <message numerus="yes">
@@ -1449,7 +1449,7 @@ What came in before it failed is shown below.</source>
         </translation>
     </message>
     <message>
-        <source>Projects are kept for ever</source>
+        <source>Projects are kept forever</source>
         <translation>プロジェクトは無期限に保存されます</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ What came in before it failed is shown below.</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Cleaning up …</source>
+        <source>Cleaning up…</source>
         <translation>クリーンアップしています…</translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ What came in before it failed is shown below.</source>
         <translation>Python としてコピー</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>API キーは環境変数として記されます</translation>
     </message>
     <message>
@@ -1685,11 +1685,11 @@ What came in before it failed is shown below.</source>
         <translation>csv、tsv、jsonl、txt のいずれかと、UTF-8 などのエンコードを選択してください。</translation>
     </message>
     <message>
-        <source>There is no column of this name.</source>
+        <source>There is no column with this name.</source>
         <translation>この名前の列はありません。</translation>
     </message>
     <message>
-        <source>Use one of the columns the prompts have; upper and lower case count.</source>
+        <source>Use one of the columns of the prompts; names are case-sensitive.</source>
         <translation>プロンプトにある列のいずれかを使用してください。大文字と小文字は区別されます。</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@ What came in before it failed is shown below.</source>
         <translation>入力してからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This exists already and is left as it is.</source>
+        <source>This already exists and was left unchanged.</source>
         <translation>これはすでに存在し、そのまま残されます。</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@ What came in before it failed is shown below.</source>
         <translation>API キーがキーチェーンにないか、キーチェーンがロックされています。</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the key anew.</source>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
         <translation>キーチェーンのロックを解除してもう一度お試しいただくか、API キーを入力し直してください。</translation>
     </message>
     <message>
@@ -2046,11 +2046,11 @@ What came in before it failed is shown below.</source>
         <translation>結果</translation>
     </message>
     <message>
-        <source>The export was cancelled. What stood in the file before is still there.</source>
+        <source>The export was cancelled. The previous contents of the file are unchanged.</source>
         <translation>エクスポートをキャンセルしました。ファイルの以前の内容はそのまま残っています。</translation>
     </message>
     <message>
-        <source>%1 What stood in the file before is still there.</source>
+        <source>%1 The previous contents of the file are unchanged.</source>
         <translation>%1ファイルの以前の内容はそのまま残っています。</translation>
     </message>
 </context>
@@ -2088,7 +2088,7 @@ What came in before it failed is shown below.</source>
         <translation>API キーが拒否されました</translation>
     </message>
     <message>
-        <source>Enter a valid key for this provider, then retry these requests.</source>
+        <source>Enter a valid key for this provider, then try again.</source>
         <translation>このプロバイダーの有効な API キーを入力してから、これらのリクエストを再試行してください。</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ What came in before it failed is shown below.</source>
         <translation>レート制限</translation>
     </message>
     <message>
-        <source>Retry later, or lower the concurrency or the requests a minute.</source>
+        <source>Retry later, or lower the concurrency or the requests per minute.</source>
         <translation>後で再試行するか、同時実行数または毎分のリクエスト数を減らしてください。</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ What came in before it failed is shown below.</source>
         <translation>ホストが見つかりません</translation>
     </message>
     <message>
-        <source>Check the base URL for typing mistakes, and the network connection.</source>
+        <source>Check the base URL for typos, and check the network connection.</source>
         <translation>ベース URL の入力ミスとネットワーク接続を確認してください。</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@ What came in before it failed is shown below.</source>
         <translation>別のアドレスへのリダイレクト</translation>
     </message>
     <message>
-        <source>Redirects are not followed, for the key would travel along. Put the final address into the base URL.</source>
+        <source>Redirects are not followed, because the key would be sent along. Enter the final address as the base URL.</source>
         <translation>API キーも一緒に送られてしまうため、リダイレクトには従いません。最終的なアドレスをベース URL に入力してください。</translation>
     </message>
     <message>
@@ -2332,11 +2332,11 @@ What came in before it failed is shown below.</source>
         <translation>プロバイダーのメッセージを確認し、ターゲットまたはプロンプトを変更してください。</translation>
     </message>
     <message>
-        <source>Prompt could not be made</source>
+        <source>Prompt could not be built</source>
         <translation>プロンプト作成不可</translation>
     </message>
     <message>
-        <source>prompt could not be made</source>
+        <source>prompt could not be built</source>
         <translation>プロンプトを作成できませんでした</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ What came in before it failed is shown below.</source>
         <translation>二重送信：もう一方の回答が先に届きました</translation>
     </message>
     <message>
-        <source>It was asked a second time because it took long, and this one was not waited for.</source>
+        <source>The request took long and was sent a second time; the other answer came first.</source>
         <translation>時間がかかったためもう一度送信され、この試行の回答は待たれませんでした。</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ What came in before it failed is shown below.</source>
         <translation>割り当て枠を使い切りました</translation>
     </message>
     <message>
-        <source>The quota of a day or a month is used up. Go on when it begins anew, raise it at the provider, or choose another model.</source>
+        <source>The daily or monthly quota is used up. Continue when it is renewed, raise it at the provider, or choose another model.</source>
         <translation>1 日または 1 か月の割り当て枠を使い切りました。枠が更新されてから続行するか、プロバイダーで枠を引き上げるか、別のモデルを選択してください。</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ What came in before it failed is shown below.</source>
         <translation>プロンプト内を検索(&amp;F)…</translation>
     </message>
     <message>
-        <source>Find a text in the cells</source>
+        <source>Find text in the cells</source>
         <translation>セル内のテキストを検索します</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ What came in before it failed is shown below.</source>
         <translation>検索と置換(&amp;E)…</translation>
     </message>
     <message>
-        <source>Find a text in the cells, and put another in its place</source>
+        <source>Find text in the cells and replace it</source>
         <translation>セル内のテキストを検索し、別のテキストに置き換えます</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@ What came in before it failed is shown below.</source>
         <translation>該当する前のセルへ移動します</translation>
     </message>
     <message>
-        <source>This is no regular expression: %1 (at character %2).</source>
+        <source>This is not a valid regular expression: %1 (at character %2).</source>
         <comment>the words of the expression&apos;s own grammar</comment>
         <translation>正規表現ではありません：%1（%2 文字目）。</translation>
     </message>
@@ -2561,7 +2561,7 @@ What came in before it failed is shown below.</source>
         <translation>検索中…</translation>
     </message>
     <message>
-        <source>This expression takes too long to be looked for in a cell. Make it simpler.</source>
+        <source>Searching a cell for this expression takes too long. Simplify it.</source>
         <translation>この正規表現はセル内の検索に時間がかかりすぎます。より単純にしてください。</translation>
     </message>
     <message>
@@ -2596,11 +2596,11 @@ What came in before it failed is shown below.</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the end</source>
+        <source>%1 of %2, continued from the end</source>
         <translation>%1 / %2、末尾に戻って検索しました</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the top</source>
+        <source>%1 of %2, continued from the top</source>
         <translation>%1 / %2、先頭に戻って検索しました</translation>
     </message>
     <message>
@@ -2819,11 +2819,11 @@ What came in before it failed is shown below.</source>
         <translation>Windows (CR LF)</translation>
     </message>
     <message>
-        <source>Some versions of Excel show letters beyond ASCII wrongly without it</source>
+        <source>Without it, some versions of Excel show letters beyond ASCII incorrectly</source>
         <translation>これがないと、Excel の一部のバージョンで ASCII 以外の文字が正しく表示されません</translation>
     </message>
     <message>
-        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file takes it off again</source>
+        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file removes it again</source>
         <translation>表計算ソフトが数式として実行するセルの前に &apos; を付けます。ファイルをインポートすると取り除かれます</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ What came in before it failed is shown below.</source>
         <translation>Qt %1（ビルド時は %2）と QtKeychain を使用しています。</translation>
     </message>
     <message>
-        <source>Where Your Data Lie</source>
+        <source>Where Your Data Is Stored</source>
         <translation>データの保存場所</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ What came in before it failed is shown below.</source>
         <translation>API キー</translation>
     </message>
     <message>
-        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in a file of Volley&apos;s</source>
+        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in one of Volley&apos;s files</source>
         <translation>システムのキーチェーン、環境変数、またはこのセッション限りのメモリ。Volley のファイルに保存されることはありません</translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@ What came in before it failed is shown below.</source>
         <translation>区切り文字</translation>
     </message>
     <message>
-        <source>Most rows to take</source>
+        <source>Maximum rows to import</source>
         <translation>取り込む行数の上限</translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@ What came in before it failed is shown below.</source>
         <translation>Excel ブック</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>1 行に 1 プロンプト</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@ What came in before it failed is shown below.</source>
         <translation>区切り文字(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Rows to take:</source>
+        <source>&amp;Rows to import:</source>
         <translation>取り込む行数(&amp;R)：</translation>
     </message>
 </context>
@@ -3076,7 +3076,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::JsonTreeFaultText</name>
     <message>
-        <source>the text ends before it is whole</source>
+        <source>the text ends too early</source>
         <translation>テキストが途中で終わっています</translation>
     </message>
     <message>
@@ -3104,15 +3104,15 @@ What came in before it failed is shown below.</source>
         <translation>コンマまたは ] が必要です</translation>
     </message>
     <message>
-        <source>this is no number as JSON writes them</source>
+        <source>this is not a valid JSON number</source>
         <translation>JSON の書式の数値ではありません</translation>
     </message>
     <message>
-        <source>what follows the backslash means nothing</source>
+        <source>what follows the backslash is not a valid escape</source>
         <translation>バックスラッシュに続く文字に意味がありません</translation>
     </message>
     <message>
-        <source>a line break or another control character stands within quotes</source>
+        <source>there is a line break or another control character within quotes</source>
         <translation>引用符の中に改行などの制御文字があります</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@ What came in before it failed is shown below.</source>
         <translation>キーチェーンはロックされています。ロックを解除してもう一度「保存」を押すか、API キーをこのセッション限りで保持してください。</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
+        <source>The keychain refused, or its prompt was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
         <translation>キーチェーンが拒否したか、確認画面が閉じられました。「保存」を押してもう一度確認画面を表示するか、API キーをこのセッション限りで保持してください。</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@ What came in before it failed is shown below.</source>
         <translation>キーチェーンはロックされているため、その中の API キーを削除できません。ロックを解除してもう一度「削除」を押してください。</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed: a key in it is still there. Press Remove to try again.</source>
+        <source>The keychain refused, or its prompt was dismissed: a key in it is still there. Press Remove to try again.</source>
         <translation>キーチェーンが拒否したか、確認画面が閉じられました。API キーはまだ残っています。「削除」を押して再試行してください。</translation>
     </message>
     <message>
@@ -3299,11 +3299,11 @@ What came in before it failed is shown below.</source>
         <translation>この変数の内容は API キーではありません。空白など、API キーに使用できない文字が含まれています。</translation>
     </message>
     <message>
-        <source>This target takes its key from the variable %1 no longer.</source>
+        <source>This target no longer takes its key from the variable %1.</source>
         <translation>このターゲットは、変数 %1 の API キーを使用しなくなりました。</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>%1 の API キーはもうここに保存されていません。</translation>
     </message>
 </context>
@@ -3378,11 +3378,11 @@ What came in before it failed is shown below.</source>
         <translation>このコンピューターにはキーチェーンが見つかりません。API キーは、このセッション限りで保持するか、環境変数から取得できます。</translation>
     </message>
     <message>
-        <source>Storing the key …</source>
+        <source>Storing the key…</source>
         <translation>API キーを保存しています…</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>API キーを削除しています…</translation>
     </message>
     <message>
@@ -3402,11 +3402,11 @@ What came in before it failed is shown below.</source>
         <translation>先に API キーを入力してください</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>API キーは環境変数にあり、Volley はそれを変更しません</translation>
     </message>
     <message>
-        <source>Take the key from this variable no longer</source>
+        <source>Stop taking the key from this variable</source>
         <translation>この変数から API キーを取得するのをやめる</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::KeyRow</name>
     <message>
-        <source>Key …</source>
+        <source>Key…</source>
         <translation>API キー…</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@ What came in before it failed is shown below.</source>
         <translation>キーチェーンを待っています。ロックの解除を求められることがあります</translation>
     </message>
     <message>
-        <source>looking for the key …</source>
+        <source>looking for the key…</source>
         <translation>API キーを探しています…</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@ What came in before it failed is shown below.</source>
         <translation>API キー</translation>
     </message>
     <message>
-        <source>Looking for keys …</source>
+        <source>Looking for keys…</source>
         <translation>API キーを探しています…</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@ What came in before it failed is shown below.</source>
         <translation>API キーは、このコンピューターのキーチェーンに保存するか、1 回のセッション限りで保持するか、環境変数から取得します。</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>API キーは環境変数にあり、Volley はそれを変更しません</translation>
     </message>
     <message>
@@ -3603,15 +3603,15 @@ What came in before it failed is shown below.</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>API キーを削除しています…</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>%1 の API キーはもうここに保存されていません。</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>%1 にモデルを問い合わせています…</translation>
     </message>
 </context>
@@ -3630,7 +3630,7 @@ What came in before it failed is shown below.</source>
         <translation>次回の起動時から反映されます</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
+        <source>Same as the system (%1)</source>
         <extracomment>%1 the language that is, in itself</extracomment>
         <translation>システムに従う（%1）</translation>
     </message>
@@ -3639,7 +3639,7 @@ What came in before it failed is shown below.</source>
         <translation>言語(&amp;L)：</translation>
     </message>
     <message>
-        <source>Takes effect when Volley is started the next time.</source>
+        <source>Takes effect the next time Volley starts.</source>
         <translation>次に Volley を起動したときに反映されます。</translation>
     </message>
 </context>
@@ -3675,15 +3675,15 @@ What came in before it failed is shown below.</source>
         <translation>試行的に変更</translation>
     </message>
     <message>
-        <source>more at once brought nothing</source>
+        <source>more at once did not help</source>
         <translation>増やしても効果なし</translation>
     </message>
     <message>
-        <source>fewer do as well</source>
+        <source>fewer are just as fast</source>
         <translation>減らしても同等</translation>
     </message>
     <message>
-        <source>fewer do not do as well</source>
+        <source>fewer are slower</source>
         <translation>減らすと低下</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ What came in before it failed is shown below.</source>
         <translation>サーバーによる拒否</translation>
     </message>
     <message>
-        <source>to see what it is good for</source>
+        <source>to find out what it can handle</source>
         <translation>効果を確かめるため</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@ What came in before it failed is shown below.</source>
         <translation>減らすと不足</translation>
     </message>
     <message>
-        <source>fewer made nothing faster</source>
+        <source>fewer did not help</source>
         <translation>減らしても速くならず</translation>
     </message>
     <message>
@@ -3738,22 +3738,22 @@ What came in before it failed is shown below.</source>
         <translation>同時実行数 %1 → %2</translation>
     </message>
     <message>
-        <source>requests a minute %1 → %2</source>
+        <source>requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>毎分のリクエスト数 %1 → %2</translation>
     </message>
     <message>
-        <source>pace of requests a minute %1 → %2</source>
+        <source>pace of requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>毎分のリクエストのペース %1 → %2</translation>
     </message>
     <message>
-        <source>tokens a minute %1 → %2</source>
+        <source>tokens per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>毎分のトークン数 %1 → %2</translation>
     </message>
     <message>
-        <source>pace, requests a minute %1 → %2</source>
+        <source>pace, requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>ペース、毎分のリクエスト数 %1 → %2</translation>
     </message>
@@ -3782,7 +3782,7 @@ What came in before it failed is shown below.</source>
         <translation>行 %1 を再度送信</translation>
     </message>
     <message>
-        <source>attempts a request %1 → %2</source>
+        <source>attempts per request %1 → %2</source>
         <comment>before, after</comment>
         <translation>リクエストごとの試行回数 %1 → %2</translation>
     </message>
@@ -3799,7 +3799,7 @@ What came in before it failed is shown below.</source>
         <translation>予算の引き上げ</translation>
     </message>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>続行</translation>
     </message>
     <message>
@@ -3851,15 +3851,15 @@ What came in before it failed is shown below.</source>
         <translation>レートと再試行</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>毎分のリクエスト数(&amp;R)：</translation>
     </message>
     <message>
-        <source>Less than the provider allows, or its limit where it does not tell it; what it tells is kept by itself</source>
+        <source>To use less than the provider allows, or where it does not report its limit; reported limits are kept automatically</source>
         <translation>プロバイダーの許容値より少なくする場合、またはプロバイダーが制限を知らせない場合に設定します。知らされた制限は自動的に守られます</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>毎分のトークン数(&amp;T)：</translation>
     </message>
     <message>
@@ -3867,15 +3867,15 @@ What came in before it failed is shown below.</source>
         <translation>プロンプトと回答の合計。送信前に見積もります</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>試行回数の上限(&amp;A)：</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>最初の試行を含みます。1 = 自動では再試行しない</translation>
     </message>
     <message>
-        <source>A&amp;nswer at most:</source>
+        <source>Max a&amp;nswer size:</source>
         <translation>回答サイズの上限(&amp;N)：</translation>
     </message>
     <message>
@@ -3887,11 +3887,11 @@ What came in before it failed is shown below.</source>
         <translation> MiB</translation>
     </message>
     <message>
-        <source>As &amp;many at once as the server keeps up with</source>
+        <source>As &amp;many at once as the server can handle</source>
         <translation>サーバーが追いつける範囲で同時に実行(&amp;M)</translation>
     </message>
     <message>
-        <source>Begins with few and finds the right number; never more than are set in the tool bar</source>
+        <source>Starts with few and finds the right number; never more than set in the toolbar</source>
         <translation>少数から始めて適切な数を探します。ツールバーの設定を超えることはありません</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ What came in before it failed is shown below.</source>
         <translation>実行の終わり近く、送信するものが残っていないときに、ほかよりはるかに時間がかかっているリクエストをもう一度送信し、先に届いた回答を採用します。両方に課金される可能性があります。リクエストの 5 % までです。</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>1 回の試行の制限時間</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@ What came in before it failed is shown below.</source>
         <translation>合計(&amp;O)：</translation>
     </message>
     <message>
-        <source>How many requests are in flight at most is set in the window&apos;s tool bar.</source>
+        <source>The maximum number of requests in flight is set in the window&apos;s toolbar.</source>
         <translation>同時に処理するリクエストの上限は、ウィンドウのツールバーで設定します。</translation>
     </message>
     <message>
@@ -4066,7 +4066,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ListIntake</name>
     <message>
-        <source>A list is being read. Wait until it is there, or cancel it.</source>
+        <source>A list is being read. Wait until it is finished, or cancel it.</source>
         <translation>リストを読み取っています。完了を待つか、キャンセルしてください。</translation>
     </message>
     <message>
@@ -4187,11 +4187,11 @@ What came in before it failed is shown below.</source>
         <translation>送信予定：%1</translation>
     </message>
     <message>
-        <source>The project is kept as %1.</source>
+        <source>The project was saved as %1.</source>
         <translation>プロジェクトを %1 として保存しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were dropped; one at a time can be taken.</source>
+        <source>%Ln file(s) were dropped; only one can be opened at a time.</source>
         <translation>
             <numerusform>%Ln 個のファイルがドロップされましたが、一度に扱えるのは 1 個です。</numerusform>
         </translation>
@@ -4275,7 +4275,7 @@ What came in before it failed is shown below.</source>
         <translation>比較</translation>
     </message>
     <message>
-        <source>A row a prompt, the models&apos; answers side by side</source>
+        <source>One row per prompt, the models&apos; answers side by side</source>
         <translation>プロンプトごとに 1 行、モデルの回答を横に並べます</translation>
     </message>
     <message>
@@ -4299,8 +4299,8 @@ What came in before it failed is shown below.</source>
         <translation>ログ</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4366,7 +4366,7 @@ What came in before it failed is shown below.</source>
         <translation>モデルによる拒否</translation>
     </message>
     <message>
-        <source>The model declined to answer; its own words stand in place of the answer. Reword the prompt, or ask another model.</source>
+        <source>The model declined to answer; its own words are shown in place of the answer. Reword the prompt, or ask another model.</source>
         <translation>モデルが回答を拒否しました。回答の代わりにモデル自身の言葉が入っています。プロンプトの表現を変えるか、別のモデルに尋ねてください。</translation>
     </message>
     <message>
@@ -4378,7 +4378,7 @@ What came in before it failed is shown below.</source>
         <translation>回答の代わり</translation>
     </message>
     <message>
-        <source>The model called tools in place of answering; the calls stand in place of the answer, as JSON. Volley runs no tools: take them out of the target&apos;s parameters where you want a text.</source>
+        <source>The model called tools instead of answering; the calls are shown in place of the answer, as JSON. Volley does not run tools: remove them from the target&apos;s parameters if you want text.</source>
         <translation>モデルが回答せずにツールを呼び出しました。回答の代わりに呼び出しが JSON で入っています。Volley はツールを実行しません。テキストが必要な場合は、ターゲットのパラメーターからツールを取り除いてください。</translation>
     </message>
     <message>
@@ -4386,11 +4386,11 @@ What came in before it failed is shown below.</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>no text came</source>
+        <source>no text received</source>
         <translation>テキストなし</translation>
     </message>
     <message>
-        <source>The answer came whole, but there is no text in it. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
+        <source>The answer is complete, but it contains no text. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
         <translation>回答はすべて届きましたが、テキストが含まれていません。リクエストを再試行してください。それでも空の場合は、プロンプトとターゲットの停止文字列を確認してください。</translation>
     </message>
 </context>
@@ -4418,7 +4418,7 @@ What came in before it failed is shown below.</source>
     </message>
     <message>
         <source>%1
-It stands in the answer of a model, which may be wrong about it.</source>
+The address comes from a model&apos;s answer, which may be wrong.</source>
         <extracomment>%1 an address</extracomment>
         <translation>%1
 このアドレスはモデルの回答に書かれたもので、誤っている可能性があります。</translation>
@@ -4527,7 +4527,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>コスト</translation>
     </message>
     <message>
-        <source>Held by</source>
+        <source>Limited by</source>
         <translation>制限要因</translation>
     </message>
     <message numerus="yes">
@@ -4551,7 +4551,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>No run yet: its figures and charts appear here.</source>
+        <source>No run yet. Its figures and charts will appear here.</source>
         <translation>まだ実行していません。実行すると、数値とグラフがここに表示されます。</translation>
     </message>
     <message>
@@ -4565,11 +4565,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>%1、残り %2</translation>
     </message>
     <message>
-        <source>%1 a minute (%2 a second)</source>
+        <source>%1 per minute (%2 per second)</source>
         <translation>毎分 %1（毎秒 %2）</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
+        <source>%1 per minute</source>
         <translation>毎分 %1</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>その他</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
+        <source>%1 is listed twice.</source>
         <translation>%1 が重複しています。</translation>
     </message>
 </context>
@@ -4639,7 +4639,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>As the &amp;system says</source>
+        <source>Same as the &amp;system</source>
         <translation>システムに従う(&amp;S)</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>証明書</translation>
     </message>
     <message>
-        <source>Servers are trusted whose certificates the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
+        <source>Volley trusts the certificates that the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
         <translation>システムが信頼する証明書を持つサーバーが信頼されます。企業独自の認証局は、ここに PEM ファイルとして追加できます。</translation>
     </message>
     <message>
@@ -4771,11 +4771,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>証明書ファイルを選択</translation>
     </message>
     <message>
-        <source>Trust these certificates no longer</source>
+        <source>Stop trusting these certificates</source>
         <translation>これらの証明書を信頼しない</translation>
     </message>
     <message>
-        <source>Reading the certificates …</source>
+        <source>Reading the certificates…</source>
         <translation>証明書を読み込んでいます…</translation>
     </message>
     <message>
@@ -4791,11 +4791,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Storing the password …</source>
+        <source>Storing the password…</source>
         <translation>パスワードを保存しています…</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>パスワードを探しています…</translation>
     </message>
     <message>
@@ -4821,11 +4821,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>%1 One has ended on %2 and is accepted no longer.</source>
+        <source>%1 One expired on %2 and is no longer accepted.</source>
         <translation>%1うち 1 件は %2 に期限が切れ、受け入れられなくなりました。</translation>
     </message>
     <message>
-        <source>%1 Good until %2.</source>
+        <source>%1 Valid until %2.</source>
         <translation>%1有効期限：%2。</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>値 (JSON)</translation>
     </message>
     <message>
-        <source>Sent with each request as they stand here; where one of them says the same as a field above, it wins. Text is written in double quotes.</source>
+        <source>Sent with each request exactly as written here; one that repeats a field above takes precedence. Text is written in double quotes.</source>
         <translation>各リクエストとともに、ここに書いたとおりに送信します。上のフィールドと同じものを指定した場合は、こちらが優先されます。テキストは二重引用符で囲んでください。</translation>
     </message>
     <message>
@@ -4938,7 +4938,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>%1 のフィールド</translation>
     </message>
     <message>
-        <source>%1 stands here twice: in its field, and under the other parameters.</source>
+        <source>%1 is given twice: in its field, and under the other parameters.</source>
         <translation>%1 が、専用のフィールドとその他のパラメーターの両方に指定されています。</translation>
     </message>
     <message>
@@ -4979,7 +4979,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>テキストの読み取り方法</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>1 行に 1 プロンプト</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>実行に必要なもの</translation>
     </message>
     <message>
-        <source>More would only wait for the limits of requests and tokens a minute</source>
+        <source>More would only wait for the limits on requests and tokens per minute</source>
         <translation>これより増やしても、毎分のリクエスト数とトークン数の制限を待つだけになります</translation>
     </message>
     <message>
@@ -5055,23 +5055,23 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>事前チェック</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>問題は見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>Looking again: %1 of %Ln row(s) so far…</source>
+        <source>Checking again: %1 of %Ln row(s) so far…</source>
         <translation>
             <numerusform>再チェック中：%Ln 行中 %1 行まで完了…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 of %Ln row(s); looking at the others…</source>
+        <source>For the first %1 of %Ln row(s); checking the others…</source>
         <translation>
             <numerusform>%Ln 行中、最初の %1 行の結果です。残りをチェックしています…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Press to choose these rows.</source>
+        <source>Press to select these rows.</source>
         <translation>押すと、これらの行を選択します。</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>≈ %1～%2</translation>
     </message>
     <message numerus="yes">
-        <source>with answers of up to %Ln token(s), a guess: no limit is set</source>
+        <source>with answers of up to %Ln token(s) (a guess: no limit is set)</source>
         <translation>
             <numerusform>回答が最大 %Ln トークンの場合（推測：上限は設定されていません）</numerusform>
         </translation>
@@ -5142,7 +5142,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) (lacks|lack) a value of the template</source>
+        <source>%Ln row(s) (lacks|lack) a value for the template</source>
         <translation>
             <numerusform>%Ln 行にテンプレートの値が足りません</numerusform>
         </translation>
@@ -5195,14 +5195,14 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>≈ %1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 token(s) in</source>
+        <source>%1, %2 input token(s)</source>
         <extracomment>%1 such as &quot;6 requests&quot;, %2 &quot;≈ 1,200&quot;</extracomment>
         <translation>
             <numerusform>%1、入力 %2 トークン</numerusform>
         </translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>合計：%1</translation>
     </message>
     <message numerus="yes">
@@ -5249,7 +5249,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
 <context>
     <name>volley::PriceRow</name>
     <message>
-        <source>Prices …</source>
+        <source>Prices…</source>
         <translation>価格…</translation>
     </message>
     <message>
@@ -5257,11 +5257,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>このモデルの価格の表示と設定</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, your own price</source>
+        <source>%1 per million tokens, your own price</source>
         <translation>%1、100 万トークンあたり、独自の価格</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, as of %2</source>
+        <source>%1 per million tokens, as of %2</source>
         <translation>%1、100 万トークンあたり、%2 時点</translation>
     </message>
 </context>
@@ -5288,7 +5288,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>入力</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens</source>
+        <source>US dollars per million input tokens</source>
         <translation>入力 100 万トークンあたりの米ドル</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>キャッシュ済み入力</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens read from the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens read from the provider&apos;s cache; empty = same as other input</source>
         <translation>プロバイダーのキャッシュから読み取られた入力 100 万トークンあたりの米ドル。空 = 他の入力と同じ</translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>キャッシュ書き込み</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens written to the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens written to the provider&apos;s cache; empty = same as other input</source>
         <translation>プロバイダーのキャッシュに書き込まれた入力 100 万トークンあたりの米ドル。空 = 他の入力と同じ</translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>出力</translation>
     </message>
     <message>
-        <source>US dollars for a million output tokens, reasoning included</source>
+        <source>US dollars per million output tokens, including reasoning</source>
         <translation>出力 100 万トークンあたりの米ドル（推論を含む）</translation>
     </message>
     <message>
@@ -5360,11 +5360,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>価格表の値：%1</translation>
     </message>
     <message>
-        <source>%1: the provider is going to withdraw it, or has.</source>
+        <source>%1: the provider has withdrawn it, or is about to.</source>
         <translation>%1：プロバイダーが提供を終了する予定か、すでに終了しています。</translation>
     </message>
     <message>
-        <source>“%1” is not a price: write US dollars for a million tokens, as in 2.5.</source>
+        <source>“%1” is not a price: enter US dollars per million tokens, for example 2.5.</source>
         <translation>「%1」は価格ではありません。100 万トークンあたりの米ドルで入力してください（例：2.5）。</translation>
     </message>
 </context>
@@ -5387,7 +5387,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
+        <source>Undo the last change</source>
         <translation>直前の変更を元に戻します</translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>やり直し(&amp;D)</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
+        <source>Redo the change that was undone</source>
         <translation>元に戻した変更をもう一度行います</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>リセット(&amp;R)</translation>
     </message>
     <message>
-        <source>Forget your own price for the selected models; the table&apos;s counts again</source>
+        <source>Remove your own price for the selected models; the table&apos;s applies again</source>
         <translation>選択したモデルの独自の価格を消去し、価格表の価格に戻します</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>価格表をインポート(&amp;I)…</translation>
     </message>
     <message>
-        <source>Let a newer table take the place of the one that is built in</source>
+        <source>Replace the built-in table with a newer one</source>
         <translation>内蔵の価格表の代わりに新しい価格表を使用します</translation>
     </message>
     <message>
@@ -5419,7 +5419,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>内蔵の価格表を使用(&amp;B)</translation>
     </message>
     <message>
-        <source>Forget the table that was imported; your own prices stay</source>
+        <source>Discard the imported table; your own prices stay</source>
         <translation>インポートした価格表を消去します。独自の価格は残ります</translation>
     </message>
     <message>
@@ -5427,11 +5427,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>このプロジェクトを再計算(&amp;C)</translation>
     </message>
     <message>
-        <source>Write anew what the answers of this project cost, by these prices</source>
+        <source>Recalculate the cost of this project&apos;s answers with these prices</source>
         <translation>このプロジェクトの回答のコストを、これらの価格で書き直します</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. Double-click a price to set your own. It counts for what is run from then on; what a provider itself says an answer cost wins over any table.</source>
+        <source>US dollars per million tokens. Double-click a price to set your own. It applies to runs from then on; a cost that the provider itself reports takes precedence over any table.</source>
         <translation>100 万トークンあたりの米ドル。価格をダブルクリックすると、独自の価格を設定できます。設定した価格は以後の実行に適用されます。プロバイダー自身が回答のコストを知らせた場合は、どの価格表よりもそれが優先されます。</translation>
     </message>
     <message>
@@ -5499,11 +5499,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>価格表をインポートしました。</translation>
     </message>
     <message>
-        <source>The built-in table counts again.</source>
+        <source>The built-in table is in use again.</source>
         <translation>内蔵の価格表に戻りました。</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %Ln attempt(s) is another now.</source>
+        <source>The cost of %Ln attempt(s) has changed.</source>
         <translation>
             <numerusform>%Ln 回の試行のコストが変更されました。</numerusform>
         </translation>
@@ -5528,11 +5528,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>トークンの価格を表示、設定し、新しい価格表のインポートや破棄を行います</translation>
     </message>
     <message>
-        <source>What a provider says itself wins. A price that is not known counts as unknown, never as 0.</source>
+        <source>A cost that the provider itself reports takes precedence. A price that is not known counts as unknown, never as 0.</source>
         <translation>プロバイダー自身が知らせた値が優先されます。わからない価格は不明として扱い、0 とはみなしません。</translation>
     </message>
     <message>
-        <source>The prices are being read …</source>
+        <source>The prices are being read…</source>
         <translation>価格を読み込んでいます…</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>独自の価格は設定されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) of your own, which (wins|win) over the table.</source>
+        <source>%Ln price(s) of your own, which (takes|take) precedence over the table.</source>
         <translation>
             <numerusform>独自の価格 %Ln 件が価格表より優先されます。</numerusform>
         </translation>
@@ -5603,7 +5603,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>失敗の内容（原因別）</translation>
     </message>
     <message>
-        <source>Mend and Retry</source>
+        <source>Fix and Retry</source>
         <translation>修正して再試行</translation>
     </message>
     <message>
@@ -5700,11 +5700,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>コピーには別の名前または別のフォルダーが必要です。プロジェクト自体には書き込めません。</translation>
     </message>
     <message>
-        <source>The project takes %1 now, %2 less.</source>
+        <source>The project now takes %1, %2 less.</source>
         <translation>プロジェクトのサイズは %1 になりました（%2 減少）。</translation>
     </message>
     <message>
-        <source>The project takes %1; there was nothing to give back.</source>
+        <source>The project takes %1; there was no space to free.</source>
         <translation>プロジェクトのサイズは %1 です。解放できる領域はありませんでした。</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>Volley プロジェクト (*.volley)</translation>
     </message>
     <message>
-        <source>Everything is saved in %1 as you do it.</source>
+        <source>Your work is saved in %1 as you go.</source>
         <translation>すべて %1 にその都度保存されます。</translation>
     </message>
     <message>
@@ -5908,7 +5908,7 @@ demo-limited：毎分 %1 件のリクエストと %2 トークンまで受け付
         <translation>表示、検索、エクスポートはできますが、実行と編集はできません。</translation>
     </message>
     <message>
-        <source>Shown is a copy as of now, brought up to date: the file was written by an older version, or was not closed.</source>
+        <source>This is a copy, brought up to date: the file was written by an older version, or was not closed.</source>
         <translation>表示しているのは、現時点の内容を最新の形式にしたコピーです。ファイルが古いバージョンで書かれたか、正しく閉じられていません。</translation>
     </message>
     <message>
@@ -6075,7 +6075,7 @@ demo-limited：毎分 %1 件のリクエストと %2 トークンまで受け付
         <translation>トークン/秒</translation>
     </message>
     <message>
-        <source>Output tokens a second while the answer came in</source>
+        <source>Output tokens per second while the answer came in</source>
         <translation>回答の受信中の毎秒の出力トークン</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Alt+Y</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>API キーは環境変数として記されます</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>各行のこれまでの会話を、メッセージの JSON 配列で指定します。ユーザーのメッセージで終わる場合は、それがプロンプトになり、テンプレートは空でもかまいません。</translation>
     </message>
     <message>
-        <source>Names of each row&apos;s images: files, https addresses or data URLs, one a line or as a JSON array</source>
+        <source>Names of each row&apos;s images: files, https addresses or data URLs, one per line or as a JSON array</source>
         <translation>各行の画像の名前：ファイル、https アドレス、または data URL を、1 行に 1 つ、または JSON 配列で指定します</translation>
     </message>
     <message>
@@ -6429,7 +6429,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>選択項目をキャンセル(&amp;A)</translation>
     </message>
     <message>
-        <source>Cancel the selected requests, wherever they stand</source>
+        <source>Cancel the selected requests, whatever their state</source>
         <translation>選択したリクエストを、状態にかかわらずキャンセルします</translation>
     </message>
     <message>
@@ -6516,7 +6516,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Go on sending</source>
+        <source>Continue sending</source>
         <translation>送信を再開します</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>許容</translation>
     </message>
     <message>
-        <source>Completed a second</source>
+        <source>Completed per second</source>
         <translation>毎秒の完了数</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>99 %</translation>
     </message>
     <message>
-        <source>Tokens a minute</source>
+        <source>Tokens per minute</source>
         <translation>毎分のトークン数</translation>
     </message>
     <message>
@@ -6618,13 +6618,13 @@ Press “All” and clear the search to see every request.</source>
         <translation>実行するものがまだありません。プロンプトを貼り付けまたはインポートしてください</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>再実行</translation>
+        <source>New run</source>
+        <translation>新しい実行</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln request(s) again?</source>
+        <source>Send %Ln request(s) in a new run?</source>
         <translation>
-            <numerusform>%Ln 件のリクエストを再送信しますか？</numerusform>
+            <numerusform>新しい実行で %Ln 件のリクエストを送信しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,8 +6632,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>以前の実行の結果はプロジェクトファイルに残りますが、ウィンドウとエクスポートに表示されるのは最新の実行だけです。</translation>
     </message>
     <message>
-        <source>Run Again</source>
-        <translation>再実行</translation>
+        <source>Start New Run</source>
+        <translation>新しい実行を開始</translation>
     </message>
     <message>
         <source>Continue the Earlier Run</source>
@@ -6744,7 +6744,7 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::RunNotices</name>
     <message>
-        <source>Waiting for the system&apos;s keyring. It may have opened a prompt behind this window.</source>
+        <source>Waiting for the system&apos;s keychain. It may have opened a prompt behind this window.</source>
         <translation>システムのキーチェーンを待っています。このウィンドウの後ろに確認画面が開いている可能性があります。</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@ Press “All” and clear the search to see every request.</source>
         </translation>
     </message>
     <message>
-        <source>Raise to %1 and Go On</source>
+        <source>Raise to %1 and Continue</source>
         <translation>%1 に引き上げて続行</translation>
     </message>
     <message>
@@ -6788,7 +6788,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>予算を変更…</translation>
     </message>
     <message>
-        <source>The budget was changed. What was not sent can go on under it.</source>
+        <source>The budget was changed. What was not sent can now continue.</source>
         <translation>予算が変更されました。未送信のものは、この予算で続行できます。</translation>
     </message>
     <message>
@@ -6796,7 +6796,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>続行</translation>
     </message>
     <message>
-        <source>The run goes on with the targets it was started with. Stop it, or let it finish, to edit them.</source>
+        <source>The run continues with the targets it was started with. Stop it, or let it finish, to edit them.</source>
         <translation>実行は、開始時のターゲットのまま続いています。編集するには、停止するか、終了をお待ちください。</translation>
     </message>
     <message numerus="yes">
@@ -6837,7 +6837,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>%1回答はメモリ内にあります。書き込まれるまで新たに送信されません。</translation>
     </message>
     <message>
-        <source>That is tried again by itself until the other program is done.</source>
+        <source>Volley keeps trying until the other program is done.</source>
         <translation>別のプログラムが終わるまで、自動的に再試行します。</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>次のページ</translation>
     </message>
     <message>
-        <source>Changes count at once.</source>
+        <source>Changes take effect immediately.</source>
         <translation>変更はすぐに反映されます。</translation>
     </message>
     <message>
@@ -7017,11 +7017,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p</translation>
     </message>
     <message>
-        <source>most tokens</source>
+        <source>max tokens</source>
         <translation>最大トークン数</translation>
     </message>
     <message>
-        <source>field for most tokens</source>
+        <source>field for max tokens</source>
         <translation>最大トークン数のフィールド</translation>
     </message>
     <message>
@@ -7057,11 +7057,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum tokens of an answer</source>
         <translation>回答の最大トークン数</translation>
     </message>
     <message>
-        <source>Field that most tokens are sent in</source>
+        <source>Field that max tokens are sent in</source>
         <translation>最大トークン数を送信するフィールド</translation>
     </message>
     <message>
@@ -7073,19 +7073,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>推論レベル</translation>
     </message>
     <message>
-        <source>Texts that end the answer, one a line</source>
+        <source>Texts that end the answer, one per line</source>
         <translation>回答を終わらせる文字列、1 行に 1 つ</translation>
     </message>
     <message>
-        <source>not sent · one a line, \n for a line break</source>
+        <source>not sent · one per line, \n for a line break</source>
         <translation>送信しない · 1 行に 1 つ、改行は \n</translation>
     </message>
     <message>
-        <source>How freely the model chooses its words: 0 = hardly</source>
+        <source>How freely the model chooses its words: 0 = least freely</source>
         <translation>モデルが語を選ぶ自由度：0 = ほぼなし</translation>
     </message>
     <message>
-        <source>Only the likeliest words that make up this share of chance</source>
+        <source>Only the likeliest words that make up this share of probability</source>
         <translation>確率の合計がこの割合になるまでの、最も確からしい語だけを使用します</translation>
     </message>
     <message>
@@ -7105,7 +7105,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p(&amp;P)：</translation>
     </message>
     <message>
-        <source>&amp;Most tokens:</source>
+        <source>&amp;Max tokens:</source>
         <translation>最大トークン数(&amp;M)：</translation>
     </message>
     <message>
@@ -7129,7 +7129,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>送信しない</translation>
     </message>
     <message>
-        <source>%1 is sent, for there must be one</source>
+        <source>%1 is sent, because one is required</source>
         <translation>%1 を送信（必須のため）</translation>
     </message>
     <message>
@@ -7307,7 +7307,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>プロンプトのリストを始める</translation>
     </message>
     <message>
-        <source>Which prompts shall be sent?</source>
+        <source>Which prompts do you want to send?</source>
         <translation>どのプロンプトを送信しますか？</translation>
     </message>
     <message>
@@ -7315,7 +7315,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>リストを貼り付け (%1)</translation>
     </message>
     <message>
-        <source>A prompt a line, blocks between blank lines, or cells of a spreadsheet</source>
+        <source>One prompt per line, blocks separated by blank lines, or spreadsheet cells</source>
         <translation>1 行に 1 プロンプト、空行で区切られたブロック、または表計算ソフトのセル</translation>
     </message>
     <message>
@@ -7323,15 +7323,15 @@ Press “All” and clear the search to see every request.</source>
         <translation>ファイルをドロップまたはインポート</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON, JSON lines or plain text; each column can be used</source>
-        <translation>CSV、TSV、JSON、JSON Lines、またはプレーンテキスト。すべての列を使用できます</translation>
+        <source>CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used</source>
+        <translation>CSV、TSV、Excel、JSON、JSON Lines、またはプレーンテキスト。すべての列を使用できます</translation>
     </message>
     <message>
         <source>Try the sample</source>
         <translation>サンプルを試す</translation>
     </message>
     <message>
-        <source>A short list, to see how it goes</source>
+        <source>A short list, to see how it works</source>
         <translation>流れを確かめるための短いリスト</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>待機中</translation>
     </message>
     <message>
-        <source>A limit or a cool-down says not yet.</source>
+        <source>Held back by a limit or a cool-down.</source>
         <translation>制限またはクールダウンのため、まだ送信できません。</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>ターゲット停止</translation>
     </message>
     <message>
-        <source>answers wait to be stored</source>
+        <source>waiting for answers to be stored</source>
         <translation>回答が保存待ち</translation>
     </message>
     <message>
@@ -7506,7 +7506,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>行を読み取り中</translation>
     </message>
     <message>
-        <source>the images of the requests in flight fill the memory set aside</source>
+        <source>images of the requests in flight fill the memory set aside</source>
         <translation>処理中のリクエストの画像が、確保されたメモリを使い切っています</translation>
     </message>
     <message>
@@ -7518,7 +7518,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>予算：余裕なし</translation>
     </message>
     <message>
-        <source>larger than a whole minute&apos;s tokens: will not be sent</source>
+        <source>larger than the token limit per minute: will not be sent</source>
         <translation>1 分間のトークン数の上限を超えるため、送信されません</translation>
     </message>
     <message>
@@ -7540,14 +7540,14 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::StoredHistory</name>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>続行</translation>
     </message>
 </context>
 <context>
     <name>volley::TargetDefaultsPage</name>
     <message>
-        <source>New targets and new projects begin with these. Targets that are there already keep what they have.</source>
+        <source>New targets and new projects start with these. Existing targets keep theirs.</source>
         <translation>新しいターゲットと新しいプロジェクトの初期値です。既存のターゲットの設定は変わりません。</translation>
     </message>
     <message>
@@ -7559,19 +7559,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>処理中のリクエスト数(&amp;F)：</translation>
     </message>
     <message>
-        <source>At most so many at once, for each target of a new project</source>
+        <source>Maximum at once, for each target of a new project</source>
         <translation>同時に処理する数の上限（新しいプロジェクトのターゲットごと）</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>毎分のリクエスト数(&amp;R)：</translation>
     </message>
     <message>
-        <source>What a provider tells of its limits is kept by itself</source>
+        <source>Limits that a provider reports are kept automatically</source>
         <translation>プロバイダーから知らされた制限は自動的に守られます</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>毎分のトークン数(&amp;T)：</translation>
     </message>
     <message>
@@ -7579,19 +7579,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>プロンプトと回答の合計。送信前に見積もります</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>試行回数の上限(&amp;A)：</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>最初の試行を含みます。1 = 自動では再試行しない</translation>
     </message>
     <message>
-        <source>Servers of your own: as &amp;many at once as they keep up with</source>
+        <source>Your own servers: as &amp;many at once as they can handle</source>
         <translation>独自のサーバー：追いつける範囲で同時に実行(&amp;M)</translation>
     </message>
     <message>
-        <source>As many at once as servers of your own keep up with</source>
+        <source>As many at once as your own servers can handle</source>
         <translation>独自のサーバーが追いつける範囲で同時に実行</translation>
     </message>
     <message>
@@ -7607,7 +7607,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>実行の終わり近く、送信するものが残っていないときに、ほかよりはるかに時間がかかっているリクエストをもう一度送信し、先に届いた回答を採用します。両方に課金される可能性があります。リクエストの 5 % までです。</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>1 回の試行の制限時間</translation>
     </message>
     <message>
@@ -7635,11 +7635,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>合計(&amp;O)：</translation>
     </message>
     <message>
-        <source>Reset to the &amp;Usual</source>
+        <source>Restore Defa&amp;ults</source>
         <translation>通常の値にリセット(&amp;U)</translation>
     </message>
     <message>
-        <source>Reset the limits to the usual ones</source>
+        <source>Restore the default limits</source>
         <translation>制限を通常の値にリセット</translation>
     </message>
     <message>
@@ -7658,7 +7658,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>ターゲットの編集</translation>
     </message>
     <message>
-        <source>Not while a run goes on</source>
+        <source>Not during a run</source>
         <translation>実行中は使用できません</translation>
     </message>
     <message>
@@ -7811,7 +7811,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>%1 行 %2 列：「{{」に対応する「}}」がありません。波かっこ 2 つを文字として書くには「{{{{」とします。</translation>
     </message>
     <message>
-        <source>No such column: %1. There is: %2.</source>
+        <source>No such column: %1. Available: %2.</source>
         <translation>存在しない列：%1。存在する列：%2。</translation>
     </message>
 </context>
@@ -7822,7 +7822,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>Begun anew</source>
+        <source>Wrapped around</source>
         <translation>折り返して検索しました</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>アシスタント</translation>
     </message>
     <message>
-        <source>A text that the model is shown. May hold {{name}}.</source>
+        <source>Text that the model is shown. May contain {{name}}.</source>
         <translation>モデルに示すテキスト。{{name}} を使用できます。</translation>
     </message>
     <message>
@@ -8020,7 +8020,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>新規プロジェクト(&amp;N)</translation>
     </message>
     <message>
-        <source>Begin with an empty project; this one is kept</source>
+        <source>Start with an empty project; this one is kept</source>
         <translation>空のプロジェクトを始めます。現在のものは保持されます</translation>
     </message>
     <message>
@@ -8040,7 +8040,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Keep the project under a name of its own. What you do is saved as you do it.</source>
+        <source>Save the project under a name of its own. Your work is saved as you go.</source>
         <translation>プロジェクトに独自の名前を付けて保存します。操作の内容は、その都度保存されます。</translation>
     </message>
     <message>
@@ -8048,7 +8048,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>プロジェクトを圧縮(&amp;M)</translation>
     </message>
     <message>
-        <source>Give back the room on disk that removed rows have left</source>
+        <source>Free the disk space that removed rows have left</source>
         <translation>削除した行が残したディスク領域を解放します</translation>
     </message>
     <message>
@@ -8068,8 +8068,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Take prompts from a file: CSV, TSV, JSON, JSON lines or text</source>
-        <translation>ファイルからプロンプトを取り込みます：CSV、TSV、JSON、JSON Lines、またはテキスト</translation>
+        <source>Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text</source>
+        <translation>ファイルからプロンプトを取り込みます：CSV、TSV、Excel、JSON、JSON Lines、またはテキスト</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8084,7 +8084,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Take prompts from the clipboard: a line each, blocks, or spreadsheet cells</source>
+        <source>Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells</source>
         <translation>クリップボードからプロンプトを取り込みます：1 行に 1 つ、ブロック、または表計算ソフトのセル</translation>
     </message>
     <message>
@@ -8108,8 +8108,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Write the results to a file: CSV, TSV, JSON or JSON lines</source>
-        <translation>結果をファイルに書き込みます：CSV、TSV、JSON、または JSON Lines</translation>
+        <source>Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines</source>
+        <translation>結果をファイルに書き込みます：CSV、TSV、Excel、JSON、または JSON Lines</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8124,7 +8124,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>The same export again into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>同じファイルに同じ内容でもう一度エクスポートします</translation>
     </message>
     <message>
@@ -8188,7 +8188,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>トークンの価格を表示、設定し、新しい価格表をインポートします</translation>
     </message>
     <message>
-        <source>&amp;Where Your Data Lie</source>
+        <source>&amp;Where Your Data Is Stored</source>
         <translation>データの保存場所(&amp;W)</translation>
     </message>
     <message>
@@ -8205,7 +8205,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>プロジェクトを保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Everything is saved as you do it; a new project is given a name</source>
+        <source>Your work is saved as you go; a new project is given a name</source>
         <translation>すべてその都度保存されます。新しいプロジェクトには名前を付けます</translation>
     </message>
     <message>

@@ -20,15 +20,15 @@
         <translation>“%1”在其中。</translation>
     </message>
     <message>
-        <source>“%1” is not among them, which are not the deployments: send a test prompt to see whether it is there.</source>
+        <source>“%1” is not in the list, which names models, not deployments: send a test prompt to see whether it works.</source>
         <translation>“%1”不在其中，但所列并非部署：请发送测试提示词，看它是否存在。</translation>
     </message>
     <message>
-        <source>“%1” is not among them: check the name, or choose one of the list.</source>
+        <source>“%1” is not in the list: check the name, or choose a model from the list.</source>
         <translation>“%1”不在其中：请检查名称，或从列表中选择一个。</translation>
     </message>
     <message>
-        <source>%1 gives no list of its models: send a test prompt to see whether key and model are right.</source>
+        <source>%1 does not list its models: send a test prompt to check the key and the model.</source>
         <translation>%1 不提供模型列表：请发送测试提示词，看密钥和模型是否正确。</translation>
     </message>
     <message numerus="yes">
@@ -46,7 +46,7 @@
         <translation>可以使用：“%1”在 %2 内回答了测试提示词。</translation>
     </message>
     <message>
-        <source>The list does not have it, and yet it is there.</source>
+        <source>It is not in the list, but it works.</source>
         <translation>列表中没有它，但它确实存在。</translation>
     </message>
     <message numerus="yes">
@@ -85,7 +85,7 @@
         <translation>无法读取、现已为空的行：%1。</translation>
     </message>
     <message>
-        <source>Requests without an answer that may have been billed: %1. They are Interrupted and are not sent again by themselves.</source>
+        <source>Requests without an answer that may have been billed: %1. They are marked Interrupted and are not sent again automatically.</source>
         <translation>没有回答但可能已计费的请求：%1。它们的状态为“已中断”，不会自动重新发送。</translation>
     </message>
 </context>
@@ -120,7 +120,7 @@
         <translation>符合 Schema 的 JSON</translation>
     </message>
     <message>
-        <source>Enter the JSON schema that answers are to fit.</source>
+        <source>Enter the JSON schema that answers have to fit.</source>
         <translation>请输入回答应符合的 JSON Schema。</translation>
     </message>
     <message>
@@ -186,7 +186,7 @@
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>As the desktop says</source>
+        <source>Follow the desktop</source>
         <translation>与桌面的设置一致</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <source>Dark text on a light ground</source>
+        <source>Dark text on a light background</source>
         <translation>浅色背景，深色文字</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Light text on a dark ground</source>
+        <source>Light text on a dark background</source>
         <translation>深色背景，浅色文字</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
         <translation>将文字大小重置为 100 %</translation>
     </message>
     <message>
-        <source>As large as the desktop has it</source>
+        <source>The text size of the desktop</source>
         <translation>与桌面的文字大小相同</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>创建行副本(&amp;D)</translation>
     </message>
     <message>
-        <source>Put the selected rows there once more</source>
+        <source>Insert a copy of the selected rows</source>
         <translation>将所选的行再插入一份</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>正在按“%1”排序</translation>
     </message>
     <message>
-        <source>The rows are in this order already.</source>
+        <source>The rows are already in this order.</source>
         <translation>各行已是此顺序。</translation>
     </message>
     <message>
@@ -539,7 +539,7 @@ What came in before it failed is shown below.</source>
         <translation>请输入服务器的基础 URL，例如 https://api.example.com/v1。</translation>
     </message>
     <message>
-        <source>Prompts and answers travel to %1 unencrypted, for all on the way to read. A key is never sent like this.</source>
+        <source>Prompts and answers travel to %1 unencrypted, readable by anyone on the way. A key is never sent this way.</source>
         <translation>发往 %1 的提示词和回答均未加密，途中任何人都能读到。密钥绝不会这样发送。</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@ What came in before it failed is shown below.</source>
         <translation>分钟(&amp;N)：</translation>
     </message>
     <message>
-        <source>That the run is active; your pauses do not count</source>
+        <source>Time that the run is active; pauses do not count</source>
         <translation>运行的活动时间；您暂停的时间不计入</translation>
     </message>
     <message>
@@ -653,20 +653,20 @@ What came in before it failed is shown below.</source>
         <translation>%1 的预算已用完：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>The other (request|%Ln requests) would take %1 more.</source>
+        <source>The remaining (request|%Ln requests) would take %1 more.</source>
         <extracomment>%1 is money, tokens or time</extracomment>
         <translation>
             <numerusform>其余 %Ln 个请求还需 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What the other (request|%Ln requests) would cost cannot be told: no price is known.</source>
+        <source>The cost of the remaining (request|%Ln requests) cannot be estimated: no price is known.</source>
         <translation>
             <numerusform>无法得知其余 %Ln 个请求的费用：价格未知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The other (request has|%Ln requests have) not been sent.</source>
+        <source>The remaining (request has|%Ln requests have) not been sent.</source>
         <translation>
             <numerusform>其余 %Ln 个请求尚未发送。</numerusform>
         </translation>
@@ -703,7 +703,7 @@ What came in before it failed is shown below.</source>
         <translation>粘贴单元格(&amp;P)</translation>
     </message>
     <message>
-        <source>Put the clipboard&apos;s cells over these, from the chosen cell on</source>
+        <source>Paste the clipboard&apos;s cells over these, starting at the chosen cell</source>
         <translation>从选定的单元格开始，用剪贴板中的单元格覆盖现有单元格</translation>
     </message>
     <message>
@@ -889,7 +889,7 @@ What came in before it failed is shown below.</source>
         <translation>输入、响应、Token、费用与时间</translation>
     </message>
     <message>
-        <source>Own choice</source>
+        <source>Custom</source>
         <translation>自定义</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ What came in before it failed is shown below.</source>
         <translation>列名中不能包含花括号。</translation>
     </message>
     <message>
-        <source>There is a column of this name already.</source>
+        <source>A column with this name already exists.</source>
         <translation>已有同名的列。</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ComposePane</name>
     <message>
-        <source>Targets cannot be changed while a run goes on. Stop it first, or wait for its end.</source>
+        <source>Targets cannot be changed during a run. Stop it first, or wait until it ends.</source>
         <translation>运行期间不能更改目标。请先停止运行，或等它结束。</translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@ What came in before it failed is shown below.</source>
         <translation>重用此前的回答(&amp;U)</translation>
     </message>
     <message>
-        <source>Repea&amp;ts of each row:</source>
+        <source>Repea&amp;ts per row:</source>
         <translation>每行重复次数(&amp;T)：</translation>
     </message>
     <message>
-        <source>Ro&amp;ws at most:</source>
+        <source>Max ro&amp;ws:</source>
         <translation>最多行数(&amp;W)：</translation>
     </message>
     <message>
@@ -1037,11 +1037,11 @@ What came in before it failed is shown below.</source>
         <translation>为每一行发送的内容。{{name}} 代表一列。</translation>
     </message>
     <message>
-        <source>Sent before each prompt. May hold {{name}}, too.</source>
+        <source>Sent before each prompt. May also contain {{name}}.</source>
         <translation>在每个提示词之前发送，也可包含 {{name}}。</translation>
     </message>
     <message>
-        <source>Repeats of each row</source>
+        <source>Repeats per row</source>
         <translation>每行重复次数</translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@ What came in before it failed is shown below.</source>
         <translation>每一行向每个目标发送多少次</translation>
     </message>
     <message>
-        <source>Rows at most</source>
+        <source>Maximum rows</source>
         <translation>最多行数</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@ What came in before it failed is shown below.</source>
         <translation>相同的请求（目标、参数和提示词都相同）只发送一次；其余的使用此项目中已有的回答</translation>
     </message>
     <message>
-        <source>While a run goes on, only budget and limits can be changed.</source>
+        <source>During a run, only the budget and the limits can be changed.</source>
         <translation>运行期间只能更改预算和限制。</translation>
     </message>
 </context>
@@ -1163,7 +1163,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ConcurrencyBox</name>
     <message>
-        <source>Most requests in flight at once, for each target. Acts at once, also during a run.</source>
+        <source>Maximum requests in flight at once, per target. Takes effect immediately, even during a run.</source>
         <translation>每个目标同时进行的请求数上限。立即生效，运行期间也一样。</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@ What came in before it failed is shown below.</source>
         <translation>测试</translation>
     </message>
     <message>
-        <source>Testing …</source>
+        <source>Testing…</source>
         <translation>正在测试…</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ What came in before it failed is shown below.</source>
         <translation>发送测试提示词</translation>
     </message>
     <message>
-        <source>Waiting for the answer …</source>
+        <source>Waiting for the answer…</source>
         <translation>正在等待回答…</translation>
     </message>
     <message>
@@ -1293,11 +1293,11 @@ What came in before it failed is shown below.</source>
         <translation>测试连接</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>正在向 %1 查询模型…</translation>
     </message>
     <message>
-        <source>Sending a test prompt to “%1” …</source>
+        <source>Sending a test prompt to “%1”…</source>
         <translation>正在向“%1”发送测试提示词…</translation>
     </message>
     <message>
@@ -1320,7 +1320,7 @@ What came in before it failed is shown below.</source>
         <translation>项目</translation>
     </message>
     <message>
-        <source>Where the dialogs for opening and saving projects begin:</source>
+        <source>Folder where the dialogs for opening and saving projects start:</source>
         <translation>打开和保存项目的对话框从何处开始：</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@ What came in before it failed is shown below.</source>
         <translation>未命名的项目</translation>
     </message>
     <message>
-        <source>What you do is kept from the first moment, also before you save it under a name. It lies here:</source>
+        <source>Your work is saved from the first moment, even before you give it a name. It is stored here:</source>
         <translation>您所做的一切从一开始就会保留，即使尚未命名保存。存放位置：</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@ What came in before it failed is shown below.</source>
         <translation>当前：%1</translation>
     </message>
     <message>
-        <source>This folder is not there now: the one used last stands in.</source>
+        <source>This folder is not available now; the one used last is taken instead.</source>
         <translation>此文件夹目前不存在：暂以上次使用的文件夹代替。</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>正在查看…</translation>
     </message>
     <message numerus="yes">
@@ -1449,7 +1449,7 @@ What came in before it failed is shown below.</source>
         </translation>
     </message>
     <message>
-        <source>Projects are kept for ever</source>
+        <source>Projects are kept forever</source>
         <translation>项目会永久保留</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ What came in before it failed is shown below.</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Cleaning up …</source>
+        <source>Cleaning up…</source>
         <translation>正在清理…</translation>
     </message>
     <message numerus="yes">
@@ -1531,7 +1531,7 @@ What came in before it failed is shown below.</source>
         <translation>复制为 Python</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>其中的密钥以环境变量代替</translation>
     </message>
     <message>
@@ -1685,11 +1685,11 @@ What came in before it failed is shown below.</source>
         <translation>请从 csv、tsv、jsonl 和 txt 中选择一种，并选择 UTF-8 等编码。</translation>
     </message>
     <message>
-        <source>There is no column of this name.</source>
+        <source>There is no column with this name.</source>
         <translation>没有此名称的列。</translation>
     </message>
     <message>
-        <source>Use one of the columns the prompts have; upper and lower case count.</source>
+        <source>Use one of the columns of the prompts; names are case-sensitive.</source>
         <translation>请使用提示词已有的列；区分大小写。</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@ What came in before it failed is shown below.</source>
         <translation>请填写后重试。</translation>
     </message>
     <message>
-        <source>This exists already and is left as it is.</source>
+        <source>This already exists and was left unchanged.</source>
         <translation>它已存在，将保持原样。</translation>
     </message>
     <message>
@@ -1809,7 +1809,7 @@ What came in before it failed is shown below.</source>
         <translation>密钥不在钥匙串中，或钥匙串已锁定。</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the key anew.</source>
+        <source>Unlock the keychain and try again, or enter the key again.</source>
         <translation>请解锁钥匙串后重试，或重新输入密钥。</translation>
     </message>
     <message>
@@ -2046,11 +2046,11 @@ What came in before it failed is shown below.</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>The export was cancelled. What stood in the file before is still there.</source>
+        <source>The export was cancelled. The previous contents of the file are unchanged.</source>
         <translation>导出已取消。文件中原有的内容仍在。</translation>
     </message>
     <message>
-        <source>%1 What stood in the file before is still there.</source>
+        <source>%1 The previous contents of the file are unchanged.</source>
         <translation>%1文件中原有的内容仍在。</translation>
     </message>
 </context>
@@ -2088,7 +2088,7 @@ What came in before it failed is shown below.</source>
         <translation>密钥被拒绝</translation>
     </message>
     <message>
-        <source>Enter a valid key for this provider, then retry these requests.</source>
+        <source>Enter a valid key for this provider, then try again.</source>
         <translation>请为此提供商输入有效的密钥，然后重试这些请求。</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ What came in before it failed is shown below.</source>
         <translation>速率限制</translation>
     </message>
     <message>
-        <source>Retry later, or lower the concurrency or the requests a minute.</source>
+        <source>Retry later, or lower the concurrency or the requests per minute.</source>
         <translation>请稍后重试，或降低并发数或每分钟请求数。</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ What came in before it failed is shown below.</source>
         <translation>找不到主机</translation>
     </message>
     <message>
-        <source>Check the base URL for typing mistakes, and the network connection.</source>
+        <source>Check the base URL for typos, and check the network connection.</source>
         <translation>请检查基础 URL 是否有拼写错误，并检查网络连接。</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@ What came in before it failed is shown below.</source>
         <translation>被重定向到其他地址</translation>
     </message>
     <message>
-        <source>Redirects are not followed, for the key would travel along. Put the final address into the base URL.</source>
+        <source>Redirects are not followed, because the key would be sent along. Enter the final address as the base URL.</source>
         <translation>不会跟随重定向，因为密钥会一并发送。请将最终地址填入基础 URL。</translation>
     </message>
     <message>
@@ -2332,11 +2332,11 @@ What came in before it failed is shown below.</source>
         <translation>请查看提供商给出的信息，并更改目标或提示词。</translation>
     </message>
     <message>
-        <source>Prompt could not be made</source>
+        <source>Prompt could not be built</source>
         <translation>无法生成提示词</translation>
     </message>
     <message>
-        <source>prompt could not be made</source>
+        <source>prompt could not be built</source>
         <translation>无法生成提示词</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ What came in before it failed is shown below.</source>
         <translation>重复发送：另一个回答先到</translation>
     </message>
     <message>
-        <source>It was asked a second time because it took long, and this one was not waited for.</source>
+        <source>The request took long and was sent a second time; the other answer came first.</source>
         <translation>由于耗时过长，该请求被再次发送，且不再等待这次尝试。</translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@ What came in before it failed is shown below.</source>
         <translation>配额已用完</translation>
     </message>
     <message>
-        <source>The quota of a day or a month is used up. Go on when it begins anew, raise it at the provider, or choose another model.</source>
+        <source>The daily or monthly quota is used up. Continue when it is renewed, raise it at the provider, or choose another model.</source>
         <translation>每日或每月的配额已用完。请在配额重新开始后继续，或在提供商处提高配额，或选择其他模型。</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ What came in before it failed is shown below.</source>
         <translation>在提示词中查找(&amp;F)…</translation>
     </message>
     <message>
-        <source>Find a text in the cells</source>
+        <source>Find text in the cells</source>
         <translation>在单元格中查找文本</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@ What came in before it failed is shown below.</source>
         <translation>查找和替换(&amp;E)…</translation>
     </message>
     <message>
-        <source>Find a text in the cells, and put another in its place</source>
+        <source>Find text in the cells and replace it</source>
         <translation>在单元格中查找文本，并替换为另一文本</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@ What came in before it failed is shown below.</source>
         <translation>转到上一个包含该文本的单元格</translation>
     </message>
     <message>
-        <source>This is no regular expression: %1 (at character %2).</source>
+        <source>This is not a valid regular expression: %1 (at character %2).</source>
         <comment>the words of the expression&apos;s own grammar</comment>
         <translation>不是正则表达式：%1（第 %2 个字符处）。</translation>
     </message>
@@ -2561,7 +2561,7 @@ What came in before it failed is shown below.</source>
         <translation>正在查找…</translation>
     </message>
     <message>
-        <source>This expression takes too long to be looked for in a cell. Make it simpler.</source>
+        <source>Searching a cell for this expression takes too long. Simplify it.</source>
         <translation>在单元格中查找此表达式耗时过长。请将其简化。</translation>
     </message>
     <message>
@@ -2596,11 +2596,11 @@ What came in before it failed is shown below.</source>
         <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the end</source>
+        <source>%1 of %2, continued from the end</source>
         <translation>第 %1 个，共 %2 个，已从末尾继续</translation>
     </message>
     <message>
-        <source>%1 of %2, begun again at the top</source>
+        <source>%1 of %2, continued from the top</source>
         <translation>第 %1 个，共 %2 个，已从开头继续</translation>
     </message>
     <message>
@@ -2819,11 +2819,11 @@ What came in before it failed is shown below.</source>
         <translation>Windows (CR LF)</translation>
     </message>
     <message>
-        <source>Some versions of Excel show letters beyond ASCII wrongly without it</source>
+        <source>Without it, some versions of Excel show letters beyond ASCII incorrectly</source>
         <translation>没有它，某些版本的 Excel 会错误显示 ASCII 以外的字符</translation>
     </message>
     <message>
-        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file takes it off again</source>
+        <source>Puts &apos; before a cell that a spreadsheet would run as a formula; importing the file removes it again</source>
         <translation>在会被电子表格当作公式执行的单元格前加上 &apos;；导入该文件时会再去掉</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ What came in before it failed is shown below.</source>
         <translation>使用 Qt %1（构建时为 %2）和 QtKeychain。</translation>
     </message>
     <message>
-        <source>Where Your Data Lie</source>
+        <source>Where Your Data Is Stored</source>
         <translation>您的数据存放在哪里</translation>
     </message>
     <message>
@@ -2906,7 +2906,7 @@ What came in before it failed is shown below.</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in a file of Volley&apos;s</source>
+        <source>in the system&apos;s keychain, in the environment, or in memory for this session only; never in one of Volley&apos;s files</source>
         <translation>在系统钥匙串、环境变量或内存中（内存仅限本次会话）；绝不在 Volley 的任何文件中</translation>
     </message>
     <message>
@@ -2953,7 +2953,7 @@ What came in before it failed is shown below.</source>
         <translation>分隔符</translation>
     </message>
     <message>
-        <source>Most rows to take</source>
+        <source>Maximum rows to import</source>
         <translation>最多读取的行数</translation>
     </message>
     <message>
@@ -2977,7 +2977,7 @@ What came in before it failed is shown below.</source>
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>每行一个提示词</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@ What came in before it failed is shown below.</source>
         <translation>分隔符(&amp;D)：</translation>
     </message>
     <message>
-        <source>&amp;Rows to take:</source>
+        <source>&amp;Rows to import:</source>
         <translation>读取行数(&amp;R)：</translation>
     </message>
 </context>
@@ -3076,7 +3076,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::JsonTreeFaultText</name>
     <message>
-        <source>the text ends before it is whole</source>
+        <source>the text ends too early</source>
         <translation>文本尚未完整就已结束</translation>
     </message>
     <message>
@@ -3104,15 +3104,15 @@ What came in before it failed is shown below.</source>
         <translation>此处应为逗号或 ]</translation>
     </message>
     <message>
-        <source>this is no number as JSON writes them</source>
+        <source>this is not a valid JSON number</source>
         <translation>这不是符合 JSON 写法的数字</translation>
     </message>
     <message>
-        <source>what follows the backslash means nothing</source>
+        <source>what follows the backslash is not a valid escape</source>
         <translation>反斜杠之后的内容没有意义</translation>
     </message>
     <message>
-        <source>a line break or another control character stands within quotes</source>
+        <source>there is a line break or another control character within quotes</source>
         <translation>引号内含有换行符或其他控制字符</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@ What came in before it failed is shown below.</source>
         <translation>钥匙串已锁定。请解锁后再次按“保存”，或仅在本次会话中保留密钥。</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
+        <source>The keychain refused, or its prompt was dismissed. Press Save to be asked again, or keep the key for this session only.</source>
         <translation>钥匙串拒绝了请求，或其询问被关闭。按“保存”可再次询问，或仅在本次会话中保留密钥。</translation>
     </message>
     <message>
@@ -3259,7 +3259,7 @@ What came in before it failed is shown below.</source>
         <translation>钥匙串已锁定，无法移除其中的密钥。请解锁后再次按“移除”。</translation>
     </message>
     <message>
-        <source>The keychain refused, or its question was dismissed: a key in it is still there. Press Remove to try again.</source>
+        <source>The keychain refused, or its prompt was dismissed: a key in it is still there. Press Remove to try again.</source>
         <translation>钥匙串拒绝了请求，或其询问被关闭：其中的密钥仍在。按“移除”可重试。</translation>
     </message>
     <message>
@@ -3299,11 +3299,11 @@ What came in before it failed is shown below.</source>
         <translation>此变量的内容不可能是密钥：其中有空格，或有密钥不会含有的其他字符。</translation>
     </message>
     <message>
-        <source>This target takes its key from the variable %1 no longer.</source>
+        <source>This target no longer takes its key from the variable %1.</source>
         <translation>此目标不再从变量 %1 读取密钥。</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>这里不再保存 %1 的密钥。</translation>
     </message>
 </context>
@@ -3378,11 +3378,11 @@ What came in before it failed is shown below.</source>
         <translation>此计算机上未找到钥匙串。密钥可仅在本次会话中保留，或从环境变量读取。</translation>
     </message>
     <message>
-        <source>Storing the key …</source>
+        <source>Storing the key…</source>
         <translation>正在存储密钥…</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>正在移除密钥…</translation>
     </message>
     <message>
@@ -3402,11 +3402,11 @@ What came in before it failed is shown below.</source>
         <translation>请先输入密钥</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>密钥在环境变量中，Volley 不会改动环境变量</translation>
     </message>
     <message>
-        <source>Take the key from this variable no longer</source>
+        <source>Stop taking the key from this variable</source>
         <translation>不再从此变量读取密钥</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::KeyRow</name>
     <message>
-        <source>Key …</source>
+        <source>Key…</source>
         <translation>密钥…</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@ What came in before it failed is shown below.</source>
         <translation>正在等待钥匙串；它可能会要求您解锁</translation>
     </message>
     <message>
-        <source>looking for the key …</source>
+        <source>looking for the key…</source>
         <translation>正在查找密钥…</translation>
     </message>
     <message>
@@ -3567,7 +3567,7 @@ What came in before it failed is shown below.</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <source>Looking for keys …</source>
+        <source>Looking for keys…</source>
         <translation>正在查找密钥…</translation>
     </message>
     <message>
@@ -3575,7 +3575,7 @@ What came in before it failed is shown below.</source>
         <translation>密钥保存在此计算机的钥匙串中，或仅在一次会话中保留，或从环境变量读取。</translation>
     </message>
     <message>
-        <source>The key is in the environment, which Volley leaves as it is</source>
+        <source>The key comes from the environment, which Volley does not change</source>
         <translation>密钥在环境变量中，Volley 不会改动环境变量</translation>
     </message>
     <message>
@@ -3603,15 +3603,15 @@ What came in before it failed is shown below.</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>Removing the key …</source>
+        <source>Removing the key…</source>
         <translation>正在移除密钥…</translation>
     </message>
     <message>
-        <source>No key for %1 is kept here any more.</source>
+        <source>No key for %1 is stored here any longer.</source>
         <translation>这里不再保存 %1 的密钥。</translation>
     </message>
     <message>
-        <source>Asking %1 for its models …</source>
+        <source>Asking %1 for its models…</source>
         <translation>正在向 %1 查询模型…</translation>
     </message>
 </context>
@@ -3630,7 +3630,7 @@ What came in before it failed is shown below.</source>
         <translation>从下次启动起生效</translation>
     </message>
     <message>
-        <source>As the system (%1)</source>
+        <source>Same as the system (%1)</source>
         <extracomment>%1 the language that is, in itself</extracomment>
         <translation>跟随系统（%1）</translation>
     </message>
@@ -3639,7 +3639,7 @@ What came in before it failed is shown below.</source>
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>Takes effect when Volley is started the next time.</source>
+        <source>Takes effect the next time Volley starts.</source>
         <translation>下次启动 Volley 时生效。</translation>
     </message>
 </context>
@@ -3675,15 +3675,15 @@ What came in before it failed is shown below.</source>
         <translation>试探</translation>
     </message>
     <message>
-        <source>more at once brought nothing</source>
+        <source>more at once did not help</source>
         <translation>提高并发没有收益</translation>
     </message>
     <message>
-        <source>fewer do as well</source>
+        <source>fewer are just as fast</source>
         <translation>更少也一样快</translation>
     </message>
     <message>
-        <source>fewer do not do as well</source>
+        <source>fewer are slower</source>
         <translation>更少则变慢</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ What came in before it failed is shown below.</source>
         <translation>被服务器拒绝</translation>
     </message>
     <message>
-        <source>to see what it is good for</source>
+        <source>to find out what it can handle</source>
         <translation>试探其效果</translation>
     </message>
     <message>
@@ -3715,7 +3715,7 @@ What came in before it failed is shown below.</source>
         <translation>更少则不够</translation>
     </message>
     <message>
-        <source>fewer made nothing faster</source>
+        <source>fewer did not help</source>
         <translation>更少也没有更快</translation>
     </message>
     <message>
@@ -3738,22 +3738,22 @@ What came in before it failed is shown below.</source>
         <translation>并发数 %1 → %2</translation>
     </message>
     <message>
-        <source>requests a minute %1 → %2</source>
+        <source>requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>每分钟请求数 %1 → %2</translation>
     </message>
     <message>
-        <source>pace of requests a minute %1 → %2</source>
+        <source>pace of requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>请求节奏（每分钟）%1 → %2</translation>
     </message>
     <message>
-        <source>tokens a minute %1 → %2</source>
+        <source>tokens per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>每分钟 Token 数 %1 → %2</translation>
     </message>
     <message>
-        <source>pace, requests a minute %1 → %2</source>
+        <source>pace, requests per minute %1 → %2</source>
         <comment>before, after</comment>
         <translation>节奏，每分钟请求数 %1 → %2</translation>
     </message>
@@ -3782,7 +3782,7 @@ What came in before it failed is shown below.</source>
         <translation>再次发送第 %1 行</translation>
     </message>
     <message>
-        <source>attempts a request %1 → %2</source>
+        <source>attempts per request %1 → %2</source>
         <comment>before, after</comment>
         <translation>每个请求的尝试次数 %1 → %2</translation>
     </message>
@@ -3799,7 +3799,7 @@ What came in before it failed is shown below.</source>
         <translation>预算已提高</translation>
     </message>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>已继续</translation>
     </message>
     <message>
@@ -3851,15 +3851,15 @@ What came in before it failed is shown below.</source>
         <translation>速率与重试</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>每分钟请求数(&amp;R)：</translation>
     </message>
     <message>
-        <source>Less than the provider allows, or its limit where it does not tell it; what it tells is kept by itself</source>
+        <source>To use less than the provider allows, or where it does not report its limit; reported limits are kept automatically</source>
         <translation>可设为低于提供商的限制；提供商未告知限制时，可在此填写；它告知的限制会自动遵守</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>每分钟 Token 数(&amp;T)：</translation>
     </message>
     <message>
@@ -3867,15 +3867,15 @@ What came in before it failed is shown below.</source>
         <translation>提示词与回答合计，发送前估算</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>最多尝试次数(&amp;A)：</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>包括第一次；1 = 从不自动重试</translation>
     </message>
     <message>
-        <source>A&amp;nswer at most:</source>
+        <source>Max a&amp;nswer size:</source>
         <translation>回答大小上限(&amp;N)：</translation>
     </message>
     <message>
@@ -3887,11 +3887,11 @@ What came in before it failed is shown below.</source>
         <translation> MiB</translation>
     </message>
     <message>
-        <source>As &amp;many at once as the server keeps up with</source>
+        <source>As &amp;many at once as the server can handle</source>
         <translation>并发数以服务器跟得上为限(&amp;M)</translation>
     </message>
     <message>
-        <source>Begins with few and finds the right number; never more than are set in the tool bar</source>
+        <source>Starts with few and finds the right number; never more than set in the toolbar</source>
         <translation>从少量开始，逐步找到合适的数量；绝不超过工具栏中的设置</translation>
     </message>
     <message>
@@ -3903,7 +3903,7 @@ What came in before it failed is shown below.</source>
         <translation>在运行接近尾声、没有待发送的请求时：耗时远超其他请求的会再发送一次，以先到的回答为准。两次都可能计费。最多占请求的 5 %。</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>单次尝试的时限</translation>
     </message>
     <message>
@@ -3931,7 +3931,7 @@ What came in before it failed is shown below.</source>
         <translation>总计(&amp;O)：</translation>
     </message>
     <message>
-        <source>How many requests are in flight at most is set in the window&apos;s tool bar.</source>
+        <source>The maximum number of requests in flight is set in the window&apos;s toolbar.</source>
         <translation>同时进行的请求数上限在窗口的工具栏中设置。</translation>
     </message>
     <message>
@@ -4066,7 +4066,7 @@ What came in before it failed is shown below.</source>
 <context>
     <name>volley::ListIntake</name>
     <message>
-        <source>A list is being read. Wait until it is there, or cancel it.</source>
+        <source>A list is being read. Wait until it is finished, or cancel it.</source>
         <translation>正在读取列表。请等待读取完成，或取消。</translation>
     </message>
     <message>
@@ -4187,11 +4187,11 @@ What came in before it failed is shown below.</source>
         <translation>将发送 %1</translation>
     </message>
     <message>
-        <source>The project is kept as %1.</source>
+        <source>The project was saved as %1.</source>
         <translation>项目已保存为 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) were dropped; one at a time can be taken.</source>
+        <source>%Ln file(s) were dropped; only one can be opened at a time.</source>
         <translation>
             <numerusform>拖放了 %Ln 个文件；一次只能处理一个。</numerusform>
         </translation>
@@ -4275,7 +4275,7 @@ What came in before it failed is shown below.</source>
         <translation>对比</translation>
     </message>
     <message>
-        <source>A row a prompt, the models&apos; answers side by side</source>
+        <source>One row per prompt, the models&apos; answers side by side</source>
         <translation>每个提示词一行，各模型的回答并排显示</translation>
     </message>
     <message>
@@ -4299,8 +4299,8 @@ What came in before it failed is shown below.</source>
         <translation>日志</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>工具</translation>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4366,7 +4366,7 @@ What came in before it failed is shown below.</source>
         <translation>被模型拒绝</translation>
     </message>
     <message>
-        <source>The model declined to answer; its own words stand in place of the answer. Reword the prompt, or ask another model.</source>
+        <source>The model declined to answer; its own words are shown in place of the answer. Reword the prompt, or ask another model.</source>
         <translation>模型拒绝回答；回答处显示的是模型自己的说明。请改写提示词，或改问其他模型。</translation>
     </message>
     <message>
@@ -4378,7 +4378,7 @@ What came in before it failed is shown below.</source>
         <translation>代替回答</translation>
     </message>
     <message>
-        <source>The model called tools in place of answering; the calls stand in place of the answer, as JSON. Volley runs no tools: take them out of the target&apos;s parameters where you want a text.</source>
+        <source>The model called tools instead of answering; the calls are shown in place of the answer, as JSON. Volley does not run tools: remove them from the target&apos;s parameters if you want text.</source>
         <translation>模型没有回答，而是调用了工具；回答处显示的是这些调用（JSON）。Volley 不运行工具：如需文本，请从目标的参数中去掉工具。</translation>
     </message>
     <message>
@@ -4386,11 +4386,11 @@ What came in before it failed is shown below.</source>
         <translation>空</translation>
     </message>
     <message>
-        <source>no text came</source>
+        <source>no text received</source>
         <translation>没有文本</translation>
     </message>
     <message>
-        <source>The answer came whole, but there is no text in it. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
+        <source>The answer is complete, but it contains no text. Retry the request; if it stays empty, look at the prompt and at the target&apos;s stop sequences.</source>
         <translation>回答已完整收到，但其中没有文本。请重试该请求；如果仍为空，请检查提示词和目标的停止文本。</translation>
     </message>
 </context>
@@ -4418,7 +4418,7 @@ What came in before it failed is shown below.</source>
     </message>
     <message>
         <source>%1
-It stands in the answer of a model, which may be wrong about it.</source>
+The address comes from a model&apos;s answer, which may be wrong.</source>
         <extracomment>%1 an address</extracomment>
         <translation>%1
 此地址出自模型的回答，模型给出的地址可能有误。</translation>
@@ -4527,7 +4527,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>费用</translation>
     </message>
     <message>
-        <source>Held by</source>
+        <source>Limited by</source>
         <translation>受限于</translation>
     </message>
     <message numerus="yes">
@@ -4551,7 +4551,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>No run yet: its figures and charts appear here.</source>
+        <source>No run yet. Its figures and charts will appear here.</source>
         <translation>尚未运行：运行后，数据和图表将显示在此处。</translation>
     </message>
     <message>
@@ -4565,11 +4565,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>%1，剩余 %2</translation>
     </message>
     <message>
-        <source>%1 a minute (%2 a second)</source>
+        <source>%1 per minute (%2 per second)</source>
         <translation>每分钟 %1（每秒 %2）</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
+        <source>%1 per minute</source>
         <translation>每分钟 %1</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>%1 stands here twice.</source>
+        <source>%1 is listed twice.</source>
         <translation>%1 在此出现了两次。</translation>
     </message>
 </context>
@@ -4639,7 +4639,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>As the &amp;system says</source>
+        <source>Same as the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>证书</translation>
     </message>
     <message>
-        <source>Servers are trusted whose certificates the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
+        <source>Volley trusts the certificates that the system trusts. A company&apos;s own authority can be added here, as a PEM file.</source>
         <translation>系统信任其证书的服务器会受到信任。公司自己的证书颁发机构可在此以 PEM 文件的形式添加。</translation>
     </message>
     <message>
@@ -4771,11 +4771,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>选择证书文件</translation>
     </message>
     <message>
-        <source>Trust these certificates no longer</source>
+        <source>Stop trusting these certificates</source>
         <translation>不再信任这些证书</translation>
     </message>
     <message>
-        <source>Reading the certificates …</source>
+        <source>Reading the certificates…</source>
         <translation>正在读取证书…</translation>
     </message>
     <message>
@@ -4791,11 +4791,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Storing the password …</source>
+        <source>Storing the password…</source>
         <translation>正在保存密码…</translation>
     </message>
     <message>
-        <source>Looking for the password …</source>
+        <source>Looking for the password…</source>
         <translation>正在查找密码…</translation>
     </message>
     <message>
@@ -4821,11 +4821,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message>
-        <source>%1 One has ended on %2 and is accepted no longer.</source>
+        <source>%1 One expired on %2 and is no longer accepted.</source>
         <translation>%1其中一个已于 %2 到期，不再被接受。</translation>
     </message>
     <message>
-        <source>%1 Good until %2.</source>
+        <source>%1 Valid until %2.</source>
         <translation>%1有效期至 %2。</translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>值 (JSON)</translation>
     </message>
     <message>
-        <source>Sent with each request as they stand here; where one of them says the same as a field above, it wins. Text is written in double quotes.</source>
+        <source>Sent with each request exactly as written here; one that repeats a field above takes precedence. Text is written in double quotes.</source>
         <translation>随每个请求按原样发送；若与上方某个字段含义相同，则以此处为准。文本要写在双引号内。</translation>
     </message>
     <message>
@@ -4938,7 +4938,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>%1 的字段</translation>
     </message>
     <message>
-        <source>%1 stands here twice: in its field, and under the other parameters.</source>
+        <source>%1 is given twice: in its field, and under the other parameters.</source>
         <translation>%1 出现了两次：在其字段中，又在其他参数中。</translation>
     </message>
     <message>
@@ -4979,7 +4979,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>文本的读取方式</translation>
     </message>
     <message>
-        <source>One prompt a line</source>
+        <source>One prompt per line</source>
         <translation>每行一个提示词</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>此次运行的预计用量</translation>
     </message>
     <message>
-        <source>More would only wait for the limits of requests and tokens a minute</source>
+        <source>More would only wait for the limits on requests and tokens per minute</source>
         <translation>再多也只会等待每分钟请求数和 Token 数的限制</translation>
     </message>
     <message>
@@ -5055,23 +5055,23 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>预检</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>未发现问题。</translation>
     </message>
     <message numerus="yes">
-        <source>Looking again: %1 of %Ln row(s) so far…</source>
+        <source>Checking again: %1 of %Ln row(s) so far…</source>
         <translation>
             <numerusform>正在重新检查：目前已检查 %1 / %Ln 行…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the first %1 of %Ln row(s); looking at the others…</source>
+        <source>For the first %1 of %Ln row(s); checking the others…</source>
         <translation>
             <numerusform>以上为前 %1 行的结果，共 %Ln 行；正在检查其余各行…</numerusform>
         </translation>
     </message>
     <message>
-        <source>Press to choose these rows.</source>
+        <source>Press to select these rows.</source>
         <translation>按下可选择这些行。</translation>
     </message>
     <message>
@@ -5107,7 +5107,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>≈ %1 至 %2</translation>
     </message>
     <message numerus="yes">
-        <source>with answers of up to %Ln token(s), a guess: no limit is set</source>
+        <source>with answers of up to %Ln token(s) (a guess: no limit is set)</source>
         <translation>
             <numerusform>按每个回答最多 %Ln 个 Token 计（推测值：未设置限制）</numerusform>
         </translation>
@@ -5142,7 +5142,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) (lacks|lack) a value of the template</source>
+        <source>%Ln row(s) (lacks|lack) a value for the template</source>
         <translation>
             <numerusform>%Ln 行缺少模板的某个值</numerusform>
         </translation>
@@ -5195,14 +5195,14 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>≈ %1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 token(s) in</source>
+        <source>%1, %2 input token(s)</source>
         <extracomment>%1 such as &quot;6 requests&quot;, %2 &quot;≈ 1,200&quot;</extracomment>
         <translation>
             <numerusform>%1，输入 %2 个 Token</numerusform>
         </translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>总计：%1</translation>
     </message>
     <message numerus="yes">
@@ -5249,7 +5249,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
 <context>
     <name>volley::PriceRow</name>
     <message>
-        <source>Prices …</source>
+        <source>Prices…</source>
         <translation>价格…</translation>
     </message>
     <message>
@@ -5257,11 +5257,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>查看并设置此模型的价格</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, your own price</source>
+        <source>%1 per million tokens, your own price</source>
         <translation>%1，每百万 Token，您自定的价格</translation>
     </message>
     <message>
-        <source>%1, for a million tokens, as of %2</source>
+        <source>%1 per million tokens, as of %2</source>
         <translation>%1，每百万 Token，日期 %2</translation>
     </message>
 </context>
@@ -5288,7 +5288,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>输入</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens</source>
+        <source>US dollars per million input tokens</source>
         <translation>每百万输入 Token 的美元价格</translation>
     </message>
     <message>
@@ -5296,7 +5296,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>缓存输入</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens read from the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens read from the provider&apos;s cache; empty = same as other input</source>
         <translation>从提供商缓存读取的每百万输入 Token 的美元价格；留空 = 与其他输入相同</translation>
     </message>
     <message>
@@ -5304,7 +5304,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>缓存写入</translation>
     </message>
     <message>
-        <source>US dollars for a million input tokens written to the provider&apos;s cache; empty = as other input</source>
+        <source>US dollars per million input tokens written to the provider&apos;s cache; empty = same as other input</source>
         <translation>写入提供商缓存的每百万输入 Token 的美元价格；留空 = 与其他输入相同</translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>US dollars for a million output tokens, reasoning included</source>
+        <source>US dollars per million output tokens, including reasoning</source>
         <translation>每百万输出 Token 的美元价格，包括推理</translation>
     </message>
     <message>
@@ -5360,11 +5360,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>价格表中为：%1</translation>
     </message>
     <message>
-        <source>%1: the provider is going to withdraw it, or has.</source>
+        <source>%1: the provider has withdrawn it, or is about to.</source>
         <translation>%1：提供商即将停用或已停用此模型。</translation>
     </message>
     <message>
-        <source>“%1” is not a price: write US dollars for a million tokens, as in 2.5.</source>
+        <source>“%1” is not a price: enter US dollars per million tokens, for example 2.5.</source>
         <translation>“%1”不是价格：请填写每百万 Token 的美元数，例如 2.5。</translation>
     </message>
 </context>
@@ -5387,7 +5387,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <source>Take the last change back</source>
+        <source>Undo the last change</source>
         <translation>撤销上一次更改</translation>
     </message>
     <message>
@@ -5395,7 +5395,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>重做(&amp;D)</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
+        <source>Redo the change that was undone</source>
         <translation>重新执行被撤销的更改</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>重置(&amp;R)</translation>
     </message>
     <message>
-        <source>Forget your own price for the selected models; the table&apos;s counts again</source>
+        <source>Remove your own price for the selected models; the table&apos;s applies again</source>
         <translation>清除所选模型的自定价格；重新采用价格表中的价格</translation>
     </message>
     <message>
@@ -5411,7 +5411,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>导入价格表(&amp;I)…</translation>
     </message>
     <message>
-        <source>Let a newer table take the place of the one that is built in</source>
+        <source>Replace the built-in table with a newer one</source>
         <translation>用较新的价格表代替内置价格表</translation>
     </message>
     <message>
@@ -5419,7 +5419,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>使用内置价格表(&amp;B)</translation>
     </message>
     <message>
-        <source>Forget the table that was imported; your own prices stay</source>
+        <source>Discard the imported table; your own prices stay</source>
         <translation>清除导入的价格表；您自定的价格保留</translation>
     </message>
     <message>
@@ -5427,11 +5427,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>重新计算此项目(&amp;C)</translation>
     </message>
     <message>
-        <source>Write anew what the answers of this project cost, by these prices</source>
+        <source>Recalculate the cost of this project&apos;s answers with these prices</source>
         <translation>按这些价格重新写入此项目中各回答的费用</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. Double-click a price to set your own. It counts for what is run from then on; what a provider itself says an answer cost wins over any table.</source>
+        <source>US dollars per million tokens. Double-click a price to set your own. It applies to runs from then on; a cost that the provider itself reports takes precedence over any table.</source>
         <translation>单位为美元 / 百万 Token。双击价格即可自定，对此后的运行生效；若提供商自己给出回答的费用，则优先于任何价格表。</translation>
     </message>
     <message>
@@ -5499,11 +5499,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>价格表已导入。</translation>
     </message>
     <message>
-        <source>The built-in table counts again.</source>
+        <source>The built-in table is in use again.</source>
         <translation>重新采用内置价格表。</translation>
     </message>
     <message numerus="yes">
-        <source>The cost of %Ln attempt(s) is another now.</source>
+        <source>The cost of %Ln attempt(s) has changed.</source>
         <translation>
             <numerusform>%Ln 次尝试的费用已更改。</numerusform>
         </translation>
@@ -5528,11 +5528,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>查看并设置 Token 的价格；导入较新的价格表或将其清除</translation>
     </message>
     <message>
-        <source>What a provider says itself wins. A price that is not known counts as unknown, never as 0.</source>
+        <source>A cost that the provider itself reports takes precedence. A price that is not known counts as unknown, never as 0.</source>
         <translation>以提供商自己给出的费用为准。未知的价格按未知处理，绝不按 0 计算。</translation>
     </message>
     <message>
-        <source>The prices are being read …</source>
+        <source>The prices are being read…</source>
         <translation>正在读取价格…</translation>
     </message>
     <message>
@@ -5548,7 +5548,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>未设置自定价格。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln price(s) of your own, which (wins|win) over the table.</source>
+        <source>%Ln price(s) of your own, which (takes|take) precedence over the table.</source>
         <translation>
             <numerusform>有 %Ln 个自定价格，优先于价格表。</numerusform>
         </translation>
@@ -5603,7 +5603,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>失败的请求，按原因分组</translation>
     </message>
     <message>
-        <source>Mend and Retry</source>
+        <source>Fix and Retry</source>
         <translation>修复并重试</translation>
     </message>
     <message>
@@ -5700,11 +5700,11 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>副本需要使用其他名称或其他文件夹：项目本身不可写入。</translation>
     </message>
     <message>
-        <source>The project takes %1 now, %2 less.</source>
+        <source>The project now takes %1, %2 less.</source>
         <translation>项目现占用 %1，减少了 %2。</translation>
     </message>
     <message>
-        <source>The project takes %1; there was nothing to give back.</source>
+        <source>The project takes %1; there was no space to free.</source>
         <translation>项目占用 %1；没有可释放的空间。</translation>
     </message>
     <message>
@@ -5712,7 +5712,7 @@ It stands in the answer of a model, which may be wrong about it.</source>
         <translation>Volley 项目 (*.volley)</translation>
     </message>
     <message>
-        <source>Everything is saved in %1 as you do it.</source>
+        <source>Your work is saved in %1 as you go.</source>
         <translation>一切都会随时自动保存在 %1 中。</translation>
     </message>
     <message>
@@ -5908,7 +5908,7 @@ demo-limited：每分钟最多接受 %1 个请求和 %2 个 Token。</translatio
         <translation>可以查看、搜索和导出，但不能运行或编辑。</translation>
     </message>
     <message>
-        <source>Shown is a copy as of now, brought up to date: the file was written by an older version, or was not closed.</source>
+        <source>This is a copy, brought up to date: the file was written by an older version, or was not closed.</source>
         <translation>显示的是截至此刻的副本，已更新到新格式：该文件由旧版本写入，或未正常关闭。</translation>
     </message>
     <message>
@@ -6075,7 +6075,7 @@ demo-limited：每分钟最多接受 %1 个请求和 %2 个 Token。</translatio
         <translation>Token/秒</translation>
     </message>
     <message>
-        <source>Output tokens a second while the answer came in</source>
+        <source>Output tokens per second while the answer came in</source>
         <translation>接收回答期间每秒的输出 Token 数</translation>
     </message>
     <message>
@@ -6284,7 +6284,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Alt+Y</translation>
     </message>
     <message>
-        <source>The key stands in it as an environment variable</source>
+        <source>The key is replaced by an environment variable</source>
         <translation>其中的密钥以环境变量代替</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>每一行此前的对话，为 JSON 消息数组。若以用户消息结尾，该消息即为提示词；此时模板可以为空。</translation>
     </message>
     <message>
-        <source>Names of each row&apos;s images: files, https addresses or data URLs, one a line or as a JSON array</source>
+        <source>Names of each row&apos;s images: files, https addresses or data URLs, one per line or as a JSON array</source>
         <translation>每一行的图片名称：文件、https 地址或 data URL，每行一个，或写成 JSON 数组</translation>
     </message>
     <message>
@@ -6429,7 +6429,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>取消所选(&amp;A)</translation>
     </message>
     <message>
-        <source>Cancel the selected requests, wherever they stand</source>
+        <source>Cancel the selected requests, whatever their state</source>
         <translation>取消所选的请求，无论其处于何种状态</translation>
     </message>
     <message>
@@ -6516,7 +6516,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Go on sending</source>
+        <source>Continue sending</source>
         <translation>继续发送</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>允许</translation>
     </message>
     <message>
-        <source>Completed a second</source>
+        <source>Completed per second</source>
         <translation>每秒完成数</translation>
     </message>
     <message>
@@ -6567,7 +6567,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>99 %</translation>
     </message>
     <message>
-        <source>Tokens a minute</source>
+        <source>Tokens per minute</source>
         <translation>每分钟 Token 数</translation>
     </message>
     <message>
@@ -6618,13 +6618,13 @@ Press “All” and clear the search to see every request.</source>
         <translation>尚无可运行的内容：请粘贴或导入提示词</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>再次运行</translation>
+        <source>New run</source>
+        <translation>新的运行</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln request(s) again?</source>
+        <source>Send %Ln request(s) in a new run?</source>
         <translation>
-            <numerusform>重新发送 %Ln 个请求？</numerusform>
+            <numerusform>在新的运行中发送 %Ln 个请求？</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,8 +6632,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>先前运行的结果仍保留在项目文件中，但窗口和导出只显示最近一次运行。</translation>
     </message>
     <message>
-        <source>Run Again</source>
-        <translation>再次运行</translation>
+        <source>Start New Run</source>
+        <translation>开始新的运行</translation>
     </message>
     <message>
         <source>Continue the Earlier Run</source>
@@ -6744,7 +6744,7 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::RunNotices</name>
     <message>
-        <source>Waiting for the system&apos;s keyring. It may have opened a prompt behind this window.</source>
+        <source>Waiting for the system&apos;s keychain. It may have opened a prompt behind this window.</source>
         <translation>正在等待系统的钥匙串。它可能在此窗口后面打开了询问窗口。</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@ Press “All” and clear the search to see every request.</source>
         </translation>
     </message>
     <message>
-        <source>Raise to %1 and Go On</source>
+        <source>Raise to %1 and Continue</source>
         <translation>提高到 %1 并继续</translation>
     </message>
     <message>
@@ -6788,7 +6788,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>更改预算…</translation>
     </message>
     <message>
-        <source>The budget was changed. What was not sent can go on under it.</source>
+        <source>The budget was changed. What was not sent can now continue.</source>
         <translation>预算已更改。尚未发送的请求可按新预算继续。</translation>
     </message>
     <message>
@@ -6796,7 +6796,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>The run goes on with the targets it was started with. Stop it, or let it finish, to edit them.</source>
+        <source>The run continues with the targets it was started with. Stop it, or let it finish, to edit them.</source>
         <translation>运行仍使用启动时的目标。要编辑目标，请停止运行，或等它完成。</translation>
     </message>
     <message numerus="yes">
@@ -6837,7 +6837,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>%1回答暂存于内存；在写入之前不会发送新的请求。</translation>
     </message>
     <message>
-        <source>That is tried again by itself until the other program is done.</source>
+        <source>Volley keeps trying until the other program is done.</source>
         <translation>在另一个程序完成之前，会自动重试写入。</translation>
     </message>
     <message>
@@ -6998,7 +6998,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Changes count at once.</source>
+        <source>Changes take effect immediately.</source>
         <translation>更改立即生效。</translation>
     </message>
     <message>
@@ -7017,11 +7017,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p</translation>
     </message>
     <message>
-        <source>most tokens</source>
+        <source>max tokens</source>
         <translation>最多 Token 数</translation>
     </message>
     <message>
-        <source>field for most tokens</source>
+        <source>field for max tokens</source>
         <translation>最多 Token 数的字段</translation>
     </message>
     <message>
@@ -7057,11 +7057,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p</translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum tokens of an answer</source>
         <translation>回答的最多 Token 数</translation>
     </message>
     <message>
-        <source>Field that most tokens are sent in</source>
+        <source>Field that max tokens are sent in</source>
         <translation>发送最多 Token 数所用的字段</translation>
     </message>
     <message>
@@ -7073,19 +7073,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>推理强度</translation>
     </message>
     <message>
-        <source>Texts that end the answer, one a line</source>
+        <source>Texts that end the answer, one per line</source>
         <translation>使回答停止的文本，每行一个</translation>
     </message>
     <message>
-        <source>not sent · one a line, \n for a line break</source>
+        <source>not sent · one per line, \n for a line break</source>
         <translation>不发送 · 每行一个，\n 表示换行</translation>
     </message>
     <message>
-        <source>How freely the model chooses its words: 0 = hardly</source>
+        <source>How freely the model chooses its words: 0 = least freely</source>
         <translation>模型选词的自由程度：0 = 几乎不变</translation>
     </message>
     <message>
-        <source>Only the likeliest words that make up this share of chance</source>
+        <source>Only the likeliest words that make up this share of probability</source>
         <translation>仅从累积概率达到此份额的最可能的词中选择</translation>
     </message>
     <message>
@@ -7105,7 +7105,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Top p(&amp;P)：</translation>
     </message>
     <message>
-        <source>&amp;Most tokens:</source>
+        <source>&amp;Max tokens:</source>
         <translation>最多 Token 数(&amp;M)：</translation>
     </message>
     <message>
@@ -7129,7 +7129,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>不发送</translation>
     </message>
     <message>
-        <source>%1 is sent, for there must be one</source>
+        <source>%1 is sent, because one is required</source>
         <translation>将发送 %1（此项必填）</translation>
     </message>
     <message>
@@ -7307,7 +7307,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>创建提示词列表</translation>
     </message>
     <message>
-        <source>Which prompts shall be sent?</source>
+        <source>Which prompts do you want to send?</source>
         <translation>要发送哪些提示词？</translation>
     </message>
     <message>
@@ -7315,7 +7315,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>粘贴列表 (%1)</translation>
     </message>
     <message>
-        <source>A prompt a line, blocks between blank lines, or cells of a spreadsheet</source>
+        <source>One prompt per line, blocks separated by blank lines, or spreadsheet cells</source>
         <translation>每行一个提示词、以空行分隔的文本块，或电子表格单元格</translation>
     </message>
     <message>
@@ -7323,15 +7323,15 @@ Press “All” and clear the search to see every request.</source>
         <translation>拖放或导入文件</translation>
     </message>
     <message>
-        <source>CSV, TSV, JSON, JSON lines or plain text; each column can be used</source>
-        <translation>CSV、TSV、JSON、JSON Lines 或纯文本；每一列都可以使用</translation>
+        <source>CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used</source>
+        <translation>CSV、TSV、Excel、JSON、JSON Lines 或纯文本；每一列都可以使用</translation>
     </message>
     <message>
         <source>Try the sample</source>
         <translation>试用示例列表</translation>
     </message>
     <message>
-        <source>A short list, to see how it goes</source>
+        <source>A short list, to see how it works</source>
         <translation>一个简短的列表，用来看看如何使用</translation>
     </message>
     <message>
@@ -7354,7 +7354,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>等待</translation>
     </message>
     <message>
-        <source>A limit or a cool-down says not yet.</source>
+        <source>Held back by a limit or a cool-down.</source>
         <translation>限制或冷却尚不允许发送。</translation>
     </message>
     <message>
@@ -7498,7 +7498,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>目标已停用</translation>
     </message>
     <message>
-        <source>answers wait to be stored</source>
+        <source>waiting for answers to be stored</source>
         <translation>回答等待存储</translation>
     </message>
     <message>
@@ -7506,7 +7506,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>正在读取该行</translation>
     </message>
     <message>
-        <source>the images of the requests in flight fill the memory set aside</source>
+        <source>images of the requests in flight fill the memory set aside</source>
         <translation>进行中请求的图片已占满预留的内存</translation>
     </message>
     <message>
@@ -7518,7 +7518,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>预算：没有余额</translation>
     </message>
     <message>
-        <source>larger than a whole minute&apos;s tokens: will not be sent</source>
+        <source>larger than the token limit per minute: will not be sent</source>
         <translation>超过一整分钟的 Token 限额：不会发送</translation>
     </message>
     <message>
@@ -7540,14 +7540,14 @@ Press “All” and clear the search to see every request.</source>
 <context>
     <name>volley::StoredHistory</name>
     <message>
-        <source>gone on with</source>
+        <source>continued</source>
         <translation>已继续</translation>
     </message>
 </context>
 <context>
     <name>volley::TargetDefaultsPage</name>
     <message>
-        <source>New targets and new projects begin with these. Targets that are there already keep what they have.</source>
+        <source>New targets and new projects start with these. Existing targets keep theirs.</source>
         <translation>新目标和新项目以这些值开始。已有的目标保持原有设置。</translation>
     </message>
     <message>
@@ -7559,19 +7559,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>进行中的请求数(&amp;F)：</translation>
     </message>
     <message>
-        <source>At most so many at once, for each target of a new project</source>
+        <source>Maximum at once, for each target of a new project</source>
         <translation>新项目中每个目标同时进行的请求数上限</translation>
     </message>
     <message>
-        <source>&amp;Requests a minute:</source>
+        <source>&amp;Requests per minute:</source>
         <translation>每分钟请求数(&amp;R)：</translation>
     </message>
     <message>
-        <source>What a provider tells of its limits is kept by itself</source>
+        <source>Limits that a provider reports are kept automatically</source>
         <translation>提供商告知的限制会自动遵守</translation>
     </message>
     <message>
-        <source>&amp;Tokens a minute:</source>
+        <source>&amp;Tokens per minute:</source>
         <translation>每分钟 Token 数(&amp;T)：</translation>
     </message>
     <message>
@@ -7579,19 +7579,19 @@ Press “All” and clear the search to see every request.</source>
         <translation>提示词与回答合计，发送前估算</translation>
     </message>
     <message>
-        <source>&amp;Attempts at most:</source>
+        <source>Max &amp;attempts:</source>
         <translation>最多尝试次数(&amp;A)：</translation>
     </message>
     <message>
-        <source>The first one included; 1 = never retry by itself</source>
+        <source>Including the first one; 1 = never retry automatically</source>
         <translation>包括第一次；1 = 从不自动重试</translation>
     </message>
     <message>
-        <source>Servers of your own: as &amp;many at once as they keep up with</source>
+        <source>Your own servers: as &amp;many at once as they can handle</source>
         <translation>自己的服务器：并发数以跟得上为限(&amp;M)</translation>
     </message>
     <message>
-        <source>As many at once as servers of your own keep up with</source>
+        <source>As many at once as your own servers can handle</source>
         <translation>自己的服务器：并发数以跟得上为限</translation>
     </message>
     <message>
@@ -7607,7 +7607,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>在运行接近尾声、没有待发送的请求时：耗时远超其他请求的会再发送一次，以先到的回答为准。两次都可能计费。最多占请求的 5 %。</translation>
     </message>
     <message>
-        <source>Deadlines of one attempt</source>
+        <source>Deadlines per attempt</source>
         <translation>单次尝试的时限</translation>
     </message>
     <message>
@@ -7635,11 +7635,11 @@ Press “All” and clear the search to see every request.</source>
         <translation>总计(&amp;O)：</translation>
     </message>
     <message>
-        <source>Reset to the &amp;Usual</source>
+        <source>Restore Defa&amp;ults</source>
         <translation>恢复常用值(&amp;U)</translation>
     </message>
     <message>
-        <source>Reset the limits to the usual ones</source>
+        <source>Restore the default limits</source>
         <translation>将限制恢复为常用值</translation>
     </message>
     <message>
@@ -7658,7 +7658,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>编辑目标</translation>
     </message>
     <message>
-        <source>Not while a run goes on</source>
+        <source>Not during a run</source>
         <translation>运行期间不可用</translation>
     </message>
     <message>
@@ -7811,7 +7811,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>第 %1 行第 %2 列：“{{”缺少对应的“}}”。要将两个花括号作为文本，请写“{{{{”。</translation>
     </message>
     <message>
-        <source>No such column: %1. There is: %2.</source>
+        <source>No such column: %1. Available: %2.</source>
         <translation>没有此列：%1。现有的列：%2。</translation>
     </message>
 </context>
@@ -7822,7 +7822,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>未找到</translation>
     </message>
     <message>
-        <source>Begun anew</source>
+        <source>Wrapped around</source>
         <translation>已循环查找</translation>
     </message>
     <message>
@@ -7959,7 +7959,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>助手</translation>
     </message>
     <message>
-        <source>A text that the model is shown. May hold {{name}}.</source>
+        <source>Text that the model is shown. May contain {{name}}.</source>
         <translation>展示给模型的文本，可包含 {{name}}。</translation>
     </message>
     <message>
@@ -8020,7 +8020,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>新建项目(&amp;N)</translation>
     </message>
     <message>
-        <source>Begin with an empty project; this one is kept</source>
+        <source>Start with an empty project; this one is kept</source>
         <translation>从空项目开始；当前项目会保留</translation>
     </message>
     <message>
@@ -8040,7 +8040,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>Keep the project under a name of its own. What you do is saved as you do it.</source>
+        <source>Save the project under a name of its own. Your work is saved as you go.</source>
         <translation>以自己的名称保存项目。您的操作会随时自动保存。</translation>
     </message>
     <message>
@@ -8048,7 +8048,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>压缩项目(&amp;M)</translation>
     </message>
     <message>
-        <source>Give back the room on disk that removed rows have left</source>
+        <source>Free the disk space that removed rows have left</source>
         <translation>释放已删除的行在磁盘上占用的空间</translation>
     </message>
     <message>
@@ -8068,8 +8068,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+I</translation>
     </message>
     <message>
-        <source>Take prompts from a file: CSV, TSV, JSON, JSON lines or text</source>
-        <translation>从文件读取提示词：CSV、TSV、JSON、JSON Lines 或文本</translation>
+        <source>Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text</source>
+        <translation>从文件读取提示词：CSV、TSV、Excel、JSON、JSON Lines 或文本</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8084,7 +8084,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Take prompts from the clipboard: a line each, blocks, or spreadsheet cells</source>
+        <source>Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells</source>
         <translation>从剪贴板读取提示词：每行一个、文本块或电子表格单元格</translation>
     </message>
     <message>
@@ -8108,8 +8108,8 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
-        <source>Write the results to a file: CSV, TSV, JSON or JSON lines</source>
-        <translation>将结果写入文件：CSV、TSV、JSON 或 JSON Lines</translation>
+        <source>Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines</source>
+        <translation>将结果写入文件：CSV、TSV、Excel、JSON 或 JSON Lines</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8124,7 +8124,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>The same export again into the same file</source>
+        <source>Repeat the last export into the same file</source>
         <translation>以相同设置再次导出到同一文件</translation>
     </message>
     <message>
@@ -8188,7 +8188,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>查看并设置 Token 的价格；导入较新的价格表</translation>
     </message>
     <message>
-        <source>&amp;Where Your Data Lie</source>
+        <source>&amp;Where Your Data Is Stored</source>
         <translation>您的数据存放在哪里(&amp;W)</translation>
     </message>
     <message>
@@ -8205,7 +8205,7 @@ Press “All” and clear the search to see every request.</source>
         <translation>保存项目(&amp;S)</translation>
     </message>
     <message>
-        <source>Everything is saved as you do it; a new project is given a name</source>
+        <source>Your work is saved as you go; a new project is given a name</source>
         <translation>一切都会随时自动保存；新项目会获得一个名称</translation>
     </message>
     <message>

@@ -38,10 +38,11 @@ QString modelText(const Target &target, const ConnectionReport &report)
     if (report.modelListed)
         return Connection::tr("“%1” is one of them.").arg(target.model);
     if (quirksOf(target).azure)
-        return Connection::tr("“%1” is not among them, which are not the deployments: send a test "
-                              "prompt to see whether it is there.")
+        return Connection::tr("“%1” is not in the list, which names models, not deployments: send "
+                              "a test prompt to see whether it works.")
             .arg(target.model);
-    return Connection::tr("“%1” is not among them: check the name, or choose one of the list.")
+    return Connection::tr(
+               "“%1” is not in the list: check the name, or choose a model from the list.")
         .arg(target.model);
 }
 
@@ -50,9 +51,9 @@ QString modelText(const Target &target, const ConnectionReport &report)
 QString connectionText(const Target &target, const ConnectionReport &report)
 {
     if (!report.listed)
-        return Connection::tr("%1 gives no list of its models: send a test prompt to see whether "
-                              "key and model are right.")
-            .arg(nameOf(target));
+        return Connection::
+            tr("%1 does not list its models: send a test prompt to check the key and the model.")
+                .arg(nameOf(target));
     const int models = pluralOf(report.models.size());
     const QString lists = report.more
                               ? Connection::tr("It lists more than %Ln model(s).", nullptr, models)
@@ -67,7 +68,7 @@ QString canaryText(const Target &target, const CanaryReport &canary,
     QStringList sentences{Connection::tr("It works: “%1” answered a test prompt in %2.")
                               .arg(target.model, durationText(canary.latencyMs))};
     if (report && report->listed && !report->models.contains(target.model))
-        sentences << Connection::tr("The list does not have it, and yet it is there.");
+        sentences << Connection::tr("It is not in the list, but it works.");
     const Usage &usage = canary.answer.usage;
     if (usage.inputTokens || usage.outputTokens)
         sentences << Connection::tr(

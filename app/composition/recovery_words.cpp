@@ -31,7 +31,7 @@ QString recoveryText(const RecoveryReport &report)
     if (report.inDoubt > 0)
         text += QLatin1Char(' ') +
                 Recovery::tr("Requests without an answer that may have been billed: %1. They are "
-                             "Interrupted and are not sent again by themselves.")
+                             "marked Interrupted and are not sent again automatically.")
                     .arg(countText(report.inDoubt));
     return text;
 }

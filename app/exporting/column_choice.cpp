@@ -47,7 +47,7 @@ ColumnChoice::ColumnChoice(QWidget *parent)
     m_preset->addItem(tr("Everything"), int(Everything));
     m_preset->addItem(tr("Input and response"), int(Answers));
     m_preset->addItem(tr("Input, response, tokens, cost and time"), int(Metered));
-    m_preset->addItem(tr("Own choice"), int(Own));
+    m_preset->addItem(tr("Custom"), int(Own));
     m_list->setObjectName(QStringLiteral("exportColumns"));
     m_list->setAccessibleName(tr("Columns of the file"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

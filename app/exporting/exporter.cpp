@@ -221,8 +221,8 @@ void Exporter::Private::ended(const ExportChoice &choice, const Result<qint64> &
     }
     const QString text =
         stopped
-            ? tr("The export was cancelled. What stood in the file before is still there.")
-            : tr("%1 What stood in the file before is still there.").arg(describe(rows.error()));
+            ? tr("The export was cancelled. The previous contents of the file are unchanged.")
+            : tr("%1 The previous contents of the file are unchanged.").arg(describe(rows.error()));
     if (dialog)
         dialog->setProblem(text);
     Q_EMIT q.busyChanged(false);

@@ -45,10 +45,11 @@ FormatChoice::FormatChoice(QWidget *parent)
     m_lineEnds->addItem(tr("Unix (LF)"), false);
     m_lineEnds->addItem(tr("Windows (CR LF)"), true);
     m_bom->setObjectName(QStringLiteral("exportBom"));
-    m_bom->setToolTip(tr("Some versions of Excel show letters beyond ASCII wrongly without it"));
+    m_bom->setToolTip(
+        tr("Without it, some versions of Excel show letters beyond ASCII incorrectly"));
     m_guard->setObjectName(QStringLiteral("exportGuard"));
     m_guard->setToolTip(tr("Puts ' before a cell that a spreadsheet would run as a formula; "
-                           "importing the file takes it off again"));
+                           "importing the file removes it again"));
 
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&Format:"), m_format);

@@ -64,16 +64,16 @@ void showAbout(QWidget *window)
 
 void showDataPlaces(QWidget *window, const QString &project, const QString &settings)
 {
-    QMessageBox *box =
-        boxOver(window, QStringLiteral("dataPlacesBox"), HelpBoxes::tr("Where Your Data Lie"));
+    QMessageBox *box = boxOver(window, QStringLiteral("dataPlacesBox"),
+                               HelpBoxes::tr("Where Your Data Is Stored"));
     const QString shown = project.isEmpty() ? HelpBoxes::tr("none is open") : shownPath(project);
     box->setText(
         place(HelpBoxes::tr("This project: prompts, answers and every attempt"), shown) +
         place(HelpBoxes::tr("Projects without a name"), shownPath(untitledFolder())) +
         place(HelpBoxes::tr("Settings of the window"), shownPath(settings)) +
         place(HelpBoxes::tr("Keys"),
-              HelpBoxes::tr("in the system's keychain, in the environment, or in memory for "
-                            "this session only; never in a file of Volley's")) +
+              HelpBoxes::tr("in the system's keychain, in the environment, or in memory for this "
+                            "session only; never in one of Volley's files")) +
         place(HelpBoxes::tr("What leaves this machine"),
               HelpBoxes::tr("the prompts you run, to the providers you choose; nothing else")));
     if (!project.isEmpty()) {

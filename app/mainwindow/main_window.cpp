@@ -153,7 +153,8 @@ void MainWindow::connectFiles()
     connect(m_notices.get(), &RunNotices::saveElsewhereAsked, m_project.get(),
             &ProjectController::chooseAndSaveAs);
     connect(m_project.get(), &ProjectController::savedAs, this, [this](const QString &path) {
-        say("project", Notice::Weight::Good, tr("The project is kept as %1.").arg(shownPath(path)));
+        say("project", Notice::Weight::Good,
+            tr("The project was saved as %1.").arg(shownPath(path)));
     });
     connect(m_project.get(), &ProjectController::done, this,
             [this](const QString &text) { say("project", Notice::Weight::Good, text); });
@@ -304,7 +305,7 @@ void MainWindow::takeFiles(const QStringList &paths)
 {
     if (paths.size() > 1) {
         say("drop", Notice::Weight::Information,
-            tr("%Ln file(s) were dropped; one at a time can be taken.", nullptr,
+            tr("%Ln file(s) were dropped; only one can be opened at a time.", nullptr,
                int(paths.size())));
         return;
     }

@@ -139,7 +139,7 @@ void ProjectController::save()
     if (isUntitled(path()))
         chooseAndSaveAs();
     else
-        Q_EMIT done(tr("Everything is saved in %1 as you do it.").arg(name()));
+        Q_EMIT done(tr("Your work is saved in %1 as you go.").arg(name()));
 }
 
 void ProjectController::chooseAndSaveAs()
@@ -423,8 +423,8 @@ Task<bool> ProjectController::compactNow()
     const QString size = locale.formattedDataSize(QFileInfo(path()).size());
     Q_EMIT done(
         *saved > 0
-            ? tr("The project takes %1 now, %2 less.").arg(size, locale.formattedDataSize(*saved))
-            : tr("The project takes %1; there was nothing to give back.").arg(size));
+            ? tr("The project now takes %1, %2 less.").arg(size, locale.formattedDataSize(*saved))
+            : tr("The project takes %1; there was no space to free.").arg(size));
     co_return true;
 }
 

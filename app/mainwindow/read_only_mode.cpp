@@ -73,10 +73,8 @@ void ReadOnlyMode::say(const ProjectInfo &info)
     notice.text = m_reason;
     notice.detail = tr("It can be looked at, searched and exported, but not run or edited.");
     if (info.isCopy)
-        notice.detail +=
-            QLatin1Char(' ') +
-            tr("Shown is a copy as of now, brought up to date: the file was written by "
-               "an older version, or was not closed.");
+        notice.detail += QLatin1Char(' ') + tr("This is a copy, brought up to date: the file was "
+                                               "written by an older version, or was not closed.");
     notice.actions = {
         {QStringLiteral("openForWriting"), tr("Try Again for Writing"),
          [this] { m_project.openForWriting(); }, false},

@@ -15,32 +15,31 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     , m_window(window)
 {
     create = add("actionNew", tr("&New Project"), QKeySequence::New,
-                 tr("Begin with an empty project; this one is kept"));
+                 tr("Start with an empty project; this one is kept"));
     open = add("actionOpen", tr("&Open Project…"), QKeySequence::Open,
                tr("Open a project file (.volley)"));
     save = add("actionSave", tr("&Save Project"), QKeySequence::Save,
-               tr("Everything is saved as you do it; a new project is given a name"));
-    saveAs =
-        add("actionSaveAs", tr("Save Project &As…"), QKeySequence(tr("Ctrl+Shift+S")),
-            tr("Keep the project under a name of its own. What you do is saved as you do it."));
+               tr("Your work is saved as you go; a new project is given a name"));
+    saveAs = add("actionSaveAs", tr("Save Project &As…"), QKeySequence(tr("Ctrl+Shift+S")),
+                 tr("Save the project under a name of its own. Your work is saved as you go."));
     compact = add("actionCompact", tr("Co&mpact the Project"), {},
-                  tr("Give back the room on disk that removed rows have left"));
+                  tr("Free the disk space that removed rows have left"));
     recover = add("actionRecover", tr("Re&cover a Damaged Project…"), {},
                   tr("Save what can be read of a damaged file as a new project"));
     importFile = add("actionImport", tr("&Import Prompts…"), QKeySequence(tr("Ctrl+I")),
-                     tr("Take prompts from a file: CSV, TSV, JSON, JSON lines or text"));
+                     tr("Import prompts from a file: CSV, TSV, Excel, JSON, JSON Lines or text"));
     importFile->setIconText(tr("Import"));
     // The usual keys, too, where they do not mean the cell that is chosen.
     paste = add("actionPaste", tr("&Paste Prompts…"), QKeySequence(tr("Ctrl+Shift+V")),
-                tr("Take prompts from the clipboard: a line each, blocks, or spreadsheet cells"));
+                tr("Paste prompts from the clipboard: one per line, blocks, or spreadsheet cells"));
     paste->setShortcuts({paste->shortcut(), QKeySequence(QKeySequence::Paste)});
     paste->setIconText(tr("Paste"));
     sample = add("actionSample", tr("Try the &Sample"), {}, tr("Take the bundled sample list"));
     exportResults = add("actionExport", tr("&Export Results…"), QKeySequence(tr("Ctrl+Shift+E")),
-                        tr("Write the results to a file: CSV, TSV, JSON or JSON lines"));
+                        tr("Write the results to a file: CSV, TSV, Excel, JSON or JSON Lines"));
     exportResults->setIconText(tr("Export"));
     exportAgain = add("actionExportAgain", tr("Export A&gain"), QKeySequence(tr("Ctrl+E")),
-                      tr("The same export again into the same file"));
+                      tr("Repeat the last export into the same file"));
     quit = add("actionQuit", tr("&Quit"), QKeySequence::Quit, {});
     quit->setMenuRole(QAction::QuitRole);
 
@@ -66,7 +65,7 @@ WindowActions::WindowActions(QUndoStack &edits, QWidget *window)
     showCompare->setEnabled(false);
     prices = add("actionPrices", tr("Pr&ices…"), {},
                  tr("See and set what tokens cost; import a newer table"));
-    dataPlaces = add("actionDataPlaces", tr("&Where Your Data Lie"), {}, {});
+    dataPlaces = add("actionDataPlaces", tr("&Where Your Data Is Stored"), {}, {});
     shortcuts = add("actionShortcuts", tr("&Keyboard Shortcuts"), {}, {});
     about = add("actionAbout", tr("&About Volley"), {}, {});
     about->setMenuRole(QAction::AboutRole);

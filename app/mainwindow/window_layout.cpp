@@ -77,7 +77,7 @@ WindowLayout::WindowLayout(QMainWindow &window)
     tabs->addTab(requests, MainWindow::tr("Requests"));
     tabs->addTab(compare, MainWindow::tr("Compare"));
     tabs->setTabToolTip(tabs->indexOf(compare),
-                        MainWindow::tr("A row a prompt, the models' answers side by side"));
+                        MainWindow::tr("One row per prompt, the models' answers side by side"));
     tabs->setTabVisible(tabs->indexOf(compare), false);
     window.setCentralWidget(middle);
     window.setDockNestingEnabled(true);
@@ -98,7 +98,7 @@ WindowLayout::WindowLayout(QMainWindow &window)
     window.tabifyDockWidget(monitorDock, problemsDock);
     window.tabifyDockWidget(problemsDock, logDock);
     monitorDock->raise();
-    tools = window.addToolBar(MainWindow::tr("Tools"));
+    tools = window.addToolBar(MainWindow::tr("Toolbar"));
     tools->setObjectName(QStringLiteral("tools"));
     window.statusBar()->setObjectName(QStringLiteral("statusBar"));
     window.statusBar()->addWidget(status, 1);

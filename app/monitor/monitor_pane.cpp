@@ -113,7 +113,7 @@ QWidget *MonitorPane::makeFigures()
     grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(1);
     // What there is least room for comes last.
-    m_binding = addFigure(*grid, tr("Held by"), "monitorBinding");
+    m_binding = addFigure(*grid, tr("Limited by"), "monitorBinding");
     m_elapsed = addFigure(*grid, tr("Elapsed"), "monitorElapsed");
     m_requests = addFigure(*grid, tr("Requests"), "monitorRequests");
     m_tokens = addFigure(*grid, tr("Tokens"), "monitorTokens");
@@ -192,7 +192,7 @@ void MonitorPane::refreshFigures()
     if (failed > 0)
         pieces.append(tr("%Ln failed", nullptr, pluralOf(failed)));
     pieces.append(tr("%Ln left", "requests", pluralOf(all - done)));
-    m_done->setText(all == 0 ? tr("No run yet: its figures and charts appear here.")
+    m_done->setText(all == 0 ? tr("No run yet. Its figures and charts will appear here.")
                              : pieces.join(tr(", ", "between counts")));
     // A figure that has no value now takes no room.
     const auto show = [](const Figure &figure, const QString &text) {
@@ -207,11 +207,11 @@ void MonitorPane::refreshFigures()
     const auto rate = requestsPerSecond(m_progress);
     show(m_requests,
          m_progress.running && rate
-             ? tr("%1 a minute (%2 a second)").arg(compactText(*rate * 60), rateText(*rate))
+             ? tr("%1 per minute (%2 per second)").arg(compactText(*rate * 60), rateText(*rate))
              : QString());
     const auto tokens = tokensPerMinute(m_progress);
     show(m_tokens,
-         m_progress.running && tokens ? tr("%1 a minute").arg(compactText(*tokens)) : QString());
+         m_progress.running && tokens ? tr("%1 per minute").arg(compactText(*tokens)) : QString());
     show(m_cost, costSummary(m_progress));
     show(m_binding, m_progress.running ? binding() : QString());
 }

@@ -85,7 +85,7 @@ QWidget *ProblemsPane::makeActions()
     m_advice->setObjectName(QStringLiteral("problemAdvice"));
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
-    m_mend = addButton(tr("Mend and Retry"), "problemMend",
+    m_mend = addButton(tr("Fix and Retry"), "problemMend",
                        [this](const Problem &p) { Q_EMIT mendWanted(p); });
     m_key = addButton(tr("Set Key…"), "problemKey",
                       [this](const Problem &p) { Q_EMIT keyWanted(p.target); });

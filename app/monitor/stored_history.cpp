@@ -68,7 +68,7 @@ void StoredHistory::add(const AttemptTimes &times)
     if (times.startedUtcMs > m_until + longestPauseMs) {
         m_offset += times.startedUtcMs - m_until;
         m_until = times.startedUtcMs;
-        m_history.addMark(runTime(m_until), StoredHistoryText::tr("gone on with"));
+        m_history.addMark(runTime(m_until), StoredHistoryText::tr("continued"));
     }
     const qint64 end = std::max(times.endedUtcMs, times.startedUtcMs);
     m_until = std::max(m_until, end);

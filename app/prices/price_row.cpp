@@ -16,7 +16,7 @@ PriceRow::PriceRow(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(tr("Prices …"), this))
+    , m_button(new QPushButton(tr("Prices…"), this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -45,11 +45,10 @@ void PriceRow::show()
     const QString price = tariffText(tariff.price);
     switch (tariff.source) {
     case PriceSource::Own:
-        m_text->setText(tr("%1, for a million tokens, your own price").arg(price));
+        m_text->setText(tr("%1 per million tokens, your own price").arg(price));
         break;
     case PriceSource::Table:
-        m_text->setText(
-            tr("%1, for a million tokens, as of %2").arg(price, shelf.book.table()->asOf));
+        m_text->setText(tr("%1 per million tokens, as of %2").arg(price, shelf.book.table()->asOf));
         break;
     case PriceSource::Free:
     case PriceSource::Unknown:

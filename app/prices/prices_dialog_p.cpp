@@ -41,16 +41,16 @@ PricesDialog::Private::Private(PricesDialog *dialog, Workbench &program)
     , newProvider(new QLineEdit(dialog))
     , newModel(new QLineEdit(dialog))
     , add(button("pricesAdd", tr("Add"), tr("Show this model, so that a price can be entered")))
-    , undo(button("pricesUndo", tr("&Undo"), tr("Take the last change back")))
-    , redo(button("pricesRedo", tr("Re&do"), tr("Make the change again that was taken back")))
+    , undo(button("pricesUndo", tr("&Undo"), tr("Undo the last change")))
+    , redo(button("pricesRedo", tr("Re&do"), tr("Redo the change that was undone")))
     , reset(button("pricesReset", tr("&Reset"),
-                   tr("Forget your own price for the selected models; the table's counts again")))
+                   tr("Remove your own price for the selected models; the table's applies again")))
     , import(button("pricesImport", tr("&Import a Table…"),
-                    tr("Let a newer table take the place of the one that is built in")))
+                    tr("Replace the built-in table with a newer one")))
     , dropTable(button("pricesDropTable", tr("Use the &Built-in Table"),
-                       tr("Forget the table that was imported; your own prices stay")))
+                       tr("Discard the imported table; your own prices stay")))
     , recalculate(button("pricesRecalculate", tr("Re&calculate This Project"),
-                         tr("Write anew what the answers of this project cost, by these prices")))
+                         tr("Recalculate the cost of this project's answers with these prices")))
 {}
 
 // ---- how it looks -------------------------------------------------------------------------------
@@ -70,11 +70,10 @@ QPushButton *PricesDialog::Private::button(const char *name, const QString &text
 void PricesDialog::Private::arrange()
 {
     makeTable();
-    auto *explanation = new QLabel(
-        tr("US dollars for a million tokens. Double-click a price to set your own. It counts for "
-           "what is run from then on; what a provider itself says an answer cost wins over any "
-           "table."),
-        q);
+    auto *explanation = new QLabel(tr("US dollars per million tokens. Double-click a price to set "
+                                      "your own. It applies to runs from then on; a cost that the "
+                                      "provider itself reports takes precedence over any table."),
+                                   q);
     explanation->setWordWrap(true);
     for (QLabel *label : {origin, note}) {
         label->setWordWrap(true);
@@ -343,7 +342,7 @@ void PricesDialog::Private::dropImported()
 {
     whenDone(workbench.prices().dropTable(), q, [this](const Result<void> &done) {
         if (done)
-            say(tr("The built-in table counts again."), false);
+            say(tr("The built-in table is in use again."), false);
         else
             say(describe(done.error()), true);
     });
@@ -358,7 +357,7 @@ void PricesDialog::Private::recalculateCosts()
             say(describe(changed.error()), true);
             return;
         }
-        say(tr("The cost of %Ln attempt(s) is another now.", nullptr, pluralOf(*changed)), false);
+        say(tr("The cost of %Ln attempt(s) has changed.", nullptr, pluralOf(*changed)), false);
         if (*changed > 0)
             Q_EMIT q->recalculated();
     });

@@ -26,7 +26,7 @@ ArrangeActions::ArrangeActions(const GridTools &tools, QObject *parent)
 {
     const auto key = [](const char *keys) { return QKeySequence(QLatin1String(keys)); };
     duplicateRows = make(
-        tr("&Duplicate Rows"), "duplicateRows", tr("Put the selected rows there once more"),
+        tr("&Duplicate Rows"), "duplicateRows", tr("Insert a copy of the selected rows"),
         [this] { duplicate(); }, key("Ctrl+D"));
     moveRowsUp = make(
         tr("Move Rows &Up"), "moveRowsUp", tr("Move the selected rows up by one"),
@@ -85,7 +85,7 @@ void ArrangeActions::sort(int column, bool descending)
          [this] { edits().showAnew(); },
          [this, name](const DatasetChange &change) {
              if (change.kept == 0) {
-                 Q_EMIT done(tr("The rows are in this order already."));
+                 Q_EMIT done(tr("The rows are already in this order."));
                  return;
              }
              stack().push(new WholeListCommand(edits(), change.kept, tr("sort rows")));

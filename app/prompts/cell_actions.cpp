@@ -33,7 +33,7 @@ CellActions::CellActions(const GridTools &tools, QObject *parent)
         },
         QKeySequence::Copy, Kind::Reads);
     paste = make(tr("&Paste Cells"), "pasteCells",
-                 tr("Put the clipboard's cells over these, from the chosen cell on"),
+                 tr("Paste the clipboard's cells over these, starting at the chosen cell"),
                  [this] { pasteCells(); });
     // Only for menus to show: the keys themselves are the grid's, see PromptsGrid::pasteWanted().
     paste->setShortcut(QKeySequence::Paste);

@@ -52,7 +52,7 @@ QString ColumnDialog::flaw() const
     if (name().contains(QLatin1Char('{')) || name().contains(QLatin1Char('}')))
         return tr("A name cannot have braces in it.");
     if (m_others.contains(name()))
-        return tr("There is a column of this name already.");
+        return tr("A column with this name already exists.");
     return {};
 }
 

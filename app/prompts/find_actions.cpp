@@ -21,12 +21,11 @@ FindActions::FindActions(const GridTools &tools, FindBar &bar, QWidget *page)
     , m_search(tools.edits, this)
 {
     find = make(
-        tr("&Find in Prompts…"), "findInPrompts", tr("Find a text in the cells"),
+        tr("&Find in Prompts…"), "findInPrompts", tr("Find text in the cells"),
         [this] { open(false); }, QKeySequence::Find, Kind::Reads);
     replace = make(
-        tr("Find and R&eplace…"), "replaceInPrompts",
-        tr("Find a text in the cells, and put another in its place"), [this] { open(true); },
-        QKeySequence(QStringLiteral("Ctrl+H")));
+        tr("Find and R&eplace…"), "replaceInPrompts", tr("Find text in the cells and replace it"),
+        [this] { open(true); }, QKeySequence(QStringLiteral("Ctrl+H")));
     next = make(
         tr("Find &Next"), "findNextInPrompts", tr("Go to the next cell that has it"),
         [this] { go(Wanted::Next); }, QKeySequence(QStringLiteral("F3")), Kind::Reads);
@@ -120,7 +119,7 @@ void FindActions::search()
     auto made = CellSearch::make(m_bar.terms());
     if (!made) {
         if (made.error().kind == ErrorKind::BadSyntax)
-            m_bar.setError(tr("This is no regular expression: %1 (at character %2).",
+            m_bar.setError(tr("This is not a valid regular expression: %1 (at character %2).",
                               "the words of the expression's own grammar")
                                .arg(made.error().detail, countText(made.error().column)));
         return;
@@ -137,8 +136,7 @@ void FindActions::sayFailed(const Error &error)
 {
     forget();
     m_bar.setError(error.kind == ErrorKind::TooLarge
-                       ? tr("This expression takes too long to be looked for in a cell. Make it "
-                            "simpler.")
+                       ? tr("Searching a cell for this expression takes too long. Simplify it.")
                        : describe(error));
 }
 
@@ -202,9 +200,9 @@ void FindActions::sayWhereWeAre()
     else if (!m_wrapped)
         m_bar.setNote(tr("%1 of %2", "cells found").arg(countText(*index + 1), all));
     else if (m_wrappedBack)
-        m_bar.setNote(tr("%1 of %2, begun again at the end").arg(countText(*index + 1), all));
+        m_bar.setNote(tr("%1 of %2, continued from the end").arg(countText(*index + 1), all));
     else
-        m_bar.setNote(tr("%1 of %2, begun again at the top").arg(countText(*index + 1), all));
+        m_bar.setNote(tr("%1 of %2, continued from the top").arg(countText(*index + 1), all));
 }
 
 // ---- replace ----------------------------------------------------------------------------------

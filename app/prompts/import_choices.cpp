@@ -83,7 +83,7 @@ void ImportChoices::nameParts()
     m_delimiter->setObjectName(QStringLiteral("importDelimiter"));
     m_delimiter->setAccessibleName(tr("Delimiter"));
     m_rows->setObjectName(QStringLiteral("importRowLimit"));
-    m_rows->setAccessibleName(tr("Most rows to take"));
+    m_rows->setAccessibleName(tr("Maximum rows to import"));
 }
 
 void ImportChoices::fillFormats()
@@ -97,7 +97,7 @@ void ImportChoices::fillFormats()
     add(tr("JSON Lines"), TextFormat::JsonLines);
     add(tr("JSON"), TextFormat::Json);
     add(tr("Excel workbook"), TextFormat::Xlsx);
-    add(tr("One prompt a line"), TextFormat::Lines);
+    add(tr("One prompt per line"), TextFormat::Lines);
     add(tr("Blocks separated by blank lines"), TextFormat::Blocks);
 }
 
@@ -140,7 +140,7 @@ void ImportChoices::arrange()
     grid->addWidget(m_encoding, 1, 3);
     grid->addWidget(labelFor(m_delimiter, tr("&Delimiter:")), 2, 0);
     grid->addWidget(m_delimiter, 2, 1);
-    grid->addWidget(labelFor(m_rows, tr("&Rows to take:")), 2, 2);
+    grid->addWidget(labelFor(m_rows, tr("&Rows to import:")), 2, 2);
     grid->addWidget(m_rows, 2, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);

@@ -80,7 +80,7 @@ bool ListIntake::mayBegin()
     if (!m_edits.hasStore())
         return false;
     if (isBusy()) {
-        Q_EMIT problem(tr("A list is being read. Wait until it is there, or cancel it."));
+        Q_EMIT problem(tr("A list is being read. Wait until it is finished, or cancel it."));
         return false;
     }
     if (QDialog *dialog = m_dialog.data())

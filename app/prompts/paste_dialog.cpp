@@ -154,7 +154,7 @@ void PasteDialog::Private::fillFormats()
     const auto add = [this](const QString &words, TextFormat what) {
         format->addItem(words, static_cast<int>(what));
     };
-    add(tr("One prompt a line"), TextFormat::Lines);
+    add(tr("One prompt per line"), TextFormat::Lines);
     add(tr("Blocks separated by blank lines"), TextFormat::Blocks);
     add(tr("Spreadsheet cells"), TextFormat::Tsv);
     add(tr("CSV"), TextFormat::Csv);

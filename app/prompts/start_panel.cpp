@@ -24,19 +24,19 @@ StartPanel::StartPanel(QWidget *parent)
     setAccessibleName(tr("Begin a list of prompts"));
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(mostWidth);
-    auto *title = new HeadingLabel(tr("Which prompts shall be sent?"), 1.5,
+    auto *title = new HeadingLabel(tr("Which prompts do you want to send?"), 1.5,
                                    HeadingLabel::Weight::Normal, middle);
     const QString keys = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
     auto *paste = new ChoiceButton(
         QStringLiteral("paste"), tr("Paste a list (%1)").arg(keys),
-        tr("A prompt a line, blocks between blank lines, or cells of a spreadsheet"), middle);
+        tr("One prompt per line, blocks separated by blank lines, or spreadsheet cells"), middle);
     paste->setObjectName(QStringLiteral("pasteButton"));
     auto *file = new ChoiceButton(
         QStringLiteral("import"), tr("Drop or import a file"),
-        tr("CSV, TSV, JSON, JSON lines or plain text; each column can be used"), middle);
+        tr("CSV, TSV, Excel, JSON, JSON Lines or plain text; every column can be used"), middle);
     file->setObjectName(QStringLiteral("importButton"));
     auto *sample = new ChoiceButton(QStringLiteral("run"), tr("Try the sample"),
-                                    tr("A short list, to see how it goes"), middle);
+                                    tr("A short list, to see how it works"), middle);
     sample->setObjectName(QStringLiteral("sampleButton"));
     auto *type = new QPushButton(tr("Or type them in, row by row"), middle);
     type->setObjectName(QStringLiteral("typeButton"));

@@ -88,7 +88,7 @@ DetailsPane::Private::Private(DetailsPane *pane)
     m_copyPython = m_request->addButton(tr("Copy as Python"), QStringLiteral("copyAsPython"));
     connect(m_copyPython, &QPushButton::clicked, this, &Private::copyPython);
     for (QPushButton *button : {m_copyCurl, m_copyPython})
-        button->setToolTip(tr("The key stands in it as an environment variable"));
+        button->setToolTip(tr("The key is replaced by an environment variable"));
     m_tabs->addTab(m_request, tr("Request"));
     m_attempts = new AttemptsPanel(m_tabs);
     m_tabs->addTab(m_attempts, tr("Attempts"));

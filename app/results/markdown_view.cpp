@@ -138,7 +138,7 @@ void MarkdownView::askAbout(const QUrl &address)
     box->setTextFormat(Qt::PlainText);
     //: %1 an address
     box->setInformativeText(
-        tr("%1\nIt stands in the answer of a model, which may be wrong about it.").arg(shown));
+        tr("%1\nThe address comes from a model's answer, which may be wrong.").arg(shown));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     if (may) {

@@ -355,7 +355,7 @@ void RequestsPage::Private::makeActions()
     };
     // The key's variable stands in them, never the key.
     for (QAction *action : m_copies.last(2))
-        action->setToolTip(tr("The key stands in it as an environment variable"));
+        action->setToolTip(tr("The key is replaced by an environment variable"));
     auto *find = new QAction(tr("&Find"), q);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -36,8 +36,8 @@ ConcurrencyBox::ConcurrencyBox(QWidget *parent)
     , m_number(new QSpinBox(this))
 {
     setObjectName(QStringLiteral("concurrency"));
-    const QString tip =
-        tr("Most requests in flight at once, for each target. Acts at once, also during a run.");
+    const QString tip = tr("Maximum requests in flight at once, per target. Takes effect "
+                           "immediately, even during a run.");
     auto *label = new QLabel(tr("Con&currency"), this);
     label->setBuddy(m_number);
     label->setToolTip(tip);

@@ -42,7 +42,7 @@ RunActions::RunActions(RunController &controller, QWidget *window)
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), {}))
     , m_cancelSelected(add(tr("C&ancel Selected"), "actionCancelSelected",
                            QKeySequence(Qt::CTRL | Qt::Key_Delete),
-                           tr("Cancel the selected requests, wherever they stand")))
+                           tr("Cancel the selected requests, whatever their state")))
 {
     connect(m_run, &QAction::triggered, &controller, &RunController::start);
     connect(m_goOn, &QAction::triggered, &controller, &RunController::goOn);
@@ -129,7 +129,7 @@ void RunActions::refreshPause(const RunSituation &now)
     m_pause->setText(now.paused ? tr("Resu&me") : tr("&Pause"));
     m_pause->setIconText(now.paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(now.paused ? m_runIcon : m_pauseIcon);
-    setTip(m_pause, now.paused ? tr("Go on sending")
+    setTip(m_pause, now.paused ? tr("Continue sending")
                                : tr("Send nothing more for now; what is in flight finishes"));
 }
 

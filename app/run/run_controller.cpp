@@ -184,13 +184,14 @@ void RunController::start()
     }
     Question question;
     question.name = QStringLiteral("runAgainQuestion");
-    question.title = tr("Run again");
-    question.text = tr("Send %Ln request(s) again?", nullptr, pluralOf(m_situation.requests));
+    question.title = tr("New run");
+    question.text =
+        tr("Send %Ln request(s) in a new run?", nullptr, pluralOf(m_situation.requests));
     question.explanation =
         tr("The results of the earlier run stay in the project file, but the window and exports "
            "show the latest run only.");
-    question.answers.append({QStringLiteral("runAgain"), tr("Run Again"), QMessageBox::AcceptRole,
-                             [this] { startNow(); }});
+    question.answers.append({QStringLiteral("runAgain"), tr("Start New Run"),
+                             QMessageBox::AcceptRole, [this] { startNow(); }});
     if (m_situation.canContinue())
         question.answers.append({QStringLiteral("continueInstead"), tr("Continue the Earlier Run"),
                                  QMessageBox::ActionRole, [this] { goOn(); }});

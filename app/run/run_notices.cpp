@@ -66,7 +66,7 @@ RunNotices::RunNotices(Workbench &workbench, RunController &controller, ComposeP
     connect(&workbench.store(), &ProjectStore::stored, this, &RunNotices::storeMended);
     connect(&workbench.keys(), &KeyRing::waitingForKeychain, this, [this] {
         m_banners.say(QStringLiteral("keychain"), Notice::Weight::Information,
-                      tr("Waiting for the system's keyring. It may have opened a prompt behind "
+                      tr("Waiting for the system's keychain. It may have opened a prompt behind "
                          "this window."));
     });
     connect(&controller, &RunController::runBegan, this, &RunNotices::runBegan);
@@ -149,7 +149,7 @@ void RunNotices::budgetReached(const BudgetReport &report)
                            nullptr, pluralOf(report.inFlight))
                             .arg(notice.detail);
     notice.actions.append({QStringLiteral("raiseBudget"),
-                           tr("Raise to %1 and Go On").arg(budgetPartText(enough, report.kind)),
+                           tr("Raise to %1 and Continue").arg(budgetPartText(enough, report.kind)),
                            [this, enough] { m_controller.raiseBudget(enough); }});
     notice.actions.append({QStringLiteral("editBudget"), tr("Change Budget…"),
                            [this] { m_compose.editBudget(); }, false});
@@ -169,7 +169,7 @@ void RunNotices::budgetEdited()
     }
     Notice notice;
     notice.id = QStringLiteral("budget");
-    notice.text = tr("The budget was changed. What was not sent can go on under it.");
+    notice.text = tr("The budget was changed. What was not sent can now continue.");
     notice.actions.append(
         {QStringLiteral("continueRun"), tr("Continue"), [this] { m_controller.goOn(); }});
     m_banners.show(notice);
@@ -180,8 +180,8 @@ void RunNotices::editTarget(int target)
     const RunSituation &now = m_controller.situation();
     if (now.running || now.starting)
         m_banners.say(QStringLiteral("refused"), Notice::Weight::Information,
-                      tr("The run goes on with the targets it was started with. Stop it, or let it "
-                         "finish, to edit them."));
+                      tr("The run continues with the targets it was started with. Stop it, or let "
+                         "it finish, to edit them."));
     else
         m_compose.editTarget(m_controller.placeOf(target));
 }
@@ -277,7 +277,7 @@ void RunNotices::storeFailed(const Error &error)
                         .arg(describe(error));
     if (error.kind == ErrorKind::Locked)
         notice.detail +=
-            QLatin1Char(' ') + tr("That is tried again by itself until the other program is done.");
+            QLatin1Char(' ') + tr("Volley keeps trying until the other program is done.");
     notice.actions.append({QStringLiteral("retryWrites"), tr("Try Again"),
                            [this] { m_workbench.store().retryWrites(); }, false});
     notice.actions.append({QStringLiteral("saveElsewhere"), tr("Save Answers Elsewhere…"),

@@ -20,9 +20,9 @@ AppearancePage::AppearancePage(AppearanceSettings &appearance, QWidget *parent)
 {
     addHeading(tr("Colours"));
     const std::pair<QString, QString> choices[] = {
-        {tr("&System"), tr("As the desktop says")},
-        {tr("&Light"), tr("Dark text on a light ground")},
-        {tr("&Dark"), tr("Light text on a dark ground")},
+        {tr("&System"), tr("Follow the desktop")},
+        {tr("&Light"), tr("Dark text on a light background")},
+        {tr("&Dark"), tr("Light text on a dark background")},
     };
     for (int i = 0; i < int(std::size(choices)); ++i) {
         auto *choice = new QRadioButton(choices[i].first, this);
@@ -48,7 +48,7 @@ AppearancePage::AppearancePage(AppearanceSettings &appearance, QWidget *parent)
     m_size->setSuffix(tr(" %"));
     m_size->setKeyboardTracking(false); // not while a number is half typed
     nameControl(*m_usual, "settingsTextSizeUsual", tr("Reset the size of text to 100 %"),
-                tr("As large as the desktop has it"));
+                tr("The text size of the desktop"));
     m_usual->setAutoDefault(false);
     form->addRow(tr("Si&ze:"), m_size);
     form->addRow(QString(), m_usual);

@@ -67,7 +67,7 @@ QPushButton *DataPage::addButton(QHBoxLayout &line, const char *objectName, cons
 void DataPage::makeProjects()
 {
     addHeading(tr("Projects"));
-    addText(tr("Where the dialogs for opening and saving projects begin:"));
+    addText(tr("Folder where the dialogs for opening and saving projects start:"));
     m_folder = new QLineEdit(this);
     nameControl(*m_folder, "settingsProjectFolder", tr("Folder of projects"),
                 tr("Empty = where a project was opened or saved last"));
@@ -97,8 +97,8 @@ void DataPage::makeProjects()
 void DataPage::makeUntitled()
 {
     addHeading(tr("Projects without a name"));
-    addText(tr("What you do is kept from the first moment, also before you save it under a name. "
-               "It lies here:"));
+    addText(tr("Your work is saved from the first moment, even before you give it a name. It is "
+               "stored here:"));
     m_untitled = new QLineEdit(QDir::toNativeSeparators(m_keeper.folder()), this);
     nameControl(*m_untitled, "settingsUntitledFolder", tr("Folder of projects without a name"), {});
     m_untitled->setReadOnly(true);
@@ -177,8 +177,9 @@ void DataPage::showFolder()
     if (chosen.isEmpty())
         m_folderNote->say(tr("Now: %1").arg(shownPath(projectFolder(m_settings))));
     else if (!QFileInfo(chosen).isDir())
-        m_folderNote->say(tr("This folder is not there now: the one used last stands in."),
-                          NoteLabel::Tone::Objection);
+        m_folderNote->say(
+            tr("This folder is not available now; the one used last is taken instead."),
+            NoteLabel::Tone::Objection);
     else
         m_folderNote->say({});
 }
@@ -186,7 +187,7 @@ void DataPage::showFolder()
 void DataPage::showUntitled()
 {
     if (!m_keeper.wasLookedAt()) {
-        m_count->say(tr("Looking …"));
+        m_count->say(tr("Looking…"));
         m_cleanUp->setEnabled(false);
         return;
     }
@@ -205,7 +206,7 @@ void DataPage::showUntitled()
         m_count->say(tr("%1 %Ln of them (is|are) older than that.", nullptr, pluralOf(old.size()))
                          .arg(here));
     m_cleanUp->setEnabled(!old.isEmpty());
-    m_cleanUp->setToolTip(m_keeper.keepDays() == 0 ? tr("Projects are kept for ever")
+    m_cleanUp->setToolTip(m_keeper.keepDays() == 0 ? tr("Projects are kept forever")
                           : old.isEmpty()          ? tr("Nothing is older than that")
                                                    : QString());
 }
@@ -232,7 +233,7 @@ void DataPage::askToCleanUp()
     connect(yes, &QPushButton::clicked, this, [this] {
         m_asked = true;
         m_cleanUp->setEnabled(false);
-        m_cleaned->say(tr("Cleaning up …"));
+        m_cleaned->say(tr("Cleaning up…"));
         m_keeper.cleanUp(m_open());
     });
     box->open();

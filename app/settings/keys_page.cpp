@@ -179,7 +179,7 @@ void KeysPage::showKeychain()
     const bool isLooking = std::any_of(m_states.begin(), m_states.end(), [](const KeyState &state) {
         return state.kind == KeyState::Kind::Checking || state.kind == KeyState::Kind::Waiting;
     });
-    m_keychain->say(isLooking ? tr("Looking for keys …")
+    m_keychain->say(isLooking ? tr("Looking for keys…")
                               : tr("Keys are kept in this computer's keychain, for one session "
                                    "only, or taken from the environment."));
 }
@@ -201,9 +201,10 @@ void KeysPage::showButtons()
     const bool isHidden =
         one && m_errors.at(row) && m_errors.at(row)->kind != ErrorKind::KeychainMissing;
     m_remove->setEnabled(one && !ofEnvironment && !ownVariable && (state.hasKey() || isHidden));
-    m_remove->setToolTip(ofEnvironment || ownVariable
-                             ? tr("The key is in the environment, which Volley leaves as it is")
-                             : m_remove->accessibleDescription());
+    m_remove->setToolTip(
+        ofEnvironment || ownVariable
+            ? tr("The key comes from the environment, which Volley does not change")
+            : m_remove->accessibleDescription());
     m_try->setEnabled(one && (state.hasKey() || !m_accounts.at(row).needsKey));
     m_try->setToolTip(m_try->isEnabled() || !one ? m_try->accessibleDescription()
                                                  : tr("Set a key first"));
@@ -265,13 +266,13 @@ void KeysPage::askToRemove()
 void KeysPage::remove(const Target &target)
 {
     const KeyPlace place = keyPlaceOf(target);
-    m_result->say(tr("Removing the key …"));
+    m_result->say(tr("Removing the key…"));
     whenDone(m_workbench.keys().forget(place.account), this,
              [this, target, host = place.host](const Result<void> &gone) {
                  Q_EMIT keyChanged(target);
                  refresh();
                  if (gone)
-                     m_result->say(tr("No key for %1 is kept here any more.").arg(host),
+                     m_result->say(tr("No key for %1 is stored here any longer.").arg(host),
                                    NoteLabel::Tone::Good);
                  else
                      m_result->say(describe(withoutAccount(gone.error())),
@@ -286,7 +287,7 @@ void KeysPage::test()
     const KeyAccount account = m_accounts.at(chosen());
     const quint64 number = ++m_test;
     m_try->setEnabled(false);
-    m_result->say(tr("Asking %1 for its models …").arg(account.name));
+    m_result->say(tr("Asking %1 for its models…").arg(account.name));
     whenDone(m_workbench.testConnection(account.target), this,
              [this, number, account](const Outcome<ConnectionReport> &outcome) {
                  if (number != m_test)

@@ -50,7 +50,7 @@ LanguagePage::LanguagePage(QSettings &settings, QWidget *parent)
                 tr("From the next start on"));
     const QString ofSystem = interfaceLanguage({}, QLocale::system().uiLanguages());
     //: %1 the language that is, in itself
-    m_box->addItem(tr("As the system (%1)").arg(nameOf(ofSystem)), QString());
+    m_box->addItem(tr("Same as the system (%1)").arg(nameOf(ofSystem)), QString());
     for (const QString &code : interfaceLanguages())
         m_box->addItem(nameOf(code), code);
     form->addRow(tr("&Language:"), m_box);
@@ -70,8 +70,7 @@ void LanguagePage::choose(int index)
 {
     const QString code = m_box->itemData(index).toString();
     m_settings.setValue(languageKey(), code);
-    m_note->say(code == m_atStart ? QString()
-                                  : tr("Takes effect when Volley is started the next time."));
+    m_note->say(code == m_atStart ? QString() : tr("Takes effect the next time Volley starts."));
 }
 
 } // namespace volley

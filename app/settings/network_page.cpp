@@ -65,7 +65,7 @@ void NetworkPage::makeProxy()
 {
     addHeading(tr("Proxy"));
     const std::tuple<const char *, QString, QString> kinds[] = {
-        {"settingsProxySystem", tr("As the &system says"),
+        {"settingsProxySystem", tr("Same as the &system"),
          tr("Also from the environment: https_proxy, no_proxy")},
         {"settingsProxyNone", tr("&No proxy"), tr("Servers are reached directly")},
         {"settingsProxyHttp", tr("&HTTP proxy"), tr("Connections are tunnelled by CONNECT")},
@@ -139,8 +139,8 @@ void NetworkPage::makePassword(QFormLayout &form)
 void NetworkPage::makeCertificates()
 {
     addHeading(tr("Certificates"));
-    addText(tr("Servers are trusted whose certificates the system trusts. A company's own "
-               "authority can be added here, as a PEM file."));
+    addText(tr("Volley trusts the certificates that the system trusts. A company's own authority "
+               "can be added here, as a PEM file."));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 0, 0);
     m_file = new QLineEdit(this);
@@ -152,7 +152,7 @@ void NetworkPage::makeCertificates()
     QPushButton *choose = addButton(*line, "settingsCaChoose", tr("Choose…"),
                                     tr("Choose a file of certificates"), {});
     m_dropFile = addButton(*line, "settingsCaDrop", tr("Remove"),
-                           tr("Trust these certificates no longer"), {});
+                           tr("Stop trusting these certificates"), {});
     lines().addLayout(line);
     m_fileNote = new NoteLabel(QStringLiteral("settingsCaNote"), this);
     m_fileNote->setContentsMargins(12, 0, 0, 0);
@@ -221,7 +221,7 @@ void NetworkPage::check(const QString &path)
         m_keeper.choose(choice);
         return;
     }
-    m_fileNote->say(tr("Reading the certificates …"));
+    m_fileNote->say(tr("Reading the certificates…"));
     const QFuture<Result<TrustedCertificates>> reading =
         QtConcurrent::run([file = choice.caFile] { return readCertificates(file); });
     whenDone(reading, this,
@@ -264,7 +264,7 @@ void NetworkPage::keepPassword()
     // Written over before it is let go of.
     m_password->setText(QString(m_password->text().size(), QLatin1Char('x')));
     m_password->clear();
-    m_passwordNote->say(tr("Storing the password …"));
+    m_passwordNote->say(tr("Storing the password…"));
     m_keeper.keepPassword(password);
 }
 
@@ -275,7 +275,7 @@ QString NetworkPage::passwordText() const
         return {};
     const auto &found = m_keeper.password();
     if (!found)
-        return tr("Looking for the password …");
+        return tr("Looking for the password…");
     if (!*found)
         return tr("No password was found. %1").arg(describe(found->error()));
     if ((*found)->key.isEmpty())
@@ -296,8 +296,8 @@ QString NetworkPage::certificatesText() const
                             pluralOf(trusted.count))
                              .arg(trusted.name);
     return trusted.firstToEnd < QDateTime::currentDateTimeUtc()
-               ? tr("%1 One has ended on %2 and is accepted no longer.").arg(what, end)
-               : tr("%1 Good until %2.").arg(what, end);
+               ? tr("%1 One expired on %2 and is no longer accepted.").arg(what, end)
+               : tr("%1 Valid until %2.").arg(what, end);
 }
 
 void NetworkPage::showState()

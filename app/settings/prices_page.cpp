@@ -31,8 +31,8 @@ PricesPage::PricesPage(PriceKeeper &prices, QWidget *parent)
     line->addWidget(edit);
     line->addStretch(1);
     lines().addLayout(line);
-    addText(tr("What a provider says itself wins. A price that is not known counts as unknown, "
-               "never as 0."));
+    addText(tr("A cost that the provider itself reports takes precedence. A price that is not "
+               "known counts as unknown, never as 0."));
     lines().addStretch(1);
     connect(edit, &QPushButton::clicked, this, &PricesPage::editAsked);
     connect(&m_prices, &PriceKeeper::changed, this, &PricesPage::showShelf);
@@ -49,7 +49,7 @@ void PricesPage::showShelf()
     const PriceShelf &shelf = m_prices.shelf();
     const PriceTable *table = shelf.book.table();
     if (!table)
-        m_table->setText(tr("The prices are being read …"));
+        m_table->setText(tr("The prices are being read…"));
     else if (shelf.isImported)
         m_table->setText(tr("A table that you imported, as of %1. The one that came with Volley is "
                             "of %2.")
@@ -57,9 +57,10 @@ void PricesPage::showShelf()
     else
         m_table->setText(tr("The table that came with Volley, as of %1.").arg(table->asOf));
     const auto own = shelf.book.own().size();
-    m_own->setText(own == 0 ? tr("No prices of your own are set.")
-                            : tr("%Ln price(s) of your own, which (wins|win) over the table.",
-                                 nullptr, pluralOf(own)));
+    m_own->setText(
+        own == 0 ? tr("No prices of your own are set.")
+                 : tr("%Ln price(s) of your own, which (takes|take) precedence over the table.",
+                      nullptr, pluralOf(own)));
     m_problem->say(shelf.problem ? describe(*shelf.problem) : QString(),
                    NoteLabel::Tone::Objection);
 }

@@ -86,7 +86,7 @@ SettingsDialog::SettingsDialog(const QList<SettingsPageEntry> &entries, QSetting
 
 void SettingsDialog::arrange()
 {
-    auto *note = new QLabel(tr("Changes count at once."), this);
+    auto *note = new QLabel(tr("Changes take effect immediately."), this);
     note->setWordWrap(true);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *close = m_buttons->button(QDialogButtonBox::Close);

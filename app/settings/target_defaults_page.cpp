@@ -20,29 +20,27 @@ TargetDefaultsPage::TargetDefaultsPage(QSettings &settings, QWidget *parent)
     , m_settings(settings)
 {
     constexpr int any = std::numeric_limits<int>::max();
-    addText(tr("New targets and new projects begin with these. Targets that are there already keep "
-               "what they have."));
+    addText(tr("New targets and new projects start with these. Existing targets keep theirs."));
     QFormLayout *rates = addForm(tr("Rates and retries"));
     m_concurrency = addNumber(*rates,
                               {"settingsConcurrency", tr("Requests in &flight:"),
-                               tr("At most so many at once, for each target of a new project")},
+                               tr("Maximum at once, for each target of a new project")},
                               1, maxConcurrency);
     m_requests = addNumber(*rates,
-                           {"settingsRpm", tr("&Requests a minute:"),
-                            tr("What a provider tells of its limits is kept by itself")},
+                           {"settingsRpm", tr("&Requests per minute:"),
+                            tr("Limits that a provider reports are kept automatically")},
                            0, any);
     m_tokens = addNumber(*rates,
-                         {"settingsTpm", tr("&Tokens a minute:"),
+                         {"settingsTpm", tr("&Tokens per minute:"),
                           tr("Prompt and answer together, estimated before sending")},
                          0, any);
     m_attempts = addNumber(*rates,
-                           {"settingsAttempts", tr("&Attempts at most:"),
-                            tr("The first one included; 1 = never retry by itself")},
+                           {"settingsAttempts", tr("Max &attempts:"),
+                            tr("Including the first one; 1 = never retry automatically")},
                            1, 1000);
-    m_adaptive =
-        new QCheckBox(tr("Servers of your own: as &many at once as they keep up with"), this);
+    m_adaptive = new QCheckBox(tr("Your own servers: as &many at once as they can handle"), this);
     nameControl(
-        *m_adaptive, "settingsAdaptive", tr("As many at once as servers of your own keep up with"),
+        *m_adaptive, "settingsAdaptive", tr("As many at once as your own servers can handle"),
         tr("On this computer, and at compatible servers. Begins with few and finds the right "
            "number"));
     rates->addRow(m_adaptive);
@@ -52,15 +50,15 @@ TargetDefaultsPage::TargetDefaultsPage(QSettings &settings, QWidget *parent)
                    "longer than the others is asked once more, and the first answer counts. "
                    "Both may be billed. At most 5 % of the requests."));
     rates->addRow(m_hedge);
-    QFormLayout *times = addForm(tr("Deadlines of one attempt"));
+    QFormLayout *times = addForm(tr("Deadlines per attempt"));
     m_connect = addSeconds(*times, {"settingsConnect", tr("To &connect:"), {}});
     m_firstByte = addSeconds(*times, {"settingsFirstByte", tr("To the first &byte:"),
                                       tr("From the request to the first sign of an answer")});
     m_idle = addSeconds(*times, {"settingsIdle", tr("&Pause within an answer:"),
                                  tr("Between two pieces of a stream")});
     m_total = addSeconds(*times, {"settingsTotal", tr("In t&otal:"), {}});
-    auto *usual = new QPushButton(tr("Reset to the &Usual"), this);
-    nameControl(*usual, "settingsLimitsReset", tr("Reset the limits to the usual ones"),
+    auto *usual = new QPushButton(tr("Restore Defa&ults"), this);
+    nameControl(*usual, "settingsLimitsReset", tr("Restore the default limits"),
                 tr("As they are in a new installation"));
     usual->setAutoDefault(false);
     auto *line = new QHBoxLayout;

@@ -117,7 +117,7 @@ QString AnswerFormatBox::objection() const
     if (settings.format != AnswerFormat::JsonSchema)
         return {};
     if (settings.schema.trimmed().isEmpty())
-        return tr("Enter the JSON schema that answers are to fit.");
+        return tr("Enter the JSON schema that answers have to fit.");
     const auto good = validate(settings);
     if (good)
         return {};

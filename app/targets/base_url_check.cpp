@@ -63,8 +63,8 @@ BaseUrlFinding checkBaseUrl(const QString &text, const QString &provider, bool h
         if (hasKey)
             return {describe(Error{ErrorKind::InsecureUrl, {}, 0, 0, {}, {}}), {}};
         return {{},
-                UrlText::tr("Prompts and answers travel to %1 unencrypted, for all on the way to "
-                            "read. A key is never sent like this.")
+                UrlText::tr("Prompts and answers travel to %1 unencrypted, readable by anyone on "
+                            "the way. A key is never sent this way.")
                     .arg(url.host())};
     }
     Target target;

@@ -72,7 +72,7 @@ BudgetForm::BudgetForm(QWidget *parent)
     m_tokens->setSpecialValueText(tr("no limit"));
     form->addRow(tr("To&kens:"), m_tokens);
     m_minutes = addAmount(form, "budgetMinutes", tr("Mi&nutes:"),
-                          tr("That the run is active; your pauses do not count"));
+                          tr("Time that the run is active; pauses do not count"));
     form->addRow(m_note);
     connect(m_tokens, &QSpinBox::valueChanged, this, &BudgetForm::edited);
     connect(this, &BudgetForm::edited, this, &BudgetForm::tell);

@@ -161,8 +161,8 @@ void ComposePane::Private::remove(int index)
 bool ComposePane::Private::mayEdit()
 {
     if (running)
-        Q_EMIT q->problem(tr("Targets cannot be changed while a run goes on. Stop it first, or "
-                             "wait for its end."));
+        Q_EMIT q->problem(
+            tr("Targets cannot be changed during a run. Stop it first, or wait until it ends."));
     else if (!readOnly.isEmpty())
         Q_EMIT q->problem(readOnly);
     return workbench && !running && readOnly.isEmpty();

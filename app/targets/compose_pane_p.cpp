@@ -86,8 +86,8 @@ void ComposePane::Private::arrange()
     lines->addWidget(list, 3);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Repea&ts of each row:"), repeats);
-    form->addRow(tr("Ro&ws at most:"), rowLimit);
+    form->addRow(tr("Repea&ts per row:"), repeats);
+    form->addRow(tr("Max ro&ws:"), rowLimit);
     form->addRow(reuse);
     lines->addLayout(form);
     lines->addWidget(budget);
@@ -96,10 +96,10 @@ void ComposePane::Private::arrange()
 
     prompt->edit().setPlaceholderText(
         tr("What is sent for each row. {{name}} stands for a column."));
-    system->edit().setPlaceholderText(tr("Sent before each prompt. May hold {{name}}, too."));
-    repeats->setAccessibleName(tr("Repeats of each row"));
+    system->edit().setPlaceholderText(tr("Sent before each prompt. May also contain {{name}}."));
+    repeats->setAccessibleName(tr("Repeats per row"));
     repeats->setToolTip(tr("How many times each row is sent to each target"));
-    rowLimit->setAccessibleName(tr("Rows at most"));
+    rowLimit->setAccessibleName(tr("Maximum rows"));
     rowLimit->setToolTip(tr("Only the first rows are sent, to try things out"));
     rowLimit->setSpecialValueText(tr("all rows"));
     reuse->setObjectName(QStringLiteral("reuseAnswers"));
@@ -114,7 +114,7 @@ void ComposePane::Private::arrange()
 void ComposePane::Private::lock()
 {
     const QString why =
-        running ? ComposePane::tr("While a run goes on, only budget and limits can be changed.")
+        running ? ComposePane::tr("During a run, only the budget and the limits can be changed.")
                 : readOnly;
     const bool isLocked = !why.isEmpty();
     locked->say(why);

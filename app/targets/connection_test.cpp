@@ -15,8 +15,8 @@ namespace volley {
 ConnectionTest::ConnectionTest(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_button(addButton("testButton", tr("Test"), tr("Testing …")))
-    , m_canary(addButton("canaryButton", tr("Send a test prompt"), tr("Waiting for the answer …")))
+    , m_button(addButton("testButton", tr("Test"), tr("Testing…")))
+    , m_canary(addButton("canaryButton", tr("Send a test prompt"), tr("Waiting for the answer…")))
     , m_result(new NoteLabel(QStringLiteral("testResult"), this))
 {
     auto *lines = new QVBoxLayout(this);
@@ -60,7 +60,7 @@ void ConnectionTest::start(const Target &target)
         return;
     m_report.reset();
     const quint64 number = begin(Step::List, target);
-    m_result->say(tr("Asking %1 for its models …").arg(providerName(target)));
+    m_result->say(tr("Asking %1 for its models…").arg(providerName(target)));
     whenDone(m_workbench.testConnection(target), this,
              [this, number](const Outcome<ConnectionReport> &outcome) {
                  if (number == m_number)
@@ -73,7 +73,7 @@ void ConnectionTest::startCanary(const Target &target)
     if (isRunning() || !m_obstacle.isEmpty() || target.model.isEmpty())
         return;
     const quint64 number = begin(Step::Canary, target);
-    m_result->say(tr("Sending a test prompt to “%1” …").arg(target.model));
+    m_result->say(tr("Sending a test prompt to “%1”…").arg(target.model));
     whenDone(m_workbench.sendCanary(target), this,
              [this, number](const Outcome<CanaryReport> &outcome) {
                  if (number == m_number)
@@ -162,13 +162,13 @@ void ConnectionTest::setRunning(Step step)
 void ConnectionTest::showButtons()
 {
     const bool free = !isRunning() && m_obstacle.isEmpty();
-    m_button->setText(m_running == Step::List ? tr("Testing …") : tr("Test"));
+    m_button->setText(m_running == Step::List ? tr("Testing…") : tr("Test"));
     m_button->setEnabled(free);
     m_button->setToolTip(m_obstacle.isEmpty()
                              ? tr("Ask the provider for its models: costs nothing, and shows "
                                   "whether address, key and model are right")
                              : m_obstacle);
-    m_canary->setText(m_running == Step::Canary ? tr("Waiting for the answer …")
+    m_canary->setText(m_running == Step::Canary ? tr("Waiting for the answer…")
                                                 : tr("Send a test prompt"));
     m_canary->setEnabled(free && !m_model.isEmpty());
     m_canary->setToolTip(!m_obstacle.isEmpty() ? m_obstacle

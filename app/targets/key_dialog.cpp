@@ -25,8 +25,8 @@ QString wayOnText(const Error &error)
         return KeyDialog::tr("The keychain is locked. Unlock it and press Save again, or keep the "
                              "key for this session only.");
     case ErrorKind::KeychainDenied:
-        return KeyDialog::tr("The keychain refused, or its question was dismissed. Press Save to "
-                             "be asked again, or keep the key for this session only.");
+        return KeyDialog::tr("The keychain refused, or its prompt was dismissed. Press Save to be "
+                             "asked again, or keep the key for this session only.");
     case ErrorKind::KeychainTimeout:
         return KeyDialog::tr("The keychain does not answer. See whether it asks for a password in "
                              "another window and press Save again, or keep the key for this "
@@ -46,7 +46,7 @@ QString notRemovedText(const Error &error)
         return KeyDialog::tr("The keychain is locked, so a key in it cannot be removed. Unlock it "
                              "and press Remove again.");
     case ErrorKind::KeychainDenied:
-        return KeyDialog::tr("The keychain refused, or its question was dismissed: a key in it is "
+        return KeyDialog::tr("The keychain refused, or its prompt was dismissed: a key in it is "
                              "still there. Press Remove to try again.");
     case ErrorKind::KeychainTimeout:
         return KeyDialog::tr("The keychain does not answer: a key in it is still there. See "
@@ -237,7 +237,7 @@ void KeyDialog::Private::remove()
 {
     if (!target.keyVariable.isEmpty()) {
         form->say(
-            tr("This target takes its key from the variable %1 no longer.").arg(target.keyVariable),
+            tr("This target no longer takes its key from the variable %1.").arg(target.keyVariable),
             NoteLabel::Tone::Good);
         target.keyVariable.clear();
         changed = true;
@@ -256,7 +256,7 @@ void KeyDialog::Private::removalAnswered(quint64 number, const Result<void> &res
         return;
     form->setBusy(KeyForm::Busy::No);
     if (result)
-        form->say(tr("No key for %1 is kept here any more.").arg(place.host),
+        form->say(tr("No key for %1 is stored here any longer.").arg(place.host),
                   NoteLabel::Tone::Good);
     else
         form->say(notRemovedText(result.error()), NoteLabel::Tone::Objection);

@@ -179,9 +179,9 @@ void KeyForm::setBusy(Busy busy)
 {
     m_busy = busy;
     if (busy == Busy::Storing)
-        say(tr("Storing the key …"), NoteLabel::Tone::Note);
+        say(tr("Storing the key…"), NoteLabel::Tone::Note);
     else if (busy == Busy::Removing)
-        say(tr("Removing the key …"), NoteLabel::Tone::Note);
+        say(tr("Removing the key…"), NoteLabel::Tone::Note);
     refresh();
 }
 
@@ -285,10 +285,10 @@ void KeyForm::refresh()
     // The provider's usual variable is not ours to remove.
     const bool fromUsual = m_state.source == KeySource::Variable && !m_ownVariable;
     m_remove->setEnabled(m_usable && m_busy == Busy::No && !fromUsual);
-    m_remove->setToolTip(fromUsual
-                             ? tr("The key is in the environment, which Volley leaves as it is")
-                         : m_ownVariable ? tr("Take the key from this variable no longer")
-                                         : tr("Remove the key from the keychain and from memory"));
+    m_remove->setToolTip(
+        fromUsual       ? tr("The key comes from the environment, which Volley does not change")
+        : m_ownVariable ? tr("Stop taking the key from this variable")
+                        : tr("Remove the key from the keychain and from memory"));
 }
 
 } // namespace volley

@@ -18,7 +18,7 @@ KeyRow::KeyRow(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_later(new QTimer(this))
     , m_text(new QLabel(this))
-    , m_button(new QPushButton(tr("Key …"), this))
+    , m_button(new QPushButton(tr("Key…"), this))
 {
     m_later->setSingleShot(true);
     m_later->setInterval(400);

@@ -66,7 +66,7 @@ KeyState keyStateBefore(bool waiting)
     return waiting ? KeyState{KeyState::Kind::Waiting, KeySource::None,
                               KeyText::tr("waiting for the keychain; it may ask you to unlock it")}
                    : KeyState{KeyState::Kind::Checking, KeySource::None,
-                              KeyText::tr("looking for the key …")};
+                              KeyText::tr("looking for the key…")};
 }
 
 KeyState keyStateOf(const Target &target, const Result<FoundKey> &found)

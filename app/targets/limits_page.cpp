@@ -70,29 +70,28 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
     auto *rates = new QGroupBox(tr("Rates and retries"), this);
     auto *rateForm = new QFormLayout(rates);
     constexpr int any = std::numeric_limits<int>::max();
-    m_requests =
-        addNumber(rateForm,
-                  {"targetRpm", tr("&Requests a minute:"),
-                   tr("Less than the provider allows, or its limit where it does not tell it; "
-                      "what it tells is kept by itself")},
-                  0, any, target.requestsPerMinute);
+    m_requests = addNumber(rateForm,
+                           {"targetRpm", tr("&Requests per minute:"),
+                            tr("To use less than the provider allows, or where it does not report "
+                               "its limit; reported limits are kept automatically")},
+                           0, any, target.requestsPerMinute);
     m_tokens = addNumber(rateForm,
-                         {"targetTpm", tr("&Tokens a minute:"),
+                         {"targetTpm", tr("&Tokens per minute:"),
                           tr("Prompt and answer together, estimated before sending")},
                          0, any, target.tokensPerMinute);
     m_attempts = addNumber(rateForm,
-                           {"targetMaxAttempts", tr("&Attempts at most:"),
-                            tr("The first one included; 1 = never retry by itself")},
+                           {"targetMaxAttempts", tr("Max &attempts:"),
+                            tr("Including the first one; 1 = never retry automatically")},
                            1, 1000, target.maxAttempts);
     m_size = addNumber(rateForm,
-                       {"targetMaxResponse", tr("A&nswer at most:"),
+                       {"targetMaxResponse", tr("Max a&nswer size:"),
                         tr("A larger answer is cut off and counts as failed")},
                        1, 1024 * 1024, std::max<qint64>(1, target.maxResponseBytes / mebibyte));
     m_size->setSuffix(tr(" MiB"));
-    m_adaptive = new QCheckBox(tr("As &many at once as the server keeps up with"), rates);
+    m_adaptive = new QCheckBox(tr("As &many at once as the server can handle"), rates);
     m_adaptive->setObjectName(QStringLiteral("targetAdaptive"));
-    m_adaptive->setToolTip(tr("Begins with few and finds the right number; never more than are set "
-                              "in the tool bar"));
+    m_adaptive->setToolTip(
+        tr("Starts with few and finds the right number; never more than set in the toolbar"));
     m_adaptive->setChecked(target.adaptive);
     rateForm->addRow(m_adaptive);
     connect(m_adaptive, &QCheckBox::toggled, this, [this] {
@@ -110,7 +109,7 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
     connect(m_hedge, &QCheckBox::clicked, this, &LimitsPage::edited);
     lines->addWidget(rates);
 
-    auto *deadlines = new QGroupBox(tr("Deadlines of one attempt"), this);
+    auto *deadlines = new QGroupBox(tr("Deadlines per attempt"), this);
     auto *form = new QFormLayout(deadlines);
     const Deadlines &given = target.deadlines;
     m_connect = addSeconds(form, {"deadlineConnect", tr("To &connect:"), {}}, given.connect);
@@ -125,9 +124,8 @@ LimitsPage::LimitsPage(const Target &target, QWidget *parent)
     m_total = addSeconds(form, {"deadlineTotal", tr("In t&otal:"), {}}, given.total);
     lines->addWidget(deadlines);
     align({rateForm, form});
-    lines->addWidget(explained(tr("How many requests are in flight at most is set in the "
-                                  "window's tool bar."),
-                               this));
+    lines->addWidget(explained(
+        tr("The maximum number of requests in flight is set in the window's toolbar."), this));
     lines->addStretch(1);
 }
 

@@ -179,7 +179,7 @@ void NameValueTable::check()
                 error.field.clear(); // the person looks at it
                 reason = describe(error);
             } else if (seen.contains(line.name)) {
-                reason = tr("%1 stands here twice.").arg(line.name);
+                reason = tr("%1 is listed twice.").arg(line.name);
             }
             seen.insert(line.name);
         }

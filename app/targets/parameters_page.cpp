@@ -55,12 +55,12 @@ ParametersPage::ParametersPage(const Target &target, QWidget *parent)
     , m_settings(new SettingsForm(this))
     , m_ownGroup(new QGroupBox(this))
     , m_own(new SpecForm(m_ownGroup))
-    , m_other(new NameValueTable({QStringLiteral("targetParameters"), tr("Other parameters"),
-                                  tr("Parameter"), tr("Value (JSON)"),
-                                  tr("Sent with each request as they stand here; where one of them "
-                                     "says the same as a field "
-                                     "above, it wins. Text is written in double quotes.")},
-                                 &checkLine, this))
+    , m_other(new NameValueTable(
+          {QStringLiteral("targetParameters"), tr("Other parameters"), tr("Parameter"),
+           tr("Value (JSON)"),
+           tr("Sent with each request exactly as written here; one that repeats a field above "
+              "takes precedence. Text is written in double quotes.")},
+          &checkLine, this))
 {
     arrange();
     setTarget(target);
@@ -129,8 +129,7 @@ QString ParametersPage::twice() const
     m_own->putInto(form);
     for (const QString &path : m_own->paths()) {
         if (takeMember(table, path) && takeMember(form, path))
-            return tr("%1 stands here twice: in its field, and under the other parameters.")
-                .arg(path);
+            return tr("%1 is given twice: in its field, and under the other parameters.").arg(path);
     }
     return {};
 }

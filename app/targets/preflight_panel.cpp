@@ -52,7 +52,7 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     m_lines->setWordWrap(true);
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_suggestion->setAccessibleDescription(
-        tr("More would only wait for the limits of requests and tokens a minute"));
+        tr("More would only wait for the limits on requests and tokens per minute"));
     m_suggestion->setToolTip(m_suggestion->accessibleDescription());
     connect(m_suggestion, &QToolButton::clicked, this,
             [this] { Q_EMIT concurrencyAsked(m_useful); });
@@ -88,8 +88,7 @@ void PreflightPanel::showReport(const PlanReport &report)
 {
     m_isWhole = true;
     showFindings(report);
-    m_state->say(report.isClean() ? tr("Nothing wrong was found.") : QString(),
-                 NoteLabel::Tone::Good);
+    m_state->say(report.isClean() ? tr("No problems found.") : QString(), NoteLabel::Tone::Good);
     show();
 }
 
@@ -99,8 +98,8 @@ void PreflightPanel::showProgress(const PlanReport &report, qint64 all)
         showFindings(report);
     const int rows = pluralOf(all);
     const QString text =
-        m_isWhole ? tr("Looking again: %1 of %Ln row(s) so far…", nullptr, rows)
-                  : tr("Of the first %1 of %Ln row(s); looking at the others…", nullptr, rows);
+        m_isWhole ? tr("Checking again: %1 of %Ln row(s) so far…", nullptr, rows)
+                  : tr("For the first %1 of %Ln row(s); checking the others…", nullptr, rows);
     m_state->say(text.arg(countText(report.rows)));
     show();
 }
@@ -146,7 +145,7 @@ void PreflightPanel::showProblem(const PlanProblem &problem)
     QToolButton *button = problemButton(QStringLiteral("preflight_") + problem.name);
     const bool isOfRows = problem.rows.count() > 0;
     const QString way =
-        isOfRows ? tr("Press to choose these rows.") : tr("Press to change the budget.");
+        isOfRows ? tr("Press to select these rows.") : tr("Press to change the budget.");
     button->setText(problem.text);
     button->setAccessibleName(problem.text);
     button->setAccessibleDescription((problem.detail + QLatin1Char('\n') + way).trimmed());

@@ -39,7 +39,7 @@ QString outputWords(const TargetEstimate &estimate)
 {
     const int tokens = pluralOf(estimate.outputTokens());
     return estimate.isOutputAssumed()
-               ? PreflightWords::tr("with answers of up to %Ln token(s), a guess: no limit is set",
+               ? PreflightWords::tr("with answers of up to %Ln token(s) (a guess: no limit is set)",
                                     nullptr, tokens)
                : PreflightWords::tr("with answers of up to %Ln token(s)", nullptr, tokens);
 }
@@ -99,7 +99,7 @@ PlanProblem missingProblem(const PlanReport &report)
     for (const QString &name : report.missingNames)
         names << QStringLiteral("{{%1}}").arg(name);
     return problem(QStringLiteral("missing"),
-                   PreflightWords::tr("%Ln row(s) (lacks|lack) a value of the template", nullptr,
+                   PreflightWords::tr("%Ln row(s) (lacks|lack) a value for the template", nullptr,
                                       pluralOf(report.missing.count())),
                    //: %1 such as "{{name}}, {{town}}"
                    PreflightWords::tr("Empty: %1.").arg(names.join(QStringLiteral(", "))),
@@ -156,13 +156,13 @@ QStringList planLines(const PlanReport &report)
 {
     QStringList lines;
     //: %1 such as "6 requests", %2 "≈ 1,200"
-    lines << PreflightWords::tr("%1, %2 token(s) in", nullptr, pluralOf(report.inputTokens()))
+    lines << PreflightWords::tr("%1, %2 input token(s)", nullptr, pluralOf(report.inputTokens()))
                  .arg(countedRequests(report.requests()), estimateText(report.inputTokens()));
     for (const TargetPlan &target : report.targets)
         lines << targetLines(target, report.targets.size() > 1);
     if (report.targets.size() > 1 && report.mostUsd())
-        lines << PreflightWords::tr("In all: %1")
-                     .arg(priceRange(report.leastUsd(), report.mostUsd()));
+        lines
+            << PreflightWords::tr("Total: %1").arg(priceRange(report.leastUsd(), report.mostUsd()));
     return lines;
 }
 

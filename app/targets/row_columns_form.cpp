@@ -35,7 +35,7 @@ RowColumnsForm::RowColumnsForm(QWidget *parent)
         tr("What was said before in each row, as a JSON array of messages. Where it ends with a "
            "message of the user, that one is the prompt; the template may then be empty."));
     m_images->setToolTip(tr("Names of each row's images: files, https addresses or data URLs, one "
-                            "a line or as a JSON array"));
+                            "per line or as a JSON array"));
     for (ChoiceBox *box : {m_messages, m_images}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(static_cast<int>(tr("no column").size()));

@@ -46,9 +46,9 @@ QString settingName(const QString &field)
     if (field == QLatin1String("top_p"))
         return FitWords::tr("top p");
     if (field == QLatin1String("max_tokens"))
-        return FitWords::tr("most tokens");
+        return FitWords::tr("max tokens");
     if (field == QLatin1String("max_tokens_field"))
-        return FitWords::tr("field for most tokens");
+        return FitWords::tr("field for max tokens");
     if (field == QLatin1String("seed"))
         return FitWords::tr("seed");
     if (field == QLatin1String("stop"))

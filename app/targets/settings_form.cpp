@@ -77,20 +77,20 @@ void SettingsForm::makeFields()
     };
     m_temperature = number("settingTemperature", tr("Temperature"), Kind::Real);
     m_topP = number("settingTopP", tr("Top p"), Kind::Real);
-    m_maxTokens = number("settingMaxTokens", tr("Most tokens of an answer"), Kind::Whole);
+    m_maxTokens = number("settingMaxTokens", tr("Maximum tokens of an answer"), Kind::Whole);
     m_maxTokensField = new ChoiceBox(QStringLiteral("settingMaxTokensField"),
-                                     tr("Field that most tokens are sent in"), this);
+                                     tr("Field that max tokens are sent in"), this);
     m_seed = number("settingSeed", tr("Seed"), Kind::Whole);
     m_effort = new ChoiceBox(QStringLiteral("settingEffort"), tr("Reasoning effort"), this);
     m_stop = new QPlainTextEdit(this);
     m_stop->setObjectName(QStringLiteral("settingStop"));
-    m_stop->setAccessibleName(tr("Texts that end the answer, one a line"));
+    m_stop->setAccessibleName(tr("Texts that end the answer, one per line"));
     m_stop->setTabChangesFocus(true);
     m_stop->setFixedHeight(m_stop->fontMetrics().lineSpacing() * stopLinesShown + 12);
-    m_stop->setPlaceholderText(tr("not sent · one a line, \\n for a line break"));
+    m_stop->setPlaceholderText(tr("not sent · one per line, \\n for a line break"));
     m_format = new AnswerFormatBox(this);
-    m_temperature->setToolTip(tr("How freely the model chooses its words: 0 = hardly"));
-    m_topP->setToolTip(tr("Only the likeliest words that make up this share of chance"));
+    m_temperature->setToolTip(tr("How freely the model chooses its words: 0 = least freely"));
+    m_topP->setToolTip(tr("Only the likeliest words that make up this share of probability"));
     m_maxTokens->setToolTip(tr("A longer answer is cut, and marked as such"));
     m_seed->setToolTip(tr("The same seed makes the same answer likelier"));
 }
@@ -106,7 +106,7 @@ void SettingsForm::arrange()
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_maxTokens, 1);
     line->addWidget(m_maxTokensField);
-    auto *label = new QLabel(tr("&Most tokens:"), this);
+    auto *label = new QLabel(tr("&Max tokens:"), this);
     label->setBuddy(m_maxTokens);
     m_form->addRow(label, tokens);
     m_form->addRow(tr("See&d:"), m_seed);
@@ -127,7 +127,7 @@ void SettingsForm::setSupport(const SettingSupport &support)
         1, std::nullopt,
         support.defaultMaxTokens > 0
             //: an empty field: the number that is sent all the same
-            ? tr("%1 is sent, for there must be one").arg(countText(support.defaultMaxTokens))
+            ? tr("%1 is sent, because one is required").arg(countText(support.defaultMaxTokens))
             : unset);
     m_seed->setRange(std::nullopt, std::nullopt, unset);
     offerMaxTokensFields();

@@ -162,7 +162,7 @@ void TargetDialog::showLimitsOnly(int index)
     d->tabs->setCurrentIndex(limits);
     for (int tab = 0; tab < limits; ++tab) {
         d->tabs->setTabEnabled(tab, false);
-        d->tabs->setTabToolTip(tab, tr("Not while a run goes on"));
+        d->tabs->setTabToolTip(tab, tr("Not during a run"));
     }
 }
 

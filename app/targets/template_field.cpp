@@ -168,7 +168,7 @@ QString TemplateField::objection() const
     }
     if (unknown.isEmpty())
         return {};
-    return tr("No such column: %1. There is: %2.").arg(listed(unknown), listed(m_edit->columns()));
+    return tr("No such column: %1. Available: %2.").arg(listed(unknown), listed(m_edit->columns()));
 }
 
 void TemplateField::setFolded(bool folded)

@@ -39,7 +39,7 @@ TurnEditor::TurnEditor(const ExampleTurn &turn, const QStringList &columns, QWid
     m_text->setText(turn.text);
     // Several stand in one pane: two lines each, and more where there is room.
     m_text->edit().setMinimumHeight(2 * m_text->edit().fontMetrics().lineSpacing() + 12);
-    m_text->edit().setPlaceholderText(tr("A text that the model is shown. May hold {{name}}."));
+    m_text->edit().setPlaceholderText(tr("Text that the model is shown. May contain {{name}}."));
     connect(m_role, &QComboBox::currentIndexChanged, this, &TurnEditor::edited);
     connect(m_text, &TemplateField::edited, this, &TurnEditor::edited);
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });

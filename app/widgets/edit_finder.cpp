@@ -28,7 +28,7 @@ void EditFinder::find(const QString &words, Way way, const Told &told)
         QTextCursor edge(m_edit.document());
         edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
         found = m_edit.document()->find(words, edge, flags);
-        note = found.isNull() ? TextFindBar::tr("Not found") : TextFindBar::tr("Begun anew");
+        note = found.isNull() ? TextFindBar::tr("Not found") : TextFindBar::tr("Wrapped around");
     }
     if (!found.isNull())
         m_edit.setTextCursor(found);

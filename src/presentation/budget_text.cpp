@@ -130,13 +130,14 @@ QString budgetMoreText(const BudgetReport &report)
     const int left = pluralOf(report.left);
     if (const QString more = moreOf(report); !more.isEmpty())
         //: %1 is money, tokens or time
-        return BudgetText::tr("The other (request|%Ln requests) would take %1 more.", nullptr, left)
+        return BudgetText::tr("The remaining (request|%Ln requests) would take %1 more.", nullptr,
+                              left)
             .arg(more);
     if (report.kind == BudgetKind::Money)
-        return BudgetText::tr("What the other (request|%Ln requests) would cost cannot be told: no "
-                              "price is known.",
+        return BudgetText::tr("The cost of the remaining (request|%Ln requests) cannot be "
+                              "estimated: no price is known.",
                               nullptr, left);
-    return BudgetText::tr("The other (request has|%Ln requests have) not been sent.", nullptr,
+    return BudgetText::tr("The remaining (request has|%Ln requests have) not been sent.", nullptr,
                           left);
 }
 

@@ -27,7 +27,7 @@ constexpr Entry entries[] = {
     {FailureKind::InvalidKey, QT_TRANSLATE_NOOP("volley::FailureText", "Key refused"),
      QT_TRANSLATE_NOOP("volley::FailureText", "key refused"),
      QT_TRANSLATE_NOOP("volley::FailureText",
-                       "Enter a valid key for this provider, then retry these requests.")},
+                       "Enter a valid key for this provider, then try again.")},
     {FailureKind::NoPermission, QT_TRANSLATE_NOOP("volley::FailureText", "No permission"),
      QT_TRANSLATE_NOOP("volley::FailureText", "no permission"),
      QT_TRANSLATE_NOOP(
@@ -62,7 +62,7 @@ constexpr Entry entries[] = {
     {FailureKind::RateLimited, QT_TRANSLATE_NOOP("volley::FailureText", "Rate limit"),
      QT_TRANSLATE_NOOP("volley::FailureText", "rate limit"),
      QT_TRANSLATE_NOOP("volley::FailureText",
-                       "Retry later, or lower the concurrency or the requests a minute.")},
+                       "Retry later, or lower the concurrency or the requests per minute.")},
     {FailureKind::Overloaded, QT_TRANSLATE_NOOP("volley::FailureText", "Server overloaded"),
      QT_TRANSLATE_NOOP("volley::FailureText", "server overloaded"),
      QT_TRANSLATE_NOOP("volley::FailureText", "Retry in a few minutes, with a lower concurrency.")},
@@ -72,7 +72,7 @@ constexpr Entry entries[] = {
     {FailureKind::HostNotFound, QT_TRANSLATE_NOOP("volley::FailureText", "Host not found"),
      QT_TRANSLATE_NOOP("volley::FailureText", "host not found"),
      QT_TRANSLATE_NOOP("volley::FailureText",
-                       "Check the base URL for typing mistakes, and the network connection.")},
+                       "Check the base URL for typos, and check the network connection.")},
     {FailureKind::ConnectionRefused, QT_TRANSLATE_NOOP("volley::FailureText", "Connection refused"),
      QT_TRANSLATE_NOOP("volley::FailureText", "connection refused"),
      QT_TRANSLATE_NOOP("volley::FailureText",
@@ -92,10 +92,9 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("volley::FailureText", "Check the proxy (Edit > Settings, or --proxy).")},
     {FailureKind::Redirected, QT_TRANSLATE_NOOP("volley::FailureText", "Redirected"),
      QT_TRANSLATE_NOOP("volley::FailureText", "redirected to another address"),
-     QT_TRANSLATE_NOOP(
-         "volley::FailureText",
-         "Redirects are not followed, for the key would travel along. Put the final address into "
-         "the base URL.")},
+     QT_TRANSLATE_NOOP("volley::FailureText",
+                       "Redirects are not followed, because the key would be sent along. Enter the "
+                       "final address as the base URL.")},
     {FailureKind::Timeout, QT_TRANSLATE_NOOP("volley::FailureText", "Timed out"),
      QT_TRANSLATE_NOOP("volley::FailureText", "timed out"),
      QT_TRANSLATE_NOOP("volley::FailureText", "Retry, or give the target longer deadlines.")},
@@ -118,8 +117,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("volley::FailureText", "request refused"),
      QT_TRANSLATE_NOOP("volley::FailureText",
                        "See what the provider says, and change the target or the prompt.")},
-    {FailureKind::BadPrompt, QT_TRANSLATE_NOOP("volley::FailureText", "Prompt could not be made"),
-     QT_TRANSLATE_NOOP("volley::FailureText", "prompt could not be made"),
+    {FailureKind::BadPrompt, QT_TRANSLATE_NOOP("volley::FailureText", "Prompt could not be built"),
+     QT_TRANSLATE_NOOP("volley::FailureText", "prompt could not be built"),
      QT_TRANSLATE_NOOP("volley::FailureText",
                        "Check the template and this row's cells. Nothing was sent.")},
     {FailureKind::Cancelled, QT_TRANSLATE_NOOP("volley::FailureText", "Cancelled"),
@@ -129,7 +128,7 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("volley::FailureText", "hedged: the other answer came first"),
      QT_TRANSLATE_NOOP(
          "volley::FailureText",
-         "It was asked a second time because it took long, and this one was not waited for.")},
+         "The request took long and was sent a second time; the other answer came first.")},
     {FailureKind::NetworkFailed, QT_TRANSLATE_NOOP("volley::FailureText", "Network error"),
      QT_TRANSLATE_NOOP("volley::FailureText", "network error"),
      QT_TRANSLATE_NOOP("volley::FailureText", "Check the network connection, then retry.")},
@@ -140,10 +139,9 @@ constexpr Entry entries[] = {
          "Enter a key for this provider, or name an environment variable that holds it.")},
     {FailureKind::QuotaUsedUp, QT_TRANSLATE_NOOP("volley::FailureText", "Quota used up"),
      QT_TRANSLATE_NOOP("volley::FailureText", "quota used up"),
-     QT_TRANSLATE_NOOP(
-         "volley::FailureText",
-         "The quota of a day or a month is used up. Go on when it begins anew, raise it at the "
-         "provider, or choose another model.")},
+     QT_TRANSLATE_NOOP("volley::FailureText",
+                       "The daily or monthly quota is used up. Continue when it is renewed, raise "
+                       "it at the provider, or choose another model.")},
     {FailureKind::Internal, QT_TRANSLATE_NOOP("volley::FailureText", "Internal error"),
      QT_TRANSLATE_NOOP("volley::FailureText", "internal error"),
      QT_TRANSLATE_NOOP("volley::FailureText", "Retry; if it happens again, please report it.")},

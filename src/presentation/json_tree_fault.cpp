@@ -18,7 +18,7 @@ QString reasonText(JsonTreeFault::Kind kind)
 {
     switch (kind) {
     case JsonTreeFault::Kind::Unfinished:
-        return JsonTreeFaultText::tr("the text ends before it is whole");
+        return JsonTreeFaultText::tr("the text ends too early");
     case JsonTreeFault::Kind::UnfinishedText:
         return JsonTreeFaultText::tr("the text ends within quotes");
     case JsonTreeFault::Kind::ValueExpected:
@@ -32,12 +32,12 @@ QString reasonText(JsonTreeFault::Kind kind)
     case JsonTreeFault::Kind::CommaOrBracketExpected:
         return JsonTreeFaultText::tr("a comma or ] was expected");
     case JsonTreeFault::Kind::BadNumber:
-        return JsonTreeFaultText::tr("this is no number as JSON writes them");
+        return JsonTreeFaultText::tr("this is not a valid JSON number");
     case JsonTreeFault::Kind::BadEscape:
-        return JsonTreeFaultText::tr("what follows the backslash means nothing");
+        return JsonTreeFaultText::tr("what follows the backslash is not a valid escape");
     case JsonTreeFault::Kind::RawControl:
         return JsonTreeFaultText::tr(
-            "a line break or another control character stands within quotes");
+            "there is a line break or another control character within quotes");
     case JsonTreeFault::Kind::MoreAfterEnd:
         return JsonTreeFaultText::tr("more text follows after the end");
     case JsonTreeFault::Kind::Nothing:

@@ -37,10 +37,10 @@ const QHash<QString, const char *> &learnedReasons()
          QT_TRANSLATE_NOOP("volley::LimitWords", "the server keeps up")},
         {QStringLiteral("tried"), QT_TRANSLATE_NOOP("volley::LimitWords", "tried out")},
         {QStringLiteral("no_gain"),
-         QT_TRANSLATE_NOOP("volley::LimitWords", "more at once brought nothing")},
-        {QStringLiteral("no_loss"), QT_TRANSLATE_NOOP("volley::LimitWords", "fewer do as well")},
-        {QStringLiteral("loss"),
-         QT_TRANSLATE_NOOP("volley::LimitWords", "fewer do not do as well")},
+         QT_TRANSLATE_NOOP("volley::LimitWords", "more at once did not help")},
+        {QStringLiteral("no_loss"),
+         QT_TRANSLATE_NOOP("volley::LimitWords", "fewer are just as fast")},
+        {QStringLiteral("loss"), QT_TRANSLATE_NOOP("volley::LimitWords", "fewer are slower")},
         {QStringLiteral("slower"),
          QT_TRANSLATE_NOOP("volley::LimitWords", "answers take longer than before")},
         {QStringLiteral("not_ours"),
@@ -58,12 +58,12 @@ QString reasonText(const QString &reason)
         {QStringLiteral("headers"), LimitWords::tr("told by the server")},
         {QStringLiteral("refused"), LimitWords::tr("refused by the server")},
         {QStringLiteral("keeps_up"), LimitWords::tr("the server keeps up")},
-        {QStringLiteral("tried"), LimitWords::tr("to see what it is good for")},
+        {QStringLiteral("tried"), LimitWords::tr("to find out what it can handle")},
         {QStringLiteral("no_gain"), LimitWords::tr("more only took longer")},
-        {QStringLiteral("no_loss"), LimitWords::tr("fewer do as well")},
+        {QStringLiteral("no_loss"), LimitWords::tr("fewer are just as fast")},
         {QStringLiteral("loss"), LimitWords::tr("fewer were too few")},
         {QStringLiteral("slower"), LimitWords::tr("answers take longer than before")},
-        {QStringLiteral("not_ours"), LimitWords::tr("fewer made nothing faster")},
+        {QStringLiteral("not_ours"), LimitWords::tr("fewer did not help")},
         {QStringLiteral("stalled"), LimitWords::tr("it takes far longer than usual")},
     };
     if (const auto word = adaptive.constFind(reason); word != adaptive.constEnd())
@@ -115,13 +115,13 @@ QString whatText(const LimitChange &change)
     if (change.what == QLatin1String("concurrency"))
         return LimitWords::tr("concurrency %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("requests_per_minute"))
-        return LimitWords::tr("requests a minute %1 → %2", "before, after").arg(from, to);
+        return LimitWords::tr("requests per minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("request_rate"))
-        return LimitWords::tr("pace of requests a minute %1 → %2", "before, after").arg(from, to);
+        return LimitWords::tr("pace of requests per minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("tokens_per_minute"))
-        return LimitWords::tr("tokens a minute %1 → %2", "before, after").arg(from, to);
+        return LimitWords::tr("tokens per minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("request_rate"))
-        return LimitWords::tr("pace, requests a minute %1 → %2", "before, after").arg(from, to);
+        return LimitWords::tr("pace, requests per minute %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("cool_down"))
         return LimitWords::tr("cool-down of %1").arg(durationText(std::llround(change.to)));
     if (change.what == QLatin1String("halt"))
@@ -132,7 +132,7 @@ QString whatText(const LimitChange &change)
     if (change.what == QLatin1String("hedge"))
         return LimitWords::tr("row %1 asked a second time").arg(from);
     if (change.what == QLatin1String("max_attempts"))
-        return LimitWords::tr("attempts a request %1 → %2", "before, after").arg(from, to);
+        return LimitWords::tr("attempts per request %1 → %2", "before, after").arg(from, to);
     if (change.what == QLatin1String("target"))
         return LimitWords::tr("target edited");
     if (change.what == QLatin1String("budget"))
@@ -140,11 +140,11 @@ QString whatText(const LimitChange &change)
     if (const QString text = budgetText(change); !text.isEmpty())
         return text;
     if (change.what == QLatin1String("continue"))
-        return LimitWords::tr("gone on with");
+        return LimitWords::tr("continued");
     if (change.what == QLatin1String("pause"))
         return LimitWords::tr("paused");
     if (change.what == QLatin1String("resume"))
-        return LimitWords::tr("gone on with");
+        return LimitWords::tr("continued");
     if (change.what == QLatin1String("stop"))
         return LimitWords::tr("stopped");
     QString words = change.what;

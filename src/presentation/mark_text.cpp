@@ -33,23 +33,20 @@ constexpr std::array<Words, answerMarkCount> words = {{
          "model.")},
     {QT_TRANSLATE_NOOP("volley::MarkText", "Refused"),
      QT_TRANSLATE_NOOP("volley::MarkText", "declined by the model"),
-     QT_TRANSLATE_NOOP(
-         "volley::MarkText",
-         "The model declined to answer; its own words stand in place of the answer. Reword the "
-         "prompt, or ask another model.")},
+     QT_TRANSLATE_NOOP("volley::MarkText",
+                       "The model declined to answer; its own words are shown in place of the "
+                       "answer. Reword the prompt, or ask another model.")},
     {QT_TRANSLATE_NOOP("volley::MarkText", "Tool calls"),
      QT_TRANSLATE_NOOP("volley::MarkText", "in place of an answer"),
-     QT_TRANSLATE_NOOP(
-         "volley::MarkText",
-         "The model called tools in place of answering; the calls stand in place of the answer, "
-         "as JSON. Volley runs no tools: take them out of the target's parameters where you want "
-         "a text.")},
+     QT_TRANSLATE_NOOP("volley::MarkText",
+                       "The model called tools instead of answering; the calls are shown in place "
+                       "of the answer, as JSON. Volley does not run tools: remove them from the "
+                       "target's parameters if you want text.")},
     {QT_TRANSLATE_NOOP("volley::MarkText", "Empty"),
-     QT_TRANSLATE_NOOP("volley::MarkText", "no text came"),
-     QT_TRANSLATE_NOOP(
-         "volley::MarkText",
-         "The answer came whole, but there is no text in it. Retry the request; if it stays "
-         "empty, look at the prompt and at the target's stop sequences.")},
+     QT_TRANSLATE_NOOP("volley::MarkText", "no text received"),
+     QT_TRANSLATE_NOOP("volley::MarkText",
+                       "The answer is complete, but it contains no text. Retry the request; if it "
+                       "stays empty, look at the prompt and at the target's stop sequences.")},
 }};
 
 QString translated(const char *text)

@@ -28,20 +28,18 @@ constexpr std::array<Heading, PriceTableModel::columnTotal> headings{{
      QT_TRANSLATE_NOOP("volley::PriceTableModel",
                        "The model, and others whose names mean the same one; * = all models")},
     {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Input"),
-     QT_TRANSLATE_NOOP("volley::PriceTableModel", "US dollars for a million input tokens")},
+     QT_TRANSLATE_NOOP("volley::PriceTableModel", "US dollars per million input tokens")},
     {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Cached input"),
-     QT_TRANSLATE_NOOP(
-         "volley::PriceTableModel",
-         "US dollars for a million input tokens read from the provider's cache; empty = as "
-         "other input")},
+     QT_TRANSLATE_NOOP("volley::PriceTableModel",
+                       "US dollars per million input tokens read from the provider's cache; empty "
+                       "= same as other input")},
     {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Cache write"),
-     QT_TRANSLATE_NOOP(
-         "volley::PriceTableModel",
-         "US dollars for a million input tokens written to the provider's cache; empty = as "
-         "other input")},
+     QT_TRANSLATE_NOOP("volley::PriceTableModel",
+                       "US dollars per million input tokens written to the provider's cache; empty "
+                       "= same as other input")},
     {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Output"),
      QT_TRANSLATE_NOOP("volley::PriceTableModel",
-                       "US dollars for a million output tokens, reasoning included")},
+                       "US dollars per million output tokens, including reasoning")},
     {QT_TRANSLATE_NOOP("volley::PriceTableModel", "Context window"),
      QT_TRANSLATE_NOOP("volley::PriceTableModel",
                        "Tokens that a prompt and its answer may have together")},
@@ -247,7 +245,7 @@ QString PriceTableModel::toolTip(const PriceLine &line, Column column) const
                                : tr("The table says: %1").arg(given);
     }
     if (column == Model && line.isDeprecated)
-        return tr("%1: the provider is going to withdraw it, or has.").arg(line.model);
+        return tr("%1: the provider has withdrawn it, or is about to.").arg(line.model);
     return text(line, column);
 }
 
@@ -288,8 +286,9 @@ bool PriceTableModel::setData(const QModelIndex &index, const QVariant &value, i
     } else if (const auto read = priceFromText(given)) {
         part = *read;
     } else {
-        Q_EMIT refused(tr("“%1” is not a price: write US dollars for a million tokens, as in 2.5.")
-                           .arg(given));
+        Q_EMIT refused(
+            tr("“%1” is not a price: enter US dollars per million tokens, for example 2.5.")
+                .arg(given));
         return false;
     }
     if (price.price == line.price)

@@ -95,7 +95,7 @@ Chart inFlight(const RunHistory &history)
 
 Chart completed(const RunHistory &history)
 {
-    Chart chart = overTime(RunCharts::tr("Completed a second"), history);
+    Chart chart = overTime(RunCharts::tr("Completed per second"), history);
     chart.series = {
         series(RunCharts::tr("answered"), Chart::Tone::Good, history,
                [](const Stretch &s, double ms) { return Value(double(s.answered) * 1000 / ms); }),
@@ -125,7 +125,7 @@ Chart latency(const RunHistory &history)
 
 Chart tokens(const RunHistory &history)
 {
-    Chart chart = overTime(RunCharts::tr("Tokens a minute"), history);
+    Chart chart = overTime(RunCharts::tr("Tokens per minute"), history);
     chart.series = {
         series(RunCharts::tr("tokens in and out"), Chart::Tone::Volume, history,
                [](const Stretch &s, double ms) { return Value(double(s.tokens) * 60'000 / ms); })};

@@ -29,7 +29,7 @@ constexpr std::array<Words, requestStateCount> words = {{
     {QT_TRANSLATE_NOOP("volley::StateText", "Queued"),
      QT_TRANSLATE_NOOP("volley::StateText", "Waits for its turn.")},
     {QT_TRANSLATE_NOOP("volley::StateText", "Waiting"),
-     QT_TRANSLATE_NOOP("volley::StateText", "A limit or a cool-down says not yet.")},
+     QT_TRANSLATE_NOOP("volley::StateText", "Held back by a limit or a cool-down.")},
     {QT_TRANSLATE_NOOP("volley::StateText", "Sending"),
      QT_TRANSLATE_NOOP("volley::StateText", "On its way; the answer has not begun.")},
     {QT_TRANSLATE_NOOP("volley::StateText", "Streaming"),
@@ -142,17 +142,17 @@ QString waitText(const WaitReason &why, const Moment &now)
         return why.cause ? StateText::tr("target halted: %1").arg(failureSummary(*why.cause))
                          : StateText::tr("target halted");
     case WaitKind::Disk:
-        return StateText::tr("answers wait to be stored");
+        return StateText::tr("waiting for answers to be stored");
     case WaitKind::Rows:
         return StateText::tr("the row is being read");
     case WaitKind::Memory:
-        return StateText::tr("the images of the requests in flight fill the memory set aside");
+        return StateText::tr("images of the requests in flight fill the memory set aside");
     case WaitKind::SameRequest:
         return StateText::tr("an identical request is being answered");
     case WaitKind::Budget:
         return StateText::tr("budget: no room for more");
     case WaitKind::TooLarge:
-        return StateText::tr("larger than a whole minute's tokens: will not be sent");
+        return StateText::tr("larger than the token limit per minute: will not be sent");
     }
     return {};
 }

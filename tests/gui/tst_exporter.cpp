@@ -147,7 +147,7 @@ private Q_SLOTS:
                 ->setCheckState(Qt::Checked);
         QVERIFY(!control<QLabel>("exportColumnsNote")->isVisible());
         QCOMPARE(control<QComboBox>("exportColumnsPreset")->currentText(),
-                 QStringLiteral("Own choice"));
+                 QStringLiteral("Custom"));
         exportTo(path("columns.csv"));
         QCOMPARE(read(path("columns.csv")).columns,
                  (QStringList{QStringLiteral("state"), QStringLiteral("response")}));

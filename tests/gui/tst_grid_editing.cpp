@@ -295,10 +295,10 @@ private Q_SLOTS:
         QTRY_COMPARE(note(), QStringLiteral("2 of 2"));
         QVERIFY(at(3, 0));
         QTest::keyClick(field, Qt::Key_F3);
-        QTRY_COMPARE(note(), QStringLiteral("1 of 2, begun again at the top"));
+        QTRY_COMPARE(note(), QStringLiteral("1 of 2, continued from the top"));
         QVERIFY(at(1, 0));
         QVERIFY(shown.press("gridFindPrevious"));
-        QTRY_COMPARE(note(), QStringLiteral("2 of 2, begun again at the end"));
+        QTRY_COMPARE(note(), QStringLiteral("2 of 2, continued from the end"));
         QVERIFY(at(3, 0));
         shown.grid()->setCurrentCell(0, 0);
         QCOMPARE(note(), QStringLiteral("2 cells"));

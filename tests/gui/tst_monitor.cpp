@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(*chart.series.at(1).values.at(3), 2.0);
         QCOMPARE(*chart.series.at(0).values.at(1), 2.0);
         QCOMPARE(chart.marks.size(), size_t(3));
-        QCOMPARE(chart.marks.back().text, QStringLiteral("gone on with"));
+        QCOMPARE(chart.marks.back().text, QStringLiteral("continued"));
     }
 };
 

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run"));
         open(driver, "b.volley");
         QTRY_COMPARE(driver.find<QLabel>("preflightState")->text(),
-                     QStringLiteral("Nothing wrong was found."));
+                     QStringLiteral("No problems found."));
         QCOMPARE(driver.runButton()->text(), QStringLiteral("Run 1 request"));
     }
 
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(progressed.first().first().value<PlanReport>().rows, 40'000);
         // What was found before stays until all is known anew.
         QCOMPARE(driver.find<QLabel>("preflightState")->text(),
-                 QStringLiteral("Looking again: 40,000 of 50,000 rows so far…"));
+                 QStringLiteral("Checking again: 40,000 of 50,000 rows so far…"));
         QCOMPARE(lines->text(), before);
         looking->look(plan, {QStringLiteral("prompt"), QStringLiteral("tone")}, 50'000);
         plan.rowLimit = 10;

@@ -165,7 +165,7 @@ private Q_SLOTS:
         Pasted shown(
             QStringLiteral("Why is the sky blue?\n\nName three rivers.\r\n\r\nTell a joke."));
         QVERIFY(shown.ready());
-        QCOMPARE(shown.combo("Format")->currentText(), QStringLiteral("One prompt a line"));
+        QCOMPARE(shown.combo("Format")->currentText(), QStringLiteral("One prompt per line"));
         QCOMPARE(shown.accept()->text(), QStringLiteral("&Use 3 rows"));
         QCOMPARE(shown.summary(), QStringLiteral("3 rows, 1 column."));
         QCOMPARE(shown.columns(), QStringList{QStringLiteral("prompt")});
@@ -208,7 +208,7 @@ private Q_SLOTS:
                  QStringLiteral("Blocks separated by blank lines"));
         QCOMPARE(shown.cell(0, 0), QStringLiteral("first↵block"));
         QVERIFY(!shown.header()->isEnabled());
-        QVERIFY(shown.choose("Format", QStringLiteral("One prompt a line")));
+        QVERIFY(shown.choose("Format", QStringLiteral("One prompt per line")));
         QVERIFY(shown.ready());
         QCOMPARE(shown.dialog.table().rows.size(), 4);
         QVERIFY(shown.header()->isEnabled());
@@ -264,7 +264,7 @@ private Q_SLOTS:
         Pasted shown(QStringLiteral("prompt;note\n\"a;\nb\";1\nc;2\n"));
         QVERIFY(shown.ready());
         QCOMPARE(shown.combo("Format")->currentText(), QStringLiteral("CSV"));
-        QVERIFY(shown.choose("Format", QStringLiteral("One prompt a line")));
+        QVERIFY(shown.choose("Format", QStringLiteral("One prompt per line")));
         QVERIFY(shown.ready());
         QVERIFY(!shown.header()->isChecked());
         QVERIFY(shown.choose("Format", QStringLiteral("CSV")));
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QSignalSpy accepted(&shown.dialog, &QDialog::accepted);
         QTest::keyClick(shown.combo("Format"), Qt::Key_Return);
         QCOMPARE(accepted.count(), 0);
-        QVERIFY(shown.choose("Format", QStringLiteral("One prompt a line")));
+        QVERIFY(shown.choose("Format", QStringLiteral("One prompt per line")));
         QVERIFY(shown.ready());
         QVERIFY(shown.dialog.accessibleDescription().isEmpty());
     }
@@ -408,7 +408,7 @@ private Q_SLOTS:
         QVERIFY(shown.ready());
         QCOMPARE(shown.columns(), (QStringList{QStringLiteral("a"), QStringLiteral("b;c")}));
         QCOMPARE(shown.dialog.options().delimiter, QChar(u'|'));
-        QVERIFY(shown.choose("Format", QStringLiteral("One prompt a line")));
+        QVERIFY(shown.choose("Format", QStringLiteral("One prompt per line")));
         QVERIFY(!shown.combo("Delimiter")->isEnabled());
         QVERIFY(shown.ready());
         QCOMPARE(shown.cell(0, 0), QStringLiteral("a|b;c"));
@@ -426,7 +426,7 @@ private Q_SLOTS:
         Imported shown(write(QStringLiteral("plain.dat"), "Say this, please.\nSay that.\n"));
         QVERIFY(shown.ready());
         QCOMPARE(shown.combo("Format")->currentText(),
-                 QStringLiteral("Automatic: One prompt a line"));
+                 QStringLiteral("Automatic: One prompt per line"));
         QVERIFY(!shown.combo("Delimiter")->isEnabled());
     }
 
@@ -446,7 +446,7 @@ private Q_SLOTS:
                               << QByteArray("[{\"prompt\":\"a\"},{\"n\":1}]")
                               << QStringLiteral("Automatic: JSON") << two;
         QTest::newRow("txt") << QStringLiteral("f.txt") << QByteArray("a\nb\n")
-                             << QStringLiteral("Automatic: One prompt a line")
+                             << QStringLiteral("Automatic: One prompt per line")
                              << QStringList{QStringLiteral("prompt")};
     }
     void formatsAreFoundOrChosen()
@@ -578,7 +578,7 @@ private Q_SLOTS:
         QSignalSpy shownAnew(shown.table()->model(), &QAbstractItemModel::modelReset);
         QCOMPARE(shown.summary(), QStringLiteral("Reading older.csv…"));
         shown.rowLimit()->setValue(5);
-        QVERIFY(shown.choose("Format", QStringLiteral("One prompt a line")));
+        QVERIFY(shown.choose("Format", QStringLiteral("One prompt per line")));
         QVERIFY(!shown.accept()->isEnabled());
         pool.goOn();
         QVERIFY(shown.ready());

@@ -751,7 +751,7 @@ private Q_SLOTS:
         QCOMPARE(models->count(), 5);
         QCOMPARE(models->currentText(), QStringLiteral("demo-echo"));
         models->setEditText(QStringLiteral("demo-ecko"));
-        QVERIFY(textOf(window.dialog, "testResult").contains(QLatin1String("not among")));
+        QVERIFY(textOf(window.dialog, "testResult").contains(QLatin1String("not in the list")));
         window.addLine("targetHeaders", QStringLiteral("X-Team"), QStringLiteral("blue"));
         QVERIFY(textOf(window.dialog, "testResult").isEmpty()); // true no longer
     }

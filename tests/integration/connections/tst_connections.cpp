@@ -203,10 +203,10 @@ void TestConnections::theListInWords()
                             "(2). “gpt-x” is one of them."));
     report = listing({QStringLiteral("b")}, false);
     QVERIFY(!connectionText(asked, report).contains(QStringLiteral("key")));
-    QVERIFY(connectionText(asked, report).contains(QStringLiteral("not among them: check")));
+    QVERIFY(connectionText(asked, report).contains(QStringLiteral("not in the list: check")));
     asked.provider = QStringLiteral("azure");
     QVERIFY(connectionText(asked, report).contains(QStringLiteral("deployments")));
-    QVERIFY(connectionText(asked, ConnectionReport()).contains(QStringLiteral("no list")));
+    QVERIFY(connectionText(asked, ConnectionReport()).contains(QStringLiteral("does not list")));
 }
 
 void TestConnections::theAnswerInWords()
@@ -220,7 +220,7 @@ void TestConnections::theAnswerInWords()
     canary.answer.usage.inputTokens = 8;
     canary.answer.usage.outputTokens = 16;
     const QString text = canaryText(asked, canary, listing({QStringLiteral("b")}));
-    QVERIFY(text.contains(QStringLiteral("The list does not have it, and yet it is there.")));
+    QVERIFY(text.contains(QStringLiteral("It is not in the list, but it works.")));
     QVERIFY(text.contains(QStringLiteral("24 tokens")));
 }
 

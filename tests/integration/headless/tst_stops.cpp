@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(ended, "waiting"), 40);
         QVERIFY2(ended.error.contains("The budget of $0.105 is used up: $0.10 spent."),
                  ended.error.constData());
-        QVERIFY2(ended.error.contains("The other 40 requests would take ≈ $0.40 more."),
+        QVERIFY2(ended.error.contains("The remaining 40 requests would take ≈ $0.40 more."),
                  ended.error.constData());
         QVERIFY2(ended.error.contains("volley resume"), ended.error.constData());
         QCOMPARE(whyWaiting(volley).value(QStringLiteral("reason")).toString(),

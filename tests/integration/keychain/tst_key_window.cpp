@@ -281,7 +281,7 @@ void TestKeyWindow::open()
     QCOMPARE(seenFromOutside(account), key);
     QVERIFY(again.press("settingsKeyRemoveYes"));
     QTRY_COMPARE(again.textOf("settingsKeyResult"),
-                 QStringLiteral("No key for %1 is kept here any more.").arg(again.host));
+                 QStringLiteral("No key for %1 is stored here any longer.").arg(again.host));
     QCOMPARE(seenFromOutside(account), QByteArray());
     QTRY_VERIFY(again.keyOf(again.host).startsWith(QLatin1String("no key")));
     QVERIFY(again.press("settingsKeyTest"));
@@ -300,7 +300,7 @@ void TestKeyWindow::open()
     QTRY_COMPARE(again.textOf("keyState"), kept);
     QVERIFY(again.press("keyRemove"));
     QTRY_COMPARE(again.textOf("keyMessage"),
-                 QStringLiteral("No key for %1 is kept here any more.").arg(again.host));
+                 QStringLiteral("No key for %1 is stored here any longer.").arg(again.host));
     QCOMPARE(seenFromOutside(account), QByteArray());
     QVERIFY(again.press("keyClose"));
     QTRY_VERIFY(again.lastTarget().contains(QLatin1String("no key")));
@@ -372,7 +372,7 @@ void TestKeyWindow::locked()
     QVERIFY(driver.press("settingsKeyRemoveYes"));
     QTRY_COMPARE(driver.textOf("settingsKeyResult"),
                  QStringLiteral("The key is not in the keychain, or the keychain is locked. Unlock "
-                                "the keychain and try again, or enter the key anew."));
+                                "the keychain and try again, or enter the key again."));
     QTRY_COMPARE(driver.keyOf(openai), hidden);
 }
 

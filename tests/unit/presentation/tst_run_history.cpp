@@ -180,12 +180,12 @@ private Q_SLOTS:
         row("concurrency", change(QStringLiteral("concurrency"), 8, 16, person),
             QStringLiteral("concurrency 8 → 16, by you"));
         row("rate", change(QStringLiteral("requests_per_minute"), 0, 600, person),
-            QStringLiteral("requests a minute none → 600, by you"));
+            QStringLiteral("requests per minute none → 600, by you"));
         row("told rate",
             change(QStringLiteral("requests_per_minute"), 0, 600, QStringLiteral("headers")),
-            QStringLiteral("requests a minute none → 600, told by the server"));
+            QStringLiteral("requests per minute none → 600, told by the server"));
         row("pace", change(QStringLiteral("request_rate"), 900, 600, QStringLiteral("refused")),
-            QStringLiteral("pace of requests a minute 900 → 600, refused by the server"));
+            QStringLiteral("pace of requests per minute 900 → 600, refused by the server"));
         row("adaptive", change(QStringLiteral("concurrency"), 8, 16, QStringLiteral("keeps_up")),
             QStringLiteral("concurrency 8 → 16, the server keeps up"));
         row("cool-down", change(QStringLiteral("cool_down"), 0, 4200, QStringLiteral("http_429")),

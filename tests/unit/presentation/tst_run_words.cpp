@@ -63,25 +63,26 @@ private Q_SLOTS:
     {
         QCOMPARE(both(report(BudgetKind::Money)),
                  QStringLiteral("The budget of $5.125 is used up: $4.98 spent.|"
-                                "The other 120 requests would take ≈ $1.20 more."));
+                                "The remaining 120 requests would take ≈ $1.20 more."));
         QCOMPARE(both(report(BudgetKind::Tokens)),
                  QStringLiteral("The budget of 1,000,000 tokens is used up: 999,500 used.|"
-                                "The other 120 requests would take ≈ 240,000 tokens more."));
+                                "The remaining 120 requests would take ≈ 240,000 tokens more."));
         QCOMPARE(both(report(BudgetKind::Time)),
                  QStringLiteral("The budget of 30 minutes is used up: 30:00 passed.|"
-                                "The other 120 requests would take ≈ 1:35 more."));
+                                "The remaining 120 requests would take ≈ 1:35 more."));
         BudgetReport unknown = report(BudgetKind::Money);
         unknown.usdIsPartial = true;
         unknown.moreUsd.reset();
         unknown.left = 1;
-        QCOMPARE(both(unknown),
-                 QStringLiteral("The budget of $5.125 is used up: $4.98 spent, as far as that is "
-                                "known.|What the other request would cost cannot be told: no price "
-                                "is known."));
+        QCOMPARE(
+            both(unknown),
+            QStringLiteral("The budget of $5.125 is used up: $4.98 spent, as far as that is "
+                           "known.|The cost of the remaining request cannot be estimated: no price "
+                           "is known."));
         BudgetReport early = report(BudgetKind::Time);
         early.moreMs.reset();
         QCOMPARE(budgetMoreText(early),
-                 QStringLiteral("The other 120 requests have not been sent."));
+                 QStringLiteral("The remaining 120 requests have not been sent."));
         Budget minute;
         minute.minutes = 1;
         QCOMPARE(budgetPartText(minute, BudgetKind::Time), QStringLiteral("1 minute"));
@@ -144,7 +145,7 @@ private Q_SLOTS:
                  QStringLiteral("budget none → 4,000 tokens, by you"));
         QCOMPARE(said("budget_minutes", 1.5, 0),
                  QStringLiteral("budget 1.5 minutes → none, by you"));
-        QCOMPARE(said("continue", 0, 1), QStringLiteral("gone on with, by you"));
+        QCOMPARE(said("continue", 0, 1), QStringLiteral("continued, by you"));
     }
 
     void aCoolDownSaysSinceWhen()
