@@ -26,6 +26,7 @@
 #include "results/requests_page.h"
 #include "results/why_watch.h"
 #include "run/banner_stack.h"
+#include "run/chosen_requests.h"
 #include "run/concurrency_box.h"
 #include "run/request_words.h"
 #include "run/run_actions.h"
@@ -47,14 +48,6 @@
 namespace volley {
 
 namespace {
-
-qint64 runRequests(const ProjectInfo &info)
-{
-    if (!info.runId)
-        return 0;
-    return RunPlan(info.runRows, int(info.runDefinition.targets.size()), info.runDefinition.repeats)
-        .requests();
-}
 
 /// What the status line says beside the figures.
 QString hintFor(const RunSituation &now)

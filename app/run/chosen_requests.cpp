@@ -2,10 +2,19 @@
 #include "run/chosen_requests.h"
 
 #include "presentation/request_table.h"
+#include "storage/project_store.h"
 
 #include <algorithm>
 
 namespace volley {
+
+qint64 runRequests(const ProjectInfo &info)
+{
+    if (!info.runId)
+        return 0;
+    return RunPlan(info.runRows, int(info.runDefinition.targets.size()), info.runDefinition.repeats)
+        .requests();
+}
 
 QList<Ordinal> failedOrdinals(const RequestTable &table, const RunDefinition &run, int target)
 {

@@ -6,9 +6,12 @@
 namespace volley {
 
 class RequestTable;
+struct ProjectInfo;
 
 /// Which requests a command is about. Pure; by what the table knows.
 
+/// Of the run on record; 0 where there is none.
+[[nodiscard]] qint64 runRequests(const ProjectInfo &info);
 /// Of one target of the run, or of all for -1.
 [[nodiscard]] QList<Ordinal> failedOrdinals(const RequestTable &table, const RunDefinition &run,
                                             int target);
