@@ -29,6 +29,24 @@ void tellPlatform([[maybe_unused]] ColorScheme scheme)
 #endif
 }
 
+QString desktopStyleOf(QApplication &application)
+{
+    if (!dynamic_cast<const JoinedStyle *>(QApplication::style())) // none of ours is in place
+        application.setProperty(desktopStyle, QApplication::style()->name());
+    return application.property(desktopStyle).toString();
+}
+
+/// Puts the desktop's style in place, where another one is or it would tear Arabic words apart.
+void useDesktopStyle(const QString &name, bool isOwn)
+{
+    if (!QGuiApplication::isRightToLeft()) {
+        if (isOwn)
+            QApplication::setStyle(name);
+    } else if (isOwn || !dynamic_cast<const JoinedStyle *>(QApplication::style())) {
+        QApplication::setStyle(new JoinedStyle(name));
+    }
+}
+
 } // namespace
 
 QString colorSchemeName(ColorScheme scheme)
@@ -55,22 +73,20 @@ ColorScheme colorScheme(QStringView name)
 
 void applyColorScheme(QApplication &application, ColorScheme scheme)
 {
-    const QVariant kept = application.property(desktopStyle);
+    const QString desktop = desktopStyleOf(application);
+    const bool isOwn = dynamic_cast<const OwnStyle *>(QApplication::style());
     if (scheme == ColorScheme::System) {
-        if (!kept.isValid())
+        useDesktopStyle(desktop, isOwn);
+        if (!isOwn)
             return;
         tellPlatform(scheme);
-        QApplication::setStyle(kept.toString());
-        application.setProperty(desktopStyle, QVariant());
         QApplication::setPalette(QPalette());
         return;
     }
     tellPlatform(scheme);
     // A new style redoes every widget: only where it is another one.
-    if (!kept.isValid()) {
-        application.setProperty(desktopStyle, QApplication::style()->name());
+    if (!isOwn)
         QApplication::setStyle(new OwnStyle);
-    }
     QApplication::setPalette(scheme == ColorScheme::Dark ? darkPalette() : lightPalette());
 }
 

@@ -24,7 +24,7 @@ QColor outlined(const QPalette &palette)
 } // namespace
 
 OwnStyle::OwnStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
+    : JoinedStyle(QStringLiteral("Fusion"))
 {}
 
 void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -32,12 +32,12 @@ void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!isOutlined(element) || !button) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        JoinedStyle::drawPrimitive(element, option, painter, widget);
         return;
     }
     QStyleOptionButton visible(*button);
     visible.palette.setColor(QPalette::Window, outlined(button->palette));
-    QProxyStyle::drawPrimitive(element, &visible, painter, widget);
+    JoinedStyle::drawPrimitive(element, &visible, painter, widget);
 }
 
 } // namespace volley

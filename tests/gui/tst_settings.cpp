@@ -163,6 +163,36 @@ private Q_SLOTS:
         QVERIFY(!QApplication::testAttribute(Qt::AA_SetPalette));
     }
 
+    /// A word with a key in it is drawn as one without.
+    void arabicLettersStayJoined_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::newRow("desktop") << ColorScheme::System;
+        QTest::newRow("light") << ColorScheme::Light;
+    }
+    void arabicLettersStayJoined()
+    {
+        QFETCH(ColorScheme, scheme);
+        const auto drawn = [](const QString &text) {
+            QWidget window;
+            QLineEdit field(&window);
+            QLabel label(text, &window);
+            label.setBuddy(&field);
+            label.resize(label.sizeHint());
+            return label.grab().toImage();
+        };
+        const QString plain = QStringLiteral("التزامن");
+        const QString keyed = QStringLiteral("الت&زامن");
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(drawn(keyed) != drawn(plain)); // as Qt does it
+        applyColorScheme(*qApp, scheme);
+        QCOMPARE(drawn(keyed), drawn(plain));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(drawn(QStringLiteral("&File")) != drawn(QStringLiteral("File")));
+        applyColorScheme(*qApp, ColorScheme::Light);
+        applyColorScheme(*qApp, ColorScheme::System);
+    }
+
     void leavesTheDesktopAloneWhereNothingWasChosen()
     {
         QPalette desktop = QApplication::palette();
