@@ -4,6 +4,7 @@
 #include "domain/cell_order.h"
 #include "storage/places.h"
 #include "storage/row_codec.h"
+#include "storage/row_exchange.h"
 #include "storage/row_mover.h"
 #include "storage/row_sorter.h"
 
@@ -130,39 +131,24 @@ Result<DatasetChange> DatasetRewriter::changeRows(const DatasetChanges::RowsChan
     return result;
 }
 
-/// Rows that were kept, and those that are there in their places or behind the end that the list
-/// had. They change places, and none is written anew; by way of negative numbers, so that no row
-/// meets one that has not moved yet.
 Result<void> DatasetRewriter::swapKept(qint64 kept, const ChangeProgress &progress)
 {
     return edit(
         [&](Dataset &dataset) -> Result<void> {
             auto other = datasetById(database(), kept);
             if (!other)
-                return fail(ErrorKind::NothingThere, QString::number(kept));
-            const qint64 by = toPlace(dataset.id, 0) - toPlace(kept, 0);
-            const auto take = database().prepare(QLatin1StringView(
-                "UPDATE dataset_rows SET place = -(place + ?) WHERE place BETWEEN ? AND ?"));
-            const auto keep = database().prepare(
-                QLatin1StringView("UPDATE dataset_rows SET place = place - ? WHERE place IN "
-                                  "(SELECT -place FROM dataset_rows WHERE place < 0) "
-                                  "OR place BETWEEN ? AND ?"));
-            const auto put = database().prepare(
-                QLatin1StringView("UPDATE dataset_rows SET place = -place WHERE place < 0"));
+                return unexpected(other.error());
             const qint64 rows = std::max(dataset.rows, other->rows);
+            RowExchange exchange(database(), dataset, *other);
+            if (const auto ready = exchange.prepare(); !ready)
+                return ready;
             ChangeCount count(progress, rows);
             for (qint64 first = 0; first < rows; first += rowsInABlock) {
                 const qint64 end = std::min(first + rowsInABlock, rows);
                 if (const auto goOn = count.next(end - first); !goOn)
                     return goOn;
-                take->bind(0, by).bind(1, toPlace(kept, first)).bind(2, toPlace(kept, end) - 1);
-                keep->bind(0, by)
-                    .bind(1, toPlace(dataset.id, std::max(first, other->rows)))
-                    .bind(2, toPlace(dataset.id, end) - 1);
-                for (Statement *step : {take.get(), keep.get(), put.get()}) {
-                    if (const auto done = step->exec(); !done)
-                        return done;
-                }
+                if (const auto done = exchange.block(first, end); !done)
+                    return done;
             }
             std::swap(dataset.columns, other->columns);
             std::swap(dataset.rows, other->rows);
@@ -213,7 +199,9 @@ Result<void> DatasetRewriter::putRowsBack(qint64 kept, const QList<RowSpan> &spa
         [&](Dataset &dataset) -> Result<void> {
             const auto whole = datasetById(database(), kept);
             qint64 missing = rowsIn(spans);
-            if (!whole || dataset.rows + missing != whole->rows || !areThere(spans, whole->rows))
+            if (!whole)
+                return unexpected(whole.error());
+            if (dataset.rows + missing != whole->rows || !areThere(spans, whole->rows))
                 return fail(ErrorKind::NothingThere, QString::number(kept));
             const qint64 fromKept = toPlace(dataset.id, 0) - toPlace(kept, 0);
             ChangeCount count(progress, whole->rows - spans.first().first);

@@ -31,8 +31,7 @@ private:
     qint64 m_done = 0;
 };
 
-/// Gives rows other places, in blocks: none is written anew. Within a transaction, on the
-/// connection's thread.
+/// Gives rows other places, in blocks. Within a transaction, on the connection's thread.
 class RowMover
 {
 public:
@@ -47,9 +46,8 @@ private:
     [[nodiscard]] Result<void> moveBlock(qint64 from, qint64 count, qint64 by);
 
     ChangeCount &m_count;
-    std::unique_ptr<Statement> m_move;
-    std::unique_ptr<Statement> m_away;
-    std::unique_ptr<Statement> m_back;
+    std::unique_ptr<Statement> m_copy;
+    std::unique_ptr<Statement> m_remove;
 };
 
 } // namespace volley

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage_faults/journey.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace volley::test {
@@ -172,6 +174,115 @@ bool Journey::removeRows(qint64 at, qint64 count)
     return edit([&](Ledger::Content &content) { content.rows.remove(at, count); },
                 [&] { return m_store->removeRows(at, count); });
 }
+
+// ---- changes that keep what was there -----------------------------------------------------------
+
+template<typename Change, typename Call>
+bool Journey::editKeeping(const Change &change, const Call &call)
+{
+    const Ledger::Content before = m_ledger.latest();
+    const auto noteKept = [this, &call] {
+        return call(DatasetChanges(*m_store)).then([this](const Result<DatasetChange> &done) {
+            if (done)
+                m_kept = done->kept;
+            return done;
+        });
+    };
+    if (!edit(change, noteKept))
+        return false;
+    m_before = before;
+    return true;
+}
+
+bool Journey::takeRows(const QList<RowSpan> &spans)
+{
+    return editKeeping(
+        [&](Ledger::Content &content) {
+            for (auto span = spans.crbegin(); span != spans.crend(); ++span)
+                content.rows.remove(span->first, span->count);
+        },
+        [&](DatasetChanges changes) { return changes.takeRows(spans); });
+}
+
+bool Journey::putRowsBack(const QList<RowSpan> &spans)
+{
+    return edit([&](Ledger::Content &content) { content.rows = m_before.rows; },
+                [&] { return DatasetChanges(*m_store).putRowsBack(m_kept, spans); });
+}
+
+bool Journey::changeRows(const QString &text)
+{
+    return editKeeping(
+        [&](Ledger::Content &content) {
+            for (Row &row : content.rows)
+                row[0] = text;
+        },
+        [&](DatasetChanges changes) {
+            const auto change = [text](qint64, Row &row) {
+                row[0] = text;
+                return Result<void>();
+            };
+            return changes.changeRows({{{0, m_ledger.latest().rows.size()}}, change});
+        });
+}
+
+bool Journey::swapKept()
+{
+    const Ledger::Content now = m_ledger.latest();
+    const bool swapped = edit(
+        [&](Ledger::Content &content) {
+            content.rows = m_before.rows;
+            content.columns = m_before.columns;
+        },
+        [&] { return DatasetChanges(*m_store).swapKept(m_kept); });
+    m_before = now;
+    return swapped;
+}
+
+bool Journey::removeColumn(int column)
+{
+    return editKeeping(
+        [&](Ledger::Content &content) {
+            content.columns.removeAt(column);
+            for (Row &row : content.rows)
+                row.removeAt(column);
+        },
+        [&](DatasetChanges changes) { return changes.removeColumn(column); });
+}
+
+bool Journey::sortEmptyLast(int column)
+{
+    return editKeeping(
+        [&](Ledger::Content &content) {
+            // Empty cells come last.
+            std::stable_partition(content.rows.begin(), content.rows.end(),
+                                  [column](const Row &row) { return !row[column].isEmpty(); });
+        },
+        [&](DatasetChanges changes) { return changes.sortRows(column, {}, false, {}); });
+}
+
+bool Journey::replaceRows(const QList<Row> &rows)
+{
+    return editKeeping([&](Ledger::Content &content) { content.rows = rows; },
+                       [&](DatasetChanges changes) {
+                           return changes.replaceRows([columns = m_ledger.latest().columns,
+                                                       rows](const ProjectStore::RowSink &sink) {
+                               return sink(columns, rows);
+                           });
+                       });
+}
+
+bool Journey::useKept()
+{
+    return editKeeping(
+        [&](Ledger::Content &content) {
+            content.rows = m_before.rows;
+            content.columns = m_before.columns;
+        },
+        [&](DatasetChanges changes) { return changes.useKept(m_kept); });
+}
+
+// ---- runs ---------------------------------------------------------------------------------------
 
 bool Journey::beginRun(const RunDefinition &definition)
 {

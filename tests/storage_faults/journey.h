@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/dataset_changes.h"
 #include "storage_faults/fault_vfs.h"
 #include "storage_faults/ledger.h"
 #include "support/waiting.h"
@@ -24,6 +25,17 @@ public:
     bool setCell(qint64 row, int column, const QString &text);
     bool insertRows(qint64 at, const QList<Row> &rows);
     bool removeRows(qint64 at, qint64 count);
+    // These keep what was there (see DatasetChanges) for the next one that takes it back.
+    bool takeRows(const QList<RowSpan> &spans);
+    bool putRowsBack(const QList<RowSpan> &spans);
+    /// Each row's first cell becomes this.
+    bool changeRows(const QString &text);
+    bool swapKept();
+    bool removeColumn(int column);
+    /// All other cells of the column are the same.
+    bool sortEmptyLast(int column);
+    bool replaceRows(const QList<Row> &rows);
+    bool useKept();
     bool beginRun(const RunDefinition &definition);
     /// Ends that were begun earlier and new beginnings, which may share a transaction.
     bool store(const QList<AttemptRecord> &ends, const QList<AttemptStart> &starts);
@@ -42,6 +54,10 @@ public:
 private:
     template<typename Call>
     bool call(const Call &call);
+    using Changed = QFuture<Result<DatasetChange>>;
+    /// What it keeps is what was there before.
+    template<typename Change, typename Call>
+    bool editKeeping(const Change &change, const Call &call);
     template<typename Change, typename Call>
     bool edit(const Change &change, const Call &call);
     bool finishRecords();
@@ -54,6 +70,8 @@ private:
     Ledger m_ledger;
     QObject m_context;
     std::unique_ptr<ProjectStore> m_store;
+    Ledger::Content m_before; ///< what the last of the changes that keep it kept
+    qint64 m_kept = 0;
     QList<Error> m_errors; ///< of writing records, not dealt with
     int m_failures = 0;
     QString m_problem;

@@ -181,6 +181,34 @@ Scenario edited()
          closing()}};
 }
 
+/// Every change whose way back is kept in the file, there and back; the first is of a run's list.
+Scenario takenBack()
+{
+    const QList<RowSpan> spans{{1, 2}, {5, 1}};
+    return {
+        "undone",
+        {},
+        creation() + QList<Step>{running(), storing("begin", {}, {started(0)}), closing()},
+        false,
+        {opening(),
+         {"take", [=](Journey &j) { return j.takeRows(spans); }},
+         {"put back", [=](Journey &j) { return j.putRowsBack(spans); }},
+         {"change", [](Journey &j) { return j.changeRows(QStringLiteral("other")); }},
+         {"change back", [](Journey &j) { return j.swapKept(); }},
+         {"change again", [](Journey &j) { return j.swapKept(); }},
+         {"remove column", [](Journey &j) { return j.removeColumn(1); }},
+         {"column back", [](Journey &j) { return j.useKept(); }},
+         {"sort", [](Journey &j) { return j.sortEmptyLast(1); }},
+         {"replace", [](Journey &j) { return j.replaceRows(rows(QStringLiteral("n"), 2, 9'000)); }},
+         {"the list back", [](Journey &j) { return j.useKept(); }},
+         {"take at last",
+          [](Journey &j) {
+              return j.takeRows({{0, 3}});
+          }},
+         looking(),
+         closing()}};
+}
+
 Scenario ran()
 {
     const LimitChange change{5, -1, QStringLiteral("concurrency"),
@@ -330,7 +358,8 @@ private:
                                          "I/O error until mended",
                                          "disk full until mended",
                                          "power loss"};
-        for (const Scenario &scenario : {created(), edited(), ran(), older(), crashed(), large()}) {
+        for (const Scenario &scenario :
+             {created(), edited(), takenBack(), ran(), older(), crashed(), large()}) {
             for (const Fault fault : faults)
                 QTest::addRow("%s: %s", scenario.name, names[int(fault)]) << scenario << fault;
         }

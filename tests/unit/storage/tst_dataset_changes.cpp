@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(none.rows, 0);
         QCOMPARE(list.count("SELECT count(*) FROM datasets"), 2);
         list.changes.dropKept(change.kept);
-        QCOMPARE(errorOf(list.changes.swapKept(change.kept)), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(list.changes.swapKept(change.kept)), ErrorKind::Damaged);
         QCOMPARE(list.stored(), before);
     }
 
@@ -264,7 +264,7 @@ private Q_SLOTS:
         const auto taken = must(list.changes.takeRows({{1, 1}}));
         for (const QList<RowSpan> &spans : {QList<RowSpan>{}, {{0, 2}}, {{3, 1}}, {{1, 1}, {2, 1}}})
             QCOMPARE(errorOf(list.changes.putRowsBack(taken.kept, spans)), ErrorKind::NothingThere);
-        QCOMPARE(errorOf(list.changes.putRowsBack(99, {{1, 1}})), ErrorKind::NothingThere);
+        QCOMPARE(errorOf(list.changes.putRowsBack(99, {{1, 1}})), ErrorKind::Damaged);
         must(list.changes.putRowsBack(taken.kept, {{1, 1}}));
         QCOMPARE(column(list.stored()), names("a b c"));
     }
