@@ -6242,6 +6242,10 @@ The address comes from a model&apos;s answer, which may be wrong.</source>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
+    <message>
+        <source>%1. Wait until it is done, or cancel it.</source>
+        <translation>%1. انتظر حتى يكتمل، أو ألغه.</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProviderChoices</name>

@@ -5930,6 +5930,10 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>%1. Wait until it is done, or cancel it.</source>
+        <translation>%1. Warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProviderChoices</name>

@@ -5930,6 +5930,10 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>%1. Wait until it is done, or cancel it.</source>
+        <translation>%1. Espere a que termine o cancélelo.</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProviderChoices</name>

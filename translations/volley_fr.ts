@@ -5930,6 +5930,10 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>%1. Wait until it is done, or cancel it.</source>
+        <translation>%1. Attendez la fin ou annulez.</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProviderChoices</name>

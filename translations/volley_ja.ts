@@ -5852,6 +5852,10 @@ The address comes from a model&apos;s answer, which may be wrong.</source>
         <source>Redo</source>
         <translation>やり直し</translation>
     </message>
+    <message>
+        <source>%1. Wait until it is done, or cancel it.</source>
+        <translation>%1。完了するまで待つか、キャンセルしてください。</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProviderChoices</name>

@@ -5852,6 +5852,10 @@ The address comes from a model&apos;s answer, which may be wrong.</source>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>%1. Wait until it is done, or cancel it.</source>
+        <translation>%1。请等待完成，或将其取消。</translation>
+    </message>
 </context>
 <context>
     <name>volley::ProviderChoices</name>

@@ -164,17 +164,29 @@ void PromptsPage::Private::connectModel()
             [this](const QString &during, const EditProgressPtr &progress) {
                 grid->closeEditors();
                 strip->begin(during, progress);
-                sayBusy();
+                showSlow(during);
             });
-    connect(&edits, &DatasetEdits::settled, this, [this] {
-        strip->end();
-        sayBusy();
-    });
+    connect(&edits, &DatasetEdits::settled, this, [this] { showSlow({}); });
 }
 
 std::array<GridActions *, 4> PromptsPage::Private::groups()
 {
     return {&actions, &cells, &order, &finding};
+}
+
+/// What has been going on for a while; empty = nothing.
+void PromptsPage::Private::showSlow(const QString &during)
+{
+    m_whyBusy =
+        during.isEmpty() ? QString() : tr("%1. Wait until it is done, or cancel it.").arg(during);
+    if (during.isEmpty()) {
+        strip->end();
+        grid->viewport()->unsetCursor();
+    } else {
+        grid->viewport()->setCursor(Qt::BusyCursor);
+    }
+    grid->setAccessibleDescription(m_whyBusy);
+    sayBusy();
 }
 
 bool PromptsPage::Private::isBusy() const
@@ -184,14 +196,10 @@ bool PromptsPage::Private::isBusy() const
 
 void PromptsPage::Private::sayBusy()
 {
-    const bool busy = isBusy();
     refresh();
-    if (std::exchange(m_busy, busy) == busy)
-        return;
-    // What would be undone now would be undone in other rows.
-    Q_EMIT stack.canUndoChanged(!busy && stack.canUndo());
-    Q_EMIT stack.canRedoChanged(!busy && stack.canRedo());
-    Q_EMIT q->busyChanged(busy);
+    const bool busy = isBusy();
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT q->busyChanged(busy);
 }
 
 void PromptsPage::Private::connectParts()
@@ -237,6 +245,7 @@ void PromptsPage::Private::refresh()
 {
     const bool empty = model.rows() == 0;
     const bool ready = open && !isBusy() && !edits.isRewriting() && readOnly.isEmpty();
+    QWidget *focus = q->window()->focusWidget();
     m_middle->setCurrentWidget(empty ? static_cast<QWidget *>(start) : grid);
     // With nothing there and nothing to undo, tools would only be in the way.
     m_tools->setVisible(!empty || stack.count() > 0 || longEdits.isBusy());
@@ -244,8 +253,31 @@ void PromptsPage::Private::refresh()
     start->setToolTip(readOnly);
     model.setEditable(ready);
     for (GridActions *group : groups())
-        group->setAvailable(ready, readOnly);
+        group->setAvailable(ready, readOnly.isEmpty() ? m_whyBusy : readOnly);
+    // What would be undone now would be undone in other rows.
+    Q_EMIT stack.canUndoChanged(!isBusy() && stack.canUndo());
+    Q_EMIT stack.canRedoChanged(!isBusy() && stack.canRedo());
     m_count->setText(rowsInWords(model.rows()));
+    keepFocus(focus, ready);
+}
+
+/// What is off for a moment gives the focus away, and has it back then.
+void PromptsPage::Private::keepFocus(QWidget *before, bool ready)
+{
+    QWidget *now = q->window()->focusWidget();
+    if (std::exchange(m_ready, ready) && !ready && before && m_tools->isAncestorOf(before)) {
+        m_focus = before;
+        m_focusMeanwhile = now;
+    }
+    QWidget *tool = m_focus.data();
+    if (!tool || tool == now)
+        return;
+    if (now && now != m_focusMeanwhile && !strip->isAncestorOf(now)) {
+        m_focus = nullptr; // a person moved it on
+    } else if (ready && tool->isEnabled() && tool->isVisible()) {
+        m_focus = nullptr;
+        tool->setFocus();
+    }
 }
 
 void PromptsPage::Private::selectRow(qint64 row)
@@ -300,12 +332,11 @@ void PromptsPage::setProject(const ProjectInfo &info, const QString &readOnly)
     d->longEdits.forget();
     d->finding.forget();
     d->edits.forget();
-    d->strip->end();
     d->stack.clear();
     d->open = true;
     d->readOnly = readOnly;
     d->model.reset(info.columns, info.rows);
-    d->sayBusy();
+    d->showSlow({});
     showRow(0);
 }
 

@@ -14,6 +14,7 @@
 #include "prompts/prompts_page.h"
 #include "prompts/start_panel.h"
 
+#include <QPointer>
 #include <QUndoStack>
 
 #include <array>
@@ -32,7 +33,7 @@ public:
     ~Private() override;
 
     void refresh();
-    void sayBusy();
+    void showSlow(const QString &during);
     void selectRow(qint64 row);
     void announceRow();
 
@@ -63,6 +64,8 @@ private:
     void connectModel();
     void connectParts();
     [[nodiscard]] bool isBusy() const;
+    void sayBusy();
+    void keepFocus(QWidget *before, bool ready);
     [[nodiscard]] std::array<GridActions *, 4> groups();
     void sayError(const Error &error);
 
@@ -72,7 +75,11 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QModelIndex m_before; ///< the chosen cell, while a list takes another's place
+    QString m_whyBusy;    ///< empty where it is not, or not for long
     bool m_busy = false;
+    bool m_ready = false;
+    QPointer<QWidget> m_focus; ///< one of the tools that had it before they went off
+    QPointer<QWidget> m_focusMeanwhile;
 };
 
 } // namespace volley

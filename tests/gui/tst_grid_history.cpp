@@ -396,7 +396,9 @@ private Q_SLOTS:
     void removingRowsCanBeCancelled()
     {
         Shown shown(numbered(5));
+        QTRY_COMPARE(shown.cell(4, 0), QStringLiteral("say 5"));
         QSignalSpy problem(shown.page.get(), &PromptsPage::problem);
+        const QString why = QStringLiteral("Removing rows. Wait until it is done, or cancel it.");
         {
             HeldWriter held(shown);
             shown.select(0, 0, 1, 1);
@@ -405,12 +407,42 @@ private Q_SLOTS:
             QCOMPARE(shown.find<QLabel>("importStripText")->text(),
                      QStringLiteral("Removing rows"));
             expectNamedControls(*shown.page);
+            QCOMPARE(shown.grid()->accessibleDescription(), why);
+            QCOMPARE(shown.action("addRow")->toolTip(), why);
+            // Nothing is typed into it meanwhile.
+            shown.grid()->setFocus();
+            shown.grid()->setCurrentCell(4, 0);
+            QTest::keyClick(shown.grid(), 'x');
+            QTest::keyClick(shown.grid(), Qt::Key_F2);
+            QVERIFY(!shown.editor());
             QVERIFY(shown.press("cancelImport"));
         }
         QTRY_VERIFY(isReady(shown));
+        QCOMPARE(shown.grid()->accessibleDescription(), QString());
+        QVERIFY(shown.action("addRow")->toolTip() != why);
         QCOMPARE(shown.stored(), numbered(5));
         QCOMPARE(shown.page->undoStack().count(), 0);
         QCOMPARE(problem.count(), 0);
+    }
+
+    void theToolThatWasPressedKeepsTheFocus()
+    {
+        Shown shown(numbered(5));
+        shown.grid()->setCurrentCell(1, 0);
+        QAbstractButton *button = shown.find("removeRowsButton");
+        for (const bool isSlow : {false, true}) {
+            std::optional<HeldWriter> held;
+            if (isSlow)
+                held.emplace(shown);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            if (isSlow)
+                QTRY_VERIFY(shown.find("cancelImport"));
+            held.reset();
+            QTRY_COMPARE(shown.page->rowCount(), isSlow ? 3 : 4);
+            QTRY_VERIFY(isReady(shown));
+            QTRY_VERIFY(button->hasFocus());
+        }
     }
 
     void whatIsQuickIsNotShown()
