@@ -4488,10 +4488,6 @@ What came in before it failed is shown below.</source>
         <translation>يجري فتح مشروع</translation>
     </message>
     <message>
-        <source>Prompts are being imported</source>
-        <translation>يجري استيراد الموجّهات</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (للقراءة فقط)</translation>
     </message>
@@ -4594,6 +4590,10 @@ What came in before it failed is shown below.</source>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>The prompts are being changed</source>
+        <translation>يجري تغيير الموجّهات</translation>
     </message>
 </context>
 <context>

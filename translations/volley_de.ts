@@ -4280,10 +4280,6 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Ein Projekt wird geöffnet</translation>
     </message>
     <message>
-        <source>Prompts are being imported</source>
-        <translation>Prompts werden importiert</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (schreibgeschützt)</translation>
     </message>
@@ -4382,6 +4378,10 @@ Was bis zum Fehler ankam, steht unten.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>The prompts are being changed</source>
+        <translation>Die Prompts werden gerade geändert</translation>
     </message>
 </context>
 <context>

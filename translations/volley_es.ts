@@ -4280,10 +4280,6 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>Se está abriendo un proyecto</translation>
     </message>
     <message>
-        <source>Prompts are being imported</source>
-        <translation>Se están importando prompts</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (solo lectura)</translation>
     </message>
@@ -4382,6 +4378,10 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>The prompts are being changed</source>
+        <translation>Los prompts se están modificando</translation>
     </message>
 </context>
 <context>

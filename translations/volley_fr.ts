@@ -4280,10 +4280,6 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>Ouverture d’un projet</translation>
     </message>
     <message>
-        <source>Prompts are being imported</source>
-        <translation>Importation de prompts</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (lecture seule)</translation>
     </message>
@@ -4382,6 +4378,10 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>The prompts are being changed</source>
+        <translation>Les prompts sont en cours de modification</translation>
     </message>
 </context>
 <context>

@@ -4228,10 +4228,6 @@ What came in before it failed is shown below.</source>
         <translation>プロジェクトを開いています</translation>
     </message>
     <message>
-        <source>Prompts are being imported</source>
-        <translation>プロンプトをインポートしています</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1（読み取り専用）</translation>
     </message>
@@ -4329,6 +4325,10 @@ What came in before it failed is shown below.</source>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The prompts are being changed</source>
+        <translation>プロンプトを変更しています</translation>
     </message>
 </context>
 <context>

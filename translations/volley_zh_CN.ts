@@ -4228,10 +4228,6 @@ What came in before it failed is shown below.</source>
         <translation>正在打开项目</translation>
     </message>
     <message>
-        <source>Prompts are being imported</source>
-        <translation>正在导入提示词</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
     </message>
@@ -4329,6 +4325,10 @@ What came in before it failed is shown below.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The prompts are being changed</source>
+        <translation>正在更改提示词</translation>
     </message>
 </context>
 <context>

@@ -418,7 +418,7 @@ void MainWindow::setBusy(bool &which, bool busy)
     which = busy;
     m_guard->setBusy(m_importing || m_exporting);
     m_runs->setBusy(m_opening     ? tr("A project is being opened")
-                    : m_importing ? tr("Prompts are being imported")
+                    : m_importing ? tr("The prompts are being changed")
                                   : QString());
     m_parts.prompts->setEnabled(!m_opening);
     if (m_opening || m_importing || m_exporting)

@@ -179,12 +179,8 @@ void PromptsPage::Private::showSlow(const QString &during)
 {
     m_whyBusy =
         during.isEmpty() ? QString() : tr("%1. Wait until it is done, or cancel it.").arg(during);
-    if (during.isEmpty()) {
+    if (during.isEmpty())
         strip->end();
-        grid->viewport()->unsetCursor();
-    } else {
-        grid->viewport()->setCursor(Qt::BusyCursor);
-    }
     grid->setAccessibleDescription(m_whyBusy);
     sayBusy();
 }
