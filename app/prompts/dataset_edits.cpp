@@ -5,6 +5,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace volley {
 
 namespace {
@@ -244,15 +246,24 @@ void DatasetEdits::showRowsBack(const QList<RowRange> &rows, const QList<QList<R
 
 // ---- one after the other --------------------------------------------------------------------
 
-void DatasetEdits::moveInHistory(int by, const QString &during, const std::function<void()> &act)
+void DatasetEdits::moveInHistory(Move move, const QString &during, const std::function<void()> &act)
 {
     if (m_goesBack)
         return;
-    m_place += by;
+    m_isForked = m_isForked || (move == Move::Push && isUndoing());
+    m_place += move == Move::Undo ? -1 : 1;
     m_during = during;
     act();
     m_placeBefore = m_place;
     m_during.clear();
+}
+
+/// What is to be undone has not been yet.
+bool DatasetEdits::isUndoing() const
+{
+    return (m_working && m_now.place > m_place) ||
+           std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                       [this](const Waiting &waiting) { return waiting.place > m_place; });
 }
 
 void DatasetEdits::perform(const EditStep &step)
@@ -321,7 +332,9 @@ void DatasetEdits::takeBack(int place)
     m_place = place;
     m_placeBefore = place;
     const QScopedValueRollback goingBack(m_goesBack, true);
-    Q_EMIT cancelled(moves);
+    if (m_isForked)
+        Q_EMIT historyLost();
+    Q_EMIT cancelled(m_isForked ? 0 : moves);
 }
 
 void DatasetEdits::settle()
@@ -368,6 +381,7 @@ void DatasetEdits::beIdle()
     m_progress.reset();
     m_patience.stop();
     m_isSlow = false;
+    m_isForked = false;
 }
 
 void DatasetEdits::forget()

@@ -62,9 +62,9 @@ public:
 
     /// Something else.
     void perform(const EditStep &step);
-    /// All that `act` asks for belongs to a move of the undo history by one command, forwards or
-    /// back, and is said to be that: see cancelled().
-    void moveInHistory(int by, const QString &during, const std::function<void()> &act);
+    enum class Move { Push, Redo, Undo }; ///< of the undo history, by one command
+    /// All that `act` asks for belongs to such a move, and is said to be that: see cancelled().
+    void moveInHistory(Move move, const QString &during, const std::function<void()> &act);
 
     // What a step's `show` calls.
     /// When all is done, what is then in the file is shown.
@@ -88,6 +88,9 @@ Q_SIGNALS:
     /// What was under way, and all that waited behind it, is not done: so many moves of the undo
     /// history (forwards; back where negative) were none. It goes back while this is emitted.
     void cancelled(int moves);
+    /// The same, where it cannot go back, for something else was pushed after an undo that was
+    /// none.
+    void historyLost();
     void rewritingChanged(bool rewriting);
     /// This is going on, and takes a while.
     void takesLong(const QString &during, const volley::EditProgressPtr &progress);
@@ -111,6 +114,7 @@ private:
     void showRowsBack(const QList<RowRange> &rows, const QList<QList<Row>> &read);
     void next();
     void ended(const Result<void> &result);
+    [[nodiscard]] bool isUndoing() const;
     void takeBack(int place);
     void settle();
     void saySettled();
@@ -133,6 +137,7 @@ private:
     int m_place = 0;
     int m_placeBefore = 0; ///< the move that is being made
     QString m_during;
+    bool m_isForked = false; ///< commands that still wait to be undone are no longer in the history
     bool m_goesBack = false; ///< without any effect: what it takes back was not done
 };
 

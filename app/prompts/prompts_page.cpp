@@ -160,6 +160,7 @@ void PromptsPage::Private::connectModel()
     connect(&edits, &DatasetEdits::rewritingChanged, this, &Private::refresh);
     connect(&edits, &DatasetEdits::cancelled, this,
             [this](int moves) { stack.setIndex(stack.index() - moves); });
+    connect(&edits, &DatasetEdits::historyLost, &stack, &QUndoStack::clear);
     connect(&edits, &DatasetEdits::takesLong, this,
             [this](const QString &during, const EditProgressPtr &progress) {
                 grid->closeEditors();

@@ -393,6 +393,30 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.storedPrompts().first(), QStringLiteral("new"));
     }
 
+    /// What was undone and then written over could not be redone: there is no way back to it.
+    void anUndoThatSomethingFollowedIsCancelledWithTheHistory()
+    {
+        Shown shown(numbered(5));
+        QVERIFY(shown.edit(1, 0));
+        QTest::keyClicks(shown.editor(), QStringLiteral("!"));
+        QTest::keyClick(shown.editor(), Qt::Key_Return);
+        QTRY_VERIFY(shown.stored() != numbered(5));
+        const QList<Row> edited = shown.stored();
+        {
+            HeldWriter held(shown);
+            shown.page->undoStack().undo();
+            shown.action("insertRowAbove")->trigger();
+            QCOMPARE(shown.page->rowCount(), 6);
+            QTRY_VERIFY(shown.find("cancelImport"));
+            QVERIFY(shown.press("cancelImport"));
+        }
+        QTRY_VERIFY(isReady(shown));
+        QCOMPARE(shown.stored(), edited);
+        QCOMPARE(shown.page->rowCount(), 5);
+        QTRY_COMPARE(shown.cell(1, 0), QStringLiteral("say 2!"));
+        QCOMPARE(shown.page->undoStack().count(), 0);
+    }
+
     void removingRowsCanBeCancelled()
     {
         Shown shown(numbered(5));
