@@ -165,6 +165,7 @@ void MainWindow::connectPrompts()
     connect(prompts, &PromptsPage::currentRowChanged, m_parts.compose, &ComposePane::setPreviewRow);
     connect(prompts, &PromptsPage::imported, this, [this](const QString &sentence) {
         m_parts.banners->dismiss(QStringLiteral("prompts"));
+        m_parts.compose->suitPrompt();
         m_parts.showTab(m_parts.prompts);
         say("import", Notice::Weight::Good, sentence);
     });

@@ -361,6 +361,15 @@ void ComposePane::setColumns(const QStringList &columns)
     d->showPreview();
 }
 
+void ComposePane::suitPrompt()
+{
+    if (d->prompt->text() != RunDefinition().promptTemplate || d->columns.isEmpty() ||
+        d->columns.contains(QStringLiteral("prompt")))
+        return;
+    d->prompt->setText(QStringLiteral("{{%1}}").arg(promptColumn(d->columns)));
+    d->promptEdited();
+}
+
 void ComposePane::setPromptFolder(const QString &folder)
 {
     d->rowColumns->setUsualFolder(folder);

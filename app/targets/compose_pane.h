@@ -49,6 +49,9 @@ public:
 public Q_SLOTS:
     /// The data set's columns: what names are known and offered.
     void setColumns(const QStringList &columns);
+    /// A list was taken: where the prompt is still the usual one and the list has no such column,
+    /// the prompt becomes the column that is called as prompts are, or else the first.
+    void suitPrompt();
     /// Where the list of prompts came from: its images are looked for there.
     void setPromptFolder(const QString &folder);
     /// The row that the preview renders; empty cells = none.

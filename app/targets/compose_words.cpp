@@ -118,6 +118,17 @@ QString requestCountText(const RunDefinition &definition)
     return text;
 }
 
+QString promptColumn(const QStringList &columns)
+{
+    for (const char *usual : {"prompt", "prompts", "question", "input", "text", "instruction"}) {
+        for (const QString &column : columns) {
+            if (column.trimmed().compare(QLatin1String(usual), Qt::CaseInsensitive) == 0)
+                return column;
+        }
+    }
+    return columns.first();
+}
+
 QString copyName(const Target &target, const QList<Target> &others)
 {
     static const QRegularExpression number(QStringLiteral(" \\(\\d+\\)$"));

@@ -17,6 +17,8 @@ namespace volley {
 [[nodiscard]] QString targetsObstacle(const QList<Target> &targets);
 /// "Each row makes 6 requests: 2 targets × 3 repeats."
 [[nodiscard]] QString requestCountText(const RunDefinition &definition);
+/// The column that most likely holds the prompts, by its name; else the first. Needs one.
+[[nodiscard]] QString promptColumn(const QStringList &columns);
 /// "Writer (2)": a copy's name, which no target has yet.
 [[nodiscard]] QString copyName(const Target &target, const QList<Target> &others);
 

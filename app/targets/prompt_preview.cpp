@@ -101,6 +101,7 @@ void PromptPreview::render()
     m_text->setPlaceholderText(
         hasRow ? tr("The prompt of this row is empty.")
                : tr("Choose a row in Prompts to see here what will be sent for it."));
+    m_text->viewport()->update(); // a longer placeholder would be left in part
     QString text;
     QStringList notes;
     if (hasRow) {

@@ -139,6 +139,31 @@ private Q_SLOTS:
         QTRY_COMPARE(note(), QString());
     }
 
+    /// Its prompts may stand in a column of any name: Run is the next step all the same.
+    void aListWithoutAColumnOfPromptsRunsAtOnce()
+    {
+        Driver driver(settingsFile());
+        const auto take = [&](const char *csv) {
+            const QString path = m_folder->filePath(QStringLiteral("list.csv"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(csv);
+            file.close();
+            driver.window.openFile(path);
+            QVERIFY(driver.accept("importDialog"));
+        };
+        auto *prompt = driver.find<QPlainTextEdit>("templateEdit");
+        take("id,Question\n1,What?\n2,Why?\n");
+        QTRY_COMPARE(prompt->toPlainText(), QStringLiteral("{{Question}}"));
+        QTRY_VERIFY(driver.runButton()->isEnabled());
+        QCOMPARE(driver.window.definition().promptTemplate, QStringLiteral("{{Question}}"));
+        // What a person wrote is theirs.
+        prompt->setPlainText(QStringLiteral("Answer: {{Question}}"));
+        take("line,lang\na,b\n");
+        QTRY_VERIFY(!driver.runButton()->isEnabled());
+        QCOMPARE(prompt->toPlainText(), QStringLiteral("Answer: {{Question}}"));
+    }
+
     // A stick that was pulled out, a folder that was cleaned up.
     void aRunWhoseFileIsGoneGoesOnElsewhere()
     {
