@@ -204,6 +204,8 @@ void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitColumns();
+    if (m_toSelect)
+        selectOrdinal(*m_toSelect);
 }
 
 void ComparePage::search()
@@ -241,10 +243,16 @@ void ComparePage::showNote()
             : QString());
 }
 
+// Not before it is seen: a screen reader would read out the cell of a table that is not there.
 void ComparePage::selectOrdinal(qint64 ordinal)
 {
+    m_toSelect.reset();
     if (ordinal == currentOrdinal())
         return;
+    if (!isVisible()) {
+        m_toSelect = ordinal;
+        return;
+    }
     m_following = true;
     const QModelIndex cell = m_model.indexOf(ordinal);
     m_view->setCurrentIndex(cell);

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] bool isOfUse() const { return m_groups > 1; }
 
 public Q_SLOTS:
-    /// Goes to the cell of this request; -1 = none.
+    /// Goes to the cell of this request, as soon as the page is shown; -1 = none.
     void selectOrdinal(qint64 ordinal);
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     quint64 m_searchNumber = 0; ///< newest search; older answers are dropped
     qsizetype m_groups = 0;
     bool m_filtered = false;
+    std::optional<qint64> m_toSelect; ///< once it is shown
     bool m_fitting = false;
     bool m_sized = false;     ///< a person has set the width of a column
     bool m_following = false; ///< the current cell changes by the program's wish

@@ -202,11 +202,22 @@ void RequestsPage::selectNext()
         d->showRow(row + 1);
 }
 
+void RequestsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(d->isBehind, false))
+        selectOrdinal(d->current);
+}
+
 void RequestsPage::selectOrdinal(qint64 ordinal)
 {
     if (ordinal < 0 || ordinal >= d->requests)
         return;
     d->setCurrent(ordinal);
+    // Not before it is seen: a screen reader would read out the cell of a table that is not there.
+    d->isBehind = !isVisible();
+    if (d->isBehind)
+        return;
     if (const int row = d->model.rowOf(ordinal); row >= 0) {
         d->showRow(row);
     } else {

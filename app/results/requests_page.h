@@ -73,6 +73,9 @@ Q_SIGNALS:
     /// Something asked for could not be had (copying, searching …): a sentence to show.
     void problem(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

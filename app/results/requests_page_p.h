@@ -49,6 +49,7 @@ public:
     RequestTableView *view;
     RunDefinition definition;
     qint64 requests = 0;
+    bool isBehind = false; ///< another request was chosen while the page was not to be seen
     qint64 current = -1;
     bool running = false;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader does and is told beyond names, which the window's own test looks at.
+#include "gui/window_driver.h"
 #include "monitor/chart_view.h"
 #include "results/filter_bar.h"
 #include "results/requests_page.h"
@@ -8,11 +9,15 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace volley;
+using volley::test::Driver;
 
 namespace {
 
@@ -67,6 +72,33 @@ private Q_SLOTS:
         // There is nothing else that it could mean.
         toggle(all);
         QVERIFY(all->isChecked());
+    }
+
+    // Pages follow each other's choice. Where a table's current cell moves it is read out, whether
+    // it is shown or not: it moves only when it is.
+    void noTableThatIsNotShownIsReadOut()
+    {
+        const QTemporaryDir folder;
+        Driver driver(folder.filePath(QStringLiteral("settings.ini")));
+        driver.action("actionSample")->trigger();
+        QTRY_VERIFY(driver.runButton()->isEnabled());
+        driver.find<QSpinBox>("repeatsSpin")->setValue(2);
+        QVERIFY(driver.press("runButton"));
+        QTRY_VERIFY(driver.count(RequestState::Succeeded) > 3);
+        auto *requests = driver.shown<QTableView>("requestTable");
+        auto *compared = driver.find<QTableView>("compareTable");
+        QVERIFY(requests && compared);
+        QTest::keyClick(requests, Qt::Key_Down);
+        QTest::keyClick(requests, Qt::Key_Down);
+        QCOMPARE(driver.requests().currentOrdinal(), 2);
+        QVERIFY(!compared->currentIndex().isValid());
+        driver.action("actionShowCompare")->trigger();
+        QTRY_COMPARE(compared->currentIndex().row(), 1);
+        QTest::keyClick(compared, Qt::Key_Up);
+        QCOMPARE(driver.requests().currentOrdinal(), 0);
+        QCOMPARE(requests->currentIndex().row(), 2);
+        driver.action("actionShowRequests")->trigger();
+        QTRY_COMPARE(requests->currentIndex().row(), 0);
     }
 
     void theTabKeyLeadsThroughTheFilters()
