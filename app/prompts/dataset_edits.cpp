@@ -12,8 +12,9 @@ namespace volley {
 namespace {
 
 constexpr std::chrono::milliseconds patience(500);
-/// Each is shown by itself; with more, the grid begins anew.
-constexpr qsizetype mostSpansShown = 50;
+/// Each is shown by itself, in 2 ms where there are a million rows; with more, the grid begins
+/// anew.
+constexpr qsizetype mostSpansShown = 10;
 /// Rows that come back are read first, so many at most.
 constexpr qint64 mostRowsRead = 1000;
 

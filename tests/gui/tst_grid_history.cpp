@@ -224,6 +224,48 @@ private Q_SLOTS:
         goBackAndForth(shown, numbered(3), m_columns);
     }
 
+    /// No more than it takes to undo and redo what can be undone and redone.
+    void onlyWhatTheHistoryNeedsIsKept()
+    {
+        Shown shown(numbered(5));
+        const auto kept = [&shown] {
+            int lists = -1; // the one that is there
+            for (qint64 id = 1; id < 20; ++id) {
+                const auto none =
+                    Shown::result(DatasetChanges(shown.workbench.store()).putRowsBack(id, {}));
+                lists += none.error().kind == ErrorKind::NothingThere ? 1 : 0;
+            }
+            return lists;
+        };
+        const auto act = [&shown](const char *name) {
+            QTRY_VERIFY(shown.action(name)->isEnabled());
+            shown.action(name)->trigger();
+            QTRY_VERIFY(isReady(shown));
+        };
+        QCOMPARE(kept(), 0);
+        shown.grid()->setCurrentCell(0, 0);
+        act("sortDescending");
+        QCOMPARE(kept(), 1);
+        act("undoEdit");
+        QCOMPARE(kept(), 1);
+        act("insertRowAbove"); // there is nothing more to redo
+        QCOMPARE(kept(), 0);
+        act("removeRows");
+        QCOMPARE(kept(), 1);
+        act("undoEdit");
+        QCOMPARE(kept(), 0);
+        act("redoEdit");
+        QCOMPARE(kept(), 1);
+        act("removeColumn");
+        act("clearCells");
+        QCOMPARE(kept(), 3);
+        const int most = shown.page->undoStack().undoLimit();
+        for (int times = 0; times < most; ++times)
+            act("insertRowAbove");
+        QCOMPARE(shown.page->undoStack().count(), most);
+        QCOMPARE(kept(), 0);
+    }
+
     // ---- what takes long ----------------------------------------------------------------------
 
     void whatTakesLongIsShownAndCanBeCancelled_data()
