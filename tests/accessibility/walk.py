@@ -64,7 +64,7 @@ class Walk:
         self.screen.write("text", "Model", "demo-flaky")
         self.check_names("the target's dialog")
         self.screen.press("page tab", "Limits")
-        self.screen.find("spin button", "Attempts at most").queryValue().currentValue = 1
+        self.screen.find("spin button", "Max attempts").queryValue().currentValue = 1
         self.screen.press("push button", "OK")
         until("the target in the list", lambda: any("demo-flaky" in one.name for one in self.screen.each("list item")))
 
