@@ -44,6 +44,18 @@ bool refuseOne(RefusalPace &pace, Instant &now, Duration asked = {})
     return pace.refuse(sentAt, asked, now);
 }
 
+/// Refused again and again, however slow it got, until it holds nothing back.
+RefusalPace doubted(Instant &now)
+{
+    RefusalPace pace;
+    letGoFor(pace, now, 20s);
+    for (int i = 0; i < 20 && (i == 0 || pace.base() > 0); ++i) {
+        refuseOne(pace, now);
+        letGoFor(pace, now, 3s);
+    }
+    return pace;
+}
+
 QByteArray seen(double rate)
 {
     return QByteArray::number(rate) + " a second";
@@ -126,17 +138,11 @@ private Q_SLOTS:
         QVERIFY(pace.perSecond(now + 50s) < 1.6 * pace.base());
     }
 
-    // Refused again and again, however slow it gets: it is not the rate. Once nothing is held back
-    // most are refused: it was the rate after all.
+    // Once nothing is held back most are refused: it was the rate after all.
     void aDoubtThatIsWrongIsSoonGivenUp()
     {
-        RefusalPace pace;
         Instant now = start;
-        letGoFor(pace, now, 20s);
-        for (int i = 0; i < 20 && (i == 0 || pace.base() > 0); ++i) {
-            refuseOne(pace, now);
-            letGoFor(pace, now, 3s);
-        }
+        RefusalPace pace = doubted(now);
         QCOMPARE(pace.base(), 0.0);
         letGoFor(pace, now, 1s);
         int refused = 0;
@@ -150,13 +156,8 @@ private Q_SLOTS:
 
     void aDoubtThatIsRightIsKept()
     {
-        RefusalPace pace;
         Instant now = start;
-        letGoFor(pace, now, 20s);
-        for (int i = 0; i < 20 && (i == 0 || pace.base() > 0); ++i) {
-            refuseOne(pace, now);
-            letGoFor(pace, now, 3s);
-        }
+        RefusalPace pace = doubted(now);
         // One in thirty is refused whatever happens.
         for (int i = 0; i < 10; ++i) {
             letGoFor(pace, now, 3s);
