@@ -3729,7 +3729,7 @@ What came in before it failed is shown below.</source>
         <translation>جارٍ البحث عن المفتاح…</translation>
     </message>
     <message>
-        <source>demo – no key needed</source>
+        <source>no key needed</source>
         <translation>عرض تجريبي – لا حاجة إلى مفتاح</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@ The address comes from a model&apos;s answer, which may be wrong.</source>
         <translation>السعر غير معروف</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>free of charge</source>
         <translation>مجاني</translation>
     </message>
     <message>

@@ -3549,7 +3549,7 @@ Was bis zum Fehler ankam, steht unten.</translation>
         <translation>Schlüssel wird gesucht …</translation>
     </message>
     <message>
-        <source>demo – no key needed</source>
+        <source>no key needed</source>
         <translation>Demo – kein Schlüssel nötig</translation>
     </message>
     <message>
@@ -5162,7 +5162,7 @@ Diese Adresse steht in der Antwort eines Modells, das sich darin irren kann.</tr
         <translation>Preis unbekannt</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>free of charge</source>
         <translation>kostenlos</translation>
     </message>
     <message>

@@ -3549,7 +3549,7 @@ Abajo se muestra lo que llegó antes del fallo.</translation>
         <translation>buscando la clave …</translation>
     </message>
     <message>
-        <source>demo – no key needed</source>
+        <source>no key needed</source>
         <translation>demo – no necesita clave</translation>
     </message>
     <message>
@@ -5162,7 +5162,7 @@ Esta dirección figura en la respuesta de un modelo, que puede equivocarse en el
         <translation>precio desconocido</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>free of charge</source>
         <translation>gratis</translation>
     </message>
     <message>

@@ -3549,7 +3549,7 @@ Ce qui est arrivé avant l’échec figure ci-dessous.</translation>
         <translation>recherche de la clé …</translation>
     </message>
     <message>
-        <source>demo – no key needed</source>
+        <source>no key needed</source>
         <translation>démo – aucune clé nécessaire</translation>
     </message>
     <message>
@@ -5162,7 +5162,7 @@ Cette adresse figure dans la réponse d’un modèle, qui peut se tromper.</tran
         <translation>prix inconnu</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>free of charge</source>
         <translation>gratuit</translation>
     </message>
     <message>

@@ -3504,7 +3504,7 @@ What came in before it failed is shown below.</source>
         <translation>API キーを探しています…</translation>
     </message>
     <message>
-        <source>demo – no key needed</source>
+        <source>no key needed</source>
         <translation>デモ – API キー不要</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ The address comes from a model&apos;s answer, which may be wrong.</source>
         <translation>価格不明</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>free of charge</source>
         <translation>無料</translation>
     </message>
     <message>

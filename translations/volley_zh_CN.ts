@@ -3504,7 +3504,7 @@ What came in before it failed is shown below.</source>
         <translation>正在查找密钥…</translation>
     </message>
     <message>
-        <source>demo – no key needed</source>
+        <source>no key needed</source>
         <translation>演示 – 无需密钥</translation>
     </message>
     <message>
@@ -5098,7 +5098,7 @@ The address comes from a model&apos;s answer, which may be wrong.</source>
         <translation>价格未知</translation>
     </message>
     <message>
-        <source>free</source>
+        <source>free of charge</source>
         <translation>免费</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ KeyState keyStateOf(const Target &target, const Result<FoundKey> &found)
 {
     const ProviderInfo *info = findProvider(target.provider);
     if (isBundledDemo(target))
-        return {KeyState::Kind::NotNeeded, KeySource::None, KeyText::tr("demo – no key needed")};
+        return {KeyState::Kind::NotNeeded, KeySource::None, KeyText::tr("no key needed")};
     if (found && !found->key.isEmpty())
         return {KeyState::Kind::Found, found->source, foundText(*found)};
     // One that is stored is meant to be sent, also where none is needed: a run waits for it.

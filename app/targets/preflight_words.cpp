@@ -28,7 +28,7 @@ QString priceRange(std::optional<double> least, std::optional<double> most)
     if (!least || !most)
         return PreflightWords::tr("price unknown");
     if (*most == 0)
-        return PreflightWords::tr("free");
+        return PreflightWords::tr("free of charge");
     const QString from = moneyText(*least);
     const QString to = moneyText(*most);
     return from == to ? moneyText(*most, true)
