@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_scanner.h"
 
+#include "base/json_escape.h"
 #include "exchange/utf8.h"
 
 #include <QLatin1String>
-
-#include <algorithm>
-#include <cstring>
 
 namespace volley {
 
@@ -22,43 +20,6 @@ bool isSpace(char byte)
 bool isDigit(char byte)
 {
     return byte >= '0' && byte <= '9';
-}
-
-bool isHexDigit(char byte)
-{
-    return isDigit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
-}
-
-/// Of the escape at `at`, the backslash included; 0 = no such escape.
-qsizetype escapeLength(QByteArrayView text, qsizetype at)
-{
-    const char letter = at + 1 < text.size() ? text[at + 1] : '\0';
-    if (letter == 'u') {
-        const bool whole = at + 6 <= text.size() &&
-                           std::all_of(text.begin() + at + 2, text.begin() + at + 6, isHexDigit);
-        return whole ? 6 : 0;
-    }
-    return letter != '\0' && std::strchr("\"\\/bfnrt", letter) ? 2 : 0;
-}
-
-char16_t escapedUnit(QByteArrayView escape)
-{
-    switch (escape[1]) {
-    case 'b':
-        return u'\b';
-    case 'f':
-        return u'\f';
-    case 'n':
-        return u'\n';
-    case 'r':
-        return u'\r';
-    case 't':
-        return u'\t';
-    case 'u':
-        return escape.sliced(2, 4).toByteArray().toUShort(nullptr, 16);
-    default:
-        return static_cast<char16_t>(escape[1]);
-    }
 }
 
 } // namespace
@@ -113,7 +74,7 @@ JsonResult<QByteArrayView> JsonScanner::string()
             return fault("a control character inside of a string");
         qsizetype length = 1;
         if (byte == '\\') {
-            length = escapeLength(m_text, m_at);
+            length = jsonEscape(m_text.sliced(m_at)).length;
             if (length == 0)
                 return fault("an escape that JSON does not have");
         }
@@ -233,10 +194,10 @@ QString jsonStringText(QByteArrayView raw)
         text.append(QString::fromUtf8(inner.sliced(at, (escape < 0 ? inner.size() : escape) - at)));
         if (escape < 0)
             break;
-        const QChar unit(escapedUnit(inner.sliced(escape)));
-        surrogates = surrogates || unit.isSurrogate();
-        text.append(unit);
-        at = escape + escapeLength(inner, escape);
+        const JsonEscape found = jsonEscape(inner.sliced(escape));
+        surrogates = surrogates || QChar::isSurrogate(found.unit);
+        text.append(QChar(found.unit));
+        at = escape + found.length;
     }
     return surrogates ? withoutLoneSurrogates(text) : text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/json_tree.h"
 
+#include "base/json_escape.h"
 #include "presentation/json_text.h"
 #include "presentation/json_tree_reader.h"
 
@@ -13,29 +14,6 @@ namespace {
 /// Places are kept in 32 bits; an answer may have 32 MiB.
 constexpr qsizetype longest = qsizetype{1} << 30;
 
-ushort hexValue(QStringView digits)
-{
-    return digits.toUShort(nullptr, 16);
-}
-
-QChar escaped(QChar c)
-{
-    switch (c.unicode()) {
-    case 'b':
-        return QLatin1Char('\b');
-    case 'f':
-        return QLatin1Char('\f');
-    case 'n':
-        return QLatin1Char('\n');
-    case 'r':
-        return QLatin1Char('\r');
-    case 't':
-        return QLatin1Char('\t');
-    default:
-        return c;
-    }
-}
-
 /// What stands between quotes, its escapes resolved.
 QString resolved(QStringView inner)
 {
@@ -47,14 +25,9 @@ QString resolved(QStringView inner)
     qsizetype from = 0;
     while (slash >= 0) {
         text += inner.sliced(from, slash - from);
-        const QChar c = inner.at(slash + 1);
-        from = slash + 2;
-        if (c == QLatin1Char('u')) {
-            text += QChar(hexValue(inner.sliced(from, 4)));
-            from += 4;
-        } else {
-            text += escaped(c);
-        }
+        const JsonEscape escape = jsonEscape(inner.sliced(slash));
+        text += QChar(escape.unit);
+        from = slash + escape.length;
         slash = inner.indexOf(QLatin1Char('\\'), from);
     }
     text += inner.sliced(from);

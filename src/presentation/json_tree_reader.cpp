@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/json_tree_reader.h"
 
+#include "base/json_escape.h"
+
 namespace volley {
 
 namespace {
@@ -14,12 +16,6 @@ bool isSpace(QChar c)
 bool isDigit(QChar c)
 {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-}
-
-bool isHexDigit(QChar c)
-{
-    return isDigit(c) || (c >= QLatin1Char('a') && c <= QLatin1Char('f')) ||
-           (c >= QLatin1Char('A') && c <= QLatin1Char('F'));
 }
 
 } // namespace
@@ -161,22 +157,10 @@ JsonTreeReader::Fault JsonTreeReader::readString()
 
 JsonTreeReader::Fault JsonTreeReader::readEscape()
 {
-    if (m_at + 1 == m_end)
-        return JsonTreeFault::Kind::UnfinishedText;
-    const QChar c = m_text.at(m_at + 1);
-    if (c != QLatin1Char('u')) {
-        if (!QLatin1String("\"\\/bfnrt").contains(c))
-            return JsonTreeFault::Kind::BadEscape;
-        m_at += 2;
-        return {};
-    }
-    for (qsizetype digit = m_at + 2; digit < m_at + 6; ++digit) {
-        if (digit >= m_end)
-            return JsonTreeFault::Kind::UnfinishedText;
-        if (!isHexDigit(m_text.at(digit)))
-            return JsonTreeFault::Kind::BadEscape;
-    }
-    m_at += 6;
+    const JsonEscape escape = jsonEscape(m_text.sliced(m_at, m_end - m_at));
+    if (escape.length == 0)
+        return escape.isCut ? JsonTreeFault::Kind::UnfinishedText : JsonTreeFault::Kind::BadEscape;
+    m_at += escape.length;
     return {};
 }
 

@@ -1,60 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "providers/json_string.h"
 
+#include "base/json_escape.h"
+
 namespace volley {
 
 namespace {
-
-/// What stands behind a backslash, if it is one of JSON's letters; else 0.
-char16_t unitOf(char letter)
-{
-    switch (letter) {
-    case '"':
-    case '\\':
-    case '/':
-        return char16_t(letter);
-    case 'b':
-        return u'\b';
-    case 'f':
-        return u'\f';
-    case 'n':
-        return u'\n';
-    case 'r':
-        return u'\r';
-    case 't':
-        return u'\t';
-    default:
-        return 0;
-    }
-}
-
-/// Appends the escape that begins at `raw` with its backslash, and says how long it is; 0 where it
-/// is none.
-qsizetype appendEscape(QString &text, QByteArrayView raw)
-{
-    if (raw.size() < 2)
-        return 0;
-    if (raw.at(1) != 'u') {
-        const char16_t unit = unitOf(raw.at(1));
-        text.append(QChar(unit));
-        return unit == 0 ? 0 : 2;
-    }
-    constexpr qsizetype length = 6;
-    char16_t unit = 0;
-    for (qsizetype i = 2; i < length; ++i) {
-        const char c = i < raw.size() ? raw.at(i) : '\0';
-        int digit = -1;
-        if (c >= '0' && c <= '9')
-            digit = c - '0';
-        else if ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))
-            digit = (c | 0x20) - 'a' + 10;
-        if (digit < 0)
-            return 0;
-        unit = char16_t(unit << 4 | digit);
-    }
-    text.append(QChar(unit));
-    return length;
-}
 
 std::optional<QString> unescaped(QByteArrayView raw)
 {
@@ -67,10 +18,11 @@ std::optional<QString> unescaped(QByteArrayView raw)
         raw = raw.sliced(plain);
         if (raw.isEmpty())
             break;
-        const qsizetype length = appendEscape(text, raw);
-        if (length == 0)
+        const JsonEscape escape = jsonEscape(raw);
+        if (escape.length == 0)
             return std::nullopt;
-        raw = raw.sliced(length);
+        text.append(QChar(escape.unit));
+        raw = raw.sliced(escape.length);
     }
     return text;
 }
