@@ -26,13 +26,6 @@ qint64 chosen(const QSpinBox &box, qint64 given, qint64 unit = 1)
     return box.value() == shown ? given : box.value() * unit;
 }
 
-std::chrono::milliseconds chosen(const QDoubleSpinBox &box, std::chrono::milliseconds given)
-{
-    if (qFuzzyCompare(1 + box.value(), 1 + box.property("given").toDouble()))
-        return given;
-    return std::chrono::milliseconds(qRound64(box.value() * 1000));
-}
-
 QLabel *explained(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -148,8 +141,8 @@ QSpinBox *LimitsPage::addNumber(QFormLayout *form, const Labels &labels, int lea
     return box;
 }
 
-QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
-                                       std::chrono::milliseconds value)
+SecondsBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
+                                   std::chrono::milliseconds value)
 {
     auto *box = new SecondsBox(form->parentWidget());
     box->setObjectName(QLatin1String(labels.objectName));
@@ -157,7 +150,6 @@ QDoubleSpinBox *LimitsPage::addSeconds(QFormLayout *form, const Labels &labels,
     box->setToolTip(labels.hint);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 24);
     box->setTime(value);
-    box->setProperty("given", box->value());
     form->addRow(labels.what, box);
     connect(box, &QDoubleSpinBox::valueChanged, this, &LimitsPage::edited);
     return box;
@@ -189,10 +181,10 @@ void LimitsPage::apply(Target &target) const
     target.tokensPerMinute = chosen(*m_tokens, m_given.tokensPerMinute);
     target.maxAttempts = int(chosen(*m_attempts, m_given.maxAttempts));
     target.maxResponseBytes = chosen(*m_size, m_given.maxResponseBytes, mebibyte);
-    target.deadlines.connect = chosen(*m_connect, m_given.deadlines.connect);
-    target.deadlines.firstByte = chosen(*m_firstByte, m_given.deadlines.firstByte);
-    target.deadlines.idle = chosen(*m_idle, m_given.deadlines.idle);
-    target.deadlines.total = chosen(*m_total, m_given.deadlines.total);
+    target.deadlines.connect = m_connect->time();
+    target.deadlines.firstByte = m_firstByte->time();
+    target.deadlines.idle = m_idle->time();
+    target.deadlines.total = m_total->time();
 }
 
 } // namespace volley

@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
 
 namespace volley {
+
+class SecondsBox;
 
 /// A target's limits: rates, attempts, deadlines, size of an answer. A number the person leaves
 /// alone stays what it was, even where its box cannot show all of it. Lives on the GUI thread;
@@ -40,8 +41,8 @@ private:
         QString hint;
     };
     QSpinBox *addNumber(QFormLayout *form, const Labels &labels, int least, int most, qint64 value);
-    QDoubleSpinBox *addSeconds(QFormLayout *form, const Labels &labels,
-                               std::chrono::milliseconds value);
+    SecondsBox *addSeconds(QFormLayout *form, const Labels &labels,
+                           std::chrono::milliseconds value);
     QCheckBox *m_adaptive;
     bool m_adaptiveChosen = false;
     QCheckBox *m_hedge;
@@ -49,10 +50,10 @@ private:
     QSpinBox *m_tokens;
     QSpinBox *m_attempts;
     QSpinBox *m_size;
-    QDoubleSpinBox *m_connect;
-    QDoubleSpinBox *m_firstByte;
-    QDoubleSpinBox *m_idle;
-    QDoubleSpinBox *m_total;
+    SecondsBox *m_connect;
+    SecondsBox *m_firstByte;
+    SecondsBox *m_idle;
+    SecondsBox *m_total;
     Target m_given;
 };
 

@@ -23,10 +23,14 @@ SecondsBox::SecondsBox(QWidget *parent)
 void SecondsBox::setTime(std::chrono::milliseconds time)
 {
     setValue(std::chrono::duration<double>(time).count());
+    m_given = time;
+    m_shown = value();
 }
 
 std::chrono::milliseconds SecondsBox::time() const
 {
+    if (qFuzzyCompare(1 + value(), 1 + m_shown))
+        return m_given;
     return std::chrono::milliseconds(qRound64(value() * 1000));
 }
 

@@ -7,8 +7,8 @@
 
 namespace volley {
 
-/// A deadline in seconds, 0 = none. Shows 10 s as "10 s", 1.5 s as "1.5 s". Lives on the GUI
-/// thread; owned by its parent.
+/// A deadline in seconds, 0 = none. Shows 10 s as "10 s", 1.5 s as "1.5 s". A time that it cannot
+/// show stays as it was given. Lives on the GUI thread; owned by its parent.
 class SecondsBox final : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -20,6 +20,10 @@ public:
 
 protected:
     QString textFromValue(double value) const override;
+
+private:
+    std::chrono::milliseconds m_given{0};
+    double m_shown = 0; ///< what became of it here
 };
 
 } // namespace volley
