@@ -12,9 +12,6 @@ struct ProjectInfo;
 
 /// Of the run on record; 0 where there is none.
 [[nodiscard]] qint64 runRequests(const ProjectInfo &info);
-/// Of one target of the run, or of all for -1.
-[[nodiscard]] QList<Ordinal> failedOrdinals(const RequestTable &table, const RunDefinition &run,
-                                            int target);
 /// Those that have ended, or those that have not.
 [[nodiscard]] QList<Ordinal> selectedOrdinals(const RequestTable &table,
                                               const QList<Ordinal> &selected, bool final);

@@ -6,6 +6,7 @@
 #include "domain/standstill.h"
 #include "domain/target_limits.h"
 #include "presentation/plurals.h"
+#include "presentation/problems.h"
 #include "presentation/request_table_model.h"
 #include "results/requests_page.h"
 #include "run/chosen_requests.h"
@@ -292,7 +293,7 @@ void RunController::retryFailed()
     if (m_situation.failed() == 0 || refuseReadOnly())
         return;
     if (m_situation.running)
-        m_workbench.retry(failedOrdinals(table(), m_runDefinition, -1));
+        m_workbench.retry(failedOrdinals(table()));
     else if (!m_situation.starting)
         continueUnderBudget([this] { return m_workbench.retryOnly({RequestState::Failed}, {}); });
 }
@@ -329,7 +330,7 @@ void RunController::retryTarget(int target)
         start();
         return;
     }
-    const QList<qint64> ordinals = failedOrdinals(table(), m_runDefinition, target);
+    const QList<qint64> ordinals = failedOrdinals(table(), target);
     if (m_situation.running) {
         m_workbench.renewKey(target);
         if (!ordinals.isEmpty())
@@ -364,8 +365,7 @@ void RunController::mendTarget(int target, const Remedy &remedy, const QList<qin
     const auto kept = m_workbench.changeTarget(target, *better);
     if (isShown) // both alike, so that the next run asks so, too
         m_compose.replaceTarget(place, mended(shown.at(place), remedy).value_or(*better));
-    const QList<qint64> ordinals =
-        failed.isEmpty() ? failedOrdinals(table(), m_runDefinition, target) : failed;
+    const QList<qint64> ordinals = failed.isEmpty() ? failedOrdinals(table(), target) : failed;
     if (m_situation.running) {
         m_workbench.retry(ordinals);
         return;

@@ -48,17 +48,24 @@ QList<Problem> problemsOf(const RequestTable &table, const RunDefinition &run)
     return problems;
 }
 
-QList<Ordinal> ordinalsOf(const Problem &problem, const RequestTable &table)
+QList<Ordinal> failedOrdinals(const RequestTable &table, int target)
 {
     QList<Ordinal> ordinals;
     for (Ordinal ordinal = 0; ordinal < table.knownCount(); ++ordinal) {
-        if (table.at(ordinal).state != RequestState::Failed ||
-            table.target(ordinal) != problem.target)
-            continue;
-        const Failure *failure = table.failure(ordinal);
-        if (failure && haveOneCause(*failure, problem.example))
+        if (table.at(ordinal).state == RequestState::Failed &&
+            (target < 0 || table.target(ordinal) == target))
             ordinals.append(ordinal);
     }
+    return ordinals;
+}
+
+QList<Ordinal> ordinalsOf(const Problem &problem, const RequestTable &table)
+{
+    QList<Ordinal> ordinals = failedOrdinals(table, problem.target);
+    ordinals.removeIf([&](Ordinal ordinal) {
+        const Failure *failure = table.failure(ordinal);
+        return !failure || !haveOneCause(*failure, problem.example);
+    });
     return ordinals;
 }
 

@@ -22,7 +22,10 @@ struct Problem
 
 /// What is Failed now, by target and cause, the most frequent first. Pure.
 [[nodiscard]] QList<Problem> problemsOf(const RequestTable &table, const RunDefinition &run);
-/// The requests of a problem, in order. Looks through all of the table. Pure.
+/// The requests that are Failed now, of one target or of all for -1, in order. Looks through all of
+/// the table. Pure.
+[[nodiscard]] QList<Ordinal> failedOrdinals(const RequestTable &table, int target = -1);
+/// Those of a problem.
 [[nodiscard]] QList<Ordinal> ordinalsOf(const Problem &problem, const RequestTable &table);
 
 } // namespace volley
