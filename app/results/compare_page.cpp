@@ -167,6 +167,7 @@ void ComparePage::setRun(const RunDefinition &definition)
     const QStringList groups = wideGroups(definition);
     m_groups = groups.size();
     m_copier->setDefinition(definition);
+    m_model.setWatched(isVisible());
     m_sized = m_sized && m_model.columnCount() == CompareModel::firstAnswer + int(m_groups);
     m_model.setGroups(groups);
     fitColumns();
@@ -204,6 +205,10 @@ void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitColumns();
+    if (!m_model.isWatched()) {
+        m_model.setWatched(true);
+        showNote();
+    }
     if (m_toSelect)
         selectOrdinal(*m_toSelect);
 }

@@ -57,9 +57,12 @@ void RequestsPage::setRun(const RunDefinition &definition, qint64 requests)
     QStringList targets;
     for (const Target &target : definition.targets)
         targets.append(target.label());
+    // A million rows that come with their order leave the event loop a breath in between.
+    d->expectsRows = requests >= RequestFilter::computedAtOnce;
     d->model.reset(requests, targets, definition.repeats,
                    d->feed.readRequests ? RequestTable::Content::Unknown
-                                        : RequestTable::Content::Queued);
+                                        : RequestTable::Content::Queued,
+                   d->expectsRows ? RequestTableModel::Rows::Later : RequestTableModel::Rows::All);
     d->setCurrent(current);
     if (current >= 0)
         d->showRow(d->model.rowOf(current));

@@ -254,6 +254,8 @@ void RequestsPage::Private::rowsChanged()
 {
     // The current request stays the same, also where the filter no longer shows it.
     const int row = model.rowOf(current);
+    if (std::exchange(expectsRows, false))
+        showRow(row);
     QItemSelectionModel *selection = view->selectionModel();
     if (selection->currentIndex().row() != row)
         selection->setCurrentIndex(row < 0 ? QModelIndex() : model.index(row, 0),
@@ -285,6 +287,8 @@ void RequestsPage::Private::updateNote()
     view->setPlaceholder(
         requests == 0
             ? tr("No requests yet.\nPaste or import prompts, choose a target, and press Run.")
+        : expectsRows
+            ? QString()
             : tr("No request matches.\nPress “All” and clear the search to see every request."));
 }
 

@@ -52,6 +52,7 @@ public:
     bool isBehind = false; ///< another request was chosen while the page was not to be seen
     qint64 current = -1;
     bool running = false;
+    bool expectsRows = false; ///< of another run, whose first order is on its way
 
 private:
     void makeActions();

@@ -34,6 +34,15 @@ void CompareModel::setGroups(const QStringList &groups)
     endResetModel();
 }
 
+void CompareModel::setWatched(bool watched)
+{
+    if (m_watched == watched)
+        return;
+    beginResetModel();
+    m_watched = watched;
+    endResetModel();
+}
+
 void CompareModel::setMatches(const std::optional<QList<Ordinal>> &matches)
 {
     beginResetModel();
@@ -85,7 +94,7 @@ QModelIndex CompareModel::indexOf(Ordinal ordinal) const
 
 int CompareModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
+    if (parent.isValid() || !m_watched)
         return 0;
     return int(m_shown ? m_shown->size() : prompts());
 }

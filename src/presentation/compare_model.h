@@ -32,6 +32,10 @@ public:
 
     /// Another run. `groups` are the labels of its targets and repeats, in the order of requests.
     void setGroups(const QStringList &groups);
+    /// Whether anybody looks at it. Without, it has no rows: a million of them cost a view
+    /// milliseconds and memory, whether it is in sight or not.
+    void setWatched(bool watched);
+    [[nodiscard]] bool isWatched() const { return m_watched; }
     /// Only the prompts of these requests, which are sorted; nothing = all.
     void setMatches(const std::optional<QList<Ordinal>> &matches);
 
@@ -56,6 +60,7 @@ private:
 
     RequestTableModel &m_requests;
     QStringList m_groups;
+    bool m_watched = true;
     std::optional<QList<qint64>> m_shown; ///< prompts, sorted; nothing = all
 };
 

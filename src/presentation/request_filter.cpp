@@ -11,7 +11,6 @@ namespace volley {
 
 namespace {
 
-constexpr qint64 computedAtOnce = 5000;
 constexpr std::chrono::milliseconds liveInterval(500);
 
 } // namespace

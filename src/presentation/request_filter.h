@@ -18,6 +18,9 @@ class RequestFilter final : public QObject
 {
     Q_OBJECT
 public:
+    /// Runs with fewer requests are put into order at once, others in the pool.
+    static constexpr qint64 computedAtOnce = 5000;
+
     /// The model outlives the filter.
     explicit RequestFilter(RequestTableModel &model, QObject *parent = nullptr);
 

@@ -42,11 +42,11 @@ RequestTableModel::RequestTableModel(const Clock &clock, QObject *parent)
 }
 
 void RequestTableModel::reset(qint64 requests, const QStringList &targets, int repeats,
-                              RequestTable::Content content)
+                              RequestTable::Content content, Rows rows)
 {
     beginResetModel();
     m_table = RequestTable(requests, static_cast<int>(targets.size()), repeats, content);
-    m_order = RowOrder(requests);
+    m_order = rows == Rows::All ? RowOrder(requests) : RowOrder();
     m_targets = targets;
     m_lanes.clear();
     m_texts->clear();

@@ -31,9 +31,12 @@ public:
     /// The clock outlives the model.
     explicit RequestTableModel(const Clock &clock, QObject *parent = nullptr);
 
-    /// Another run: all Queued, or none known. `targets` are their labels.
+    /// Another run: all Queued, or none known. `targets` are their labels. A million rows at once
+    /// cost views some milliseconds, which may come later: with the next order.
+    enum class Rows { All, Later };
     void reset(qint64 requests, const QStringList &targets, int repeats,
-               RequestTable::Content content = RequestTable::Content::Queued);
+               RequestTable::Content content = RequestTable::Content::Queued,
+               Rows rows = Rows::All);
     /// The same run as it was stored; or as much of it as is known by now.
     void setTable(const RequestTable &table);
     void applyUpdates(const QList<RequestUpdate> &batch);

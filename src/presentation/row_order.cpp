@@ -236,6 +236,11 @@ OrderChange changeOfOrder(const RowOrder &from, const RowOrder &to)
         change.kept = to.size();
         return change;
     }
+    if (from.size() == 0) {
+        change.beforeRemoval = change.afterRemoval = from;
+        change.afterInsertion = to;
+        return change;
+    }
     std::vector<quint32> rows; // those that stay, then those that go
     std::vector<quint32> added;
     rows.reserve(static_cast<size_t>(from.size()));

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QTRY_VERIFY(response->toPlainText().contains(QLatin1String("say 3")));
     }
 
+    void whileItIsOutOfSightItHasNoRows()
+    {
+        Driver driver(settingsFile());
+        finishRun(driver, {QStringLiteral("demo-echo"), QStringLiteral("demo-fast")});
+        QTableView *view = table(driver);
+        QCOMPARE(view->model()->rowCount(), 0);
+        driver.requests().selectOrdinal(4);
+        driver.action("actionShowCompare")->trigger();
+        QCOMPARE(view->model()->rowCount(), 3);
+        QCOMPARE(view->currentIndex(), view->model()->index(2, CompareModel::firstAnswer));
+    }
+
     void aBlockIsCopiedForASpreadsheet()
     {
         Driver driver(settingsFile());

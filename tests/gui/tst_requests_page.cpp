@@ -295,6 +295,28 @@ private Q_SLOTS:
         QCOMPARE(shown.rows().size(), 10);
     }
 
+    /// What takes long with a million rows is not done in one go; nobody notices.
+    void theRowsOfALongRunComeWithTheirOrder()
+    {
+        Shown shown(5);
+        constexpr int many = 20'000;
+        shown.page.setRun(definition(), many);
+        QCOMPARE(shown.page.model().rowCount(), 0);
+        QCOMPARE(shown.page.model().table().size(), many);
+        QTRY_COMPARE(shown.page.model().rowCount(), many);
+        QCOMPARE(shown.page.model().ordinalAt(many - 1), many - 1);
+        QVERIFY(!shown.table()->currentIndex().isValid());
+        // The same run, read again: the current request stays what it was.
+        shown.page.selectOrdinal(15'000);
+        shown.page.setRun(definition(), many);
+        QCOMPARE(shown.page.currentOrdinal(), 15'000);
+        QTRY_COMPARE(shown.page.model().rowCount(), many);
+        QCOMPARE(shown.table()->currentIndex().row(), 15'000);
+        QCOMPARE(shown.page.selectedOrdinals(), QList<qint64>{15'000});
+        QVERIFY(shown.table()->viewport()->rect().contains(
+            shown.table()->visualRect(shown.table()->currentIndex()).center()));
+    }
+
     void sortsByTextsItDoesNotHold()
     {
         Shown shown(4);
