@@ -5,6 +5,7 @@
 #include "cli/plan_price.h"
 #include "cli/prompt_inspector.h"
 #include "cli/target_test.h"
+#include "domain/target_labels.h"
 #include "presentation/error_text.h"
 #include "providers/provider.h"
 
@@ -47,14 +48,6 @@ QJsonArray toArray(const QList<PlanReport::Unusable> &rows)
     return array;
 }
 
-QStringList targetLabels(const PromptFindings &findings)
-{
-    QStringList labels;
-    for (const Target &target : findings.definition.targets)
-        labels << target.label();
-    return labels;
-}
-
 void printJson(const PromptFindings &findings, const TargetTests &tests)
 {
     const PlanReport &plan = findings.plan;
@@ -65,7 +58,8 @@ void printJson(const PromptFindings &findings, const TargetTests &tests)
         {QStringLiteral("encoding"), findings.report.encoding},
         {QStringLiteral("columns"), QJsonArray::fromStringList(findings.report.columns)},
         {QStringLiteral("template"), findings.definition.promptTemplate},
-        {QStringLiteral("targets"), QJsonArray::fromStringList(targetLabels(findings))},
+        {QStringLiteral("targets"),
+         QJsonArray::fromStringList(labelsOf(findings.definition.targets))},
         {QStringLiteral("input_tokens_estimate"), plan.inputTokens()},
         {QStringLiteral("empty"), plan.empty.count()},
         {QStringLiteral("empty_rows"), toArray(plan.empty)},
@@ -127,7 +121,7 @@ void printText(const PromptFindings &findings)
                       findings.report.columns.join(QStringLiteral(", "))));
     printOut(tr(QT_TRANSLATE_NOOP("Cli", "%1 requests to %2, prompt: %3"))
                  .arg(plan.requests())
-                 .arg(targetLabels(findings).join(QStringLiteral(", ")),
+                 .arg(labelsOf(findings.definition.targets).join(QStringLiteral(", ")),
                       findings.definition.promptTemplate));
     printOut(tr(QT_TRANSLATE_NOOP("Cli", "≈ %1 input tokens (estimated)")).arg(plan.inputTokens()));
     printProblems(plan);

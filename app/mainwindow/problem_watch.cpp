@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/problem_watch.h"
 
+#include "domain/target_labels.h"
 #include "mainwindow/window_layout.h"
 #include "monitor/problems_pane.h"
 #include "presentation/number_text.h"
@@ -69,12 +70,9 @@ void ProblemWatch::look()
                                                     : tr("Problems"));
     if (!m_parts.problems->isVisible())
         return;
-    QStringList targets;
-    for (const Target &target : run.targets)
-        targets.append(target.label());
     const RunSituation &now = m_runs.situation();
     m_parts.problems->setObstacle(now.starting ? tr("The run is being prepared") : now.readOnly);
-    m_parts.problems->setProblems(problems, targets);
+    m_parts.problems->setProblems(problems, labelsOf(run.targets));
 }
 
 } // namespace volley

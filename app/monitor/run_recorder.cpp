@@ -3,6 +3,7 @@
 
 #include "base/when_done.h"
 #include "composition/workbench.h"
+#include "domain/target_labels.h"
 #include "monitor/stored_history.h"
 #include "presentation/limit_words.h"
 #include "presentation/run_log_model.h"
@@ -41,12 +42,10 @@ RunRecorder::RunRecorder(Workbench &workbench, QObject *parent)
 
 void RunRecorder::setRun(const RunDefinition &definition, bool onRecord)
 {
-    m_targets.clear();
+    m_targets = labelsOf(definition.targets);
     m_limits.clear();
-    for (const Target &target : definition.targets) {
-        m_targets.append(target.label());
+    for (const Target &target : definition.targets)
         m_limits.append(target.concurrency);
-    }
     m_history = {};
     m_before = 0;
     m_lanes.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "results/requests_page.h"
 
+#include "domain/target_labels.h"
 #include "results/requests_page_p.h"
 
 #include <QDataStream>
@@ -54,12 +55,9 @@ void RequestsPage::setRun(const RunDefinition &definition, qint64 requests)
     d->copier.setDefinition(definition);
     if (!same)
         d->bar->forgetSeen();
-    QStringList targets;
-    for (const Target &target : definition.targets)
-        targets.append(target.label());
     // A million rows that come with their order leave the event loop a breath in between.
     d->expectsRows = requests >= RequestFilter::computedAtOnce;
-    d->model.reset(requests, targets, definition.repeats,
+    d->model.reset(requests, labelsOf(definition.targets), definition.repeats,
                    d->feed.readRequests ? RequestTable::Content::Unknown
                                         : RequestTable::Content::Queued,
                    d->expectsRows ? RequestTableModel::Rows::Later : RequestTableModel::Rows::All);

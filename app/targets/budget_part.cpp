@@ -2,6 +2,7 @@
 #include "targets/budget_part.h"
 
 #include "composition/workbench.h"
+#include "domain/target_labels.h"
 #include "providers/price_subject.h"
 #include "targets/budget_form.h"
 
@@ -51,12 +52,12 @@ void BudgetPart::showUnpriced()
     if (!m_workbench)
         return;
     const PriceBook &prices = m_workbench->prices().shelf().book;
-    QStringList labels;
+    QList<Target> unpriced;
     for (const Target &target : std::as_const(m_targets)) {
         if (target.enabled && prices.find(priceSubject(target)).source == PriceSource::Unknown)
-            labels.append(target.label());
+            unpriced.append(target);
     }
-    m_form->setUnpriced(labels);
+    m_form->setUnpriced(labelsOf(unpriced));
 }
 
 } // namespace volley

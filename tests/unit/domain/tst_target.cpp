@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/target.h"
+#include "domain/target_labels.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,6 +67,8 @@ private Q_SLOTS:
         target.name = QStringLiteral("mine");
         QCOMPARE(target.label(), QStringLiteral("mine"));
         QCOMPARE(Target().label(), QStringLiteral("demo"));
+        QCOMPARE(labelsOf({target, Target()}),
+                 (QStringList{QStringLiteral("mine"), QStringLiteral("demo")}));
     }
 
     void validates_data()
