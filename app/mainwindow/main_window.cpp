@@ -131,8 +131,11 @@ void MainWindow::connectFiles()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_recent.get(), &RecentFiles::chosen, m_project.get(), &ProjectController::open);
     connect(m_project.get(), &ProjectController::opened, this, &MainWindow::takeProject);
-    connect(m_project.get(), &ProjectController::busyChanged, this,
-            [this](bool busy) { setBusy(m_opening, busy); });
+    connect(m_project.get(), &ProjectController::busyChanged, this, [this](bool busy) {
+        setBusy(m_opening, busy);
+        if (!busy && !m_toImport.isEmpty())
+            openFile(std::exchange(m_toImport, QString()));
+    });
     connect(m_project.get(), &ProjectController::failed, this,
             [this](const Error &error) { say("project", Notice::Weight::Bad, describe(error)); });
     connect(m_project.get(), &ProjectController::damaged, this, &MainWindow::sayDamaged);
@@ -332,8 +335,6 @@ void MainWindow::takeProject(const ProjectInfo &info)
     else
         m_parts.showTab(m_parts.prompts);
     refreshTitle();
-    if (!m_toImport.isEmpty())
-        importFile(std::exchange(m_toImport, QString()));
 }
 
 void MainWindow::takeRows(const QStringList &columns, qint64 rows)

@@ -560,6 +560,24 @@ private Q_SLOTS:
         QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
     }
 
+    // It is there, but not yet all that goes with its opening is over.
+    void aListDroppedWhileAProjectOpensIsNotForgotten()
+    {
+        Driver driver(settingsFile());
+        const QString path = project({});
+        const QString list = m_folder->filePath(QStringLiteral("list.csv"));
+        write(list, "prompt,lang\nhello,en\nhallo,de\n");
+        QWidget *field = driver.window.findChild<QPlainTextEdit *>();
+        connect(
+            &driver.window, &QWidget::windowTitleChanged, &driver.window,
+            [field, list] { drop(field, {list}); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        drop(field, {path});
+        QVERIFY(driver.accept("importDialog"));
+        QTRY_COMPARE(driver.runButton()->text(), QStringLiteral("Run 2 requests"));
+        QCOMPARE(driver.window.windowTitle(), QStringLiteral("p1"));
+    }
+
     void aProjectIsSavedUnderAName()
     {
         Driver driver(settingsFile());
