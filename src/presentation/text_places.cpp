@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/text_places.h"
 
-#include <QStringMatcher>
+#include "base/text_finder.h"
 
 #include <algorithm>
 
@@ -21,14 +21,14 @@ std::vector<qsizetype> placesOf(QString words, QStringView text,
         return places;
     words.replace(QChar::Nbsp, QLatin1Char(' '));
     const qsizetype length = words.size();
-    const QStringMatcher matcher(words, Qt::CaseInsensitive);
+    const TextFinder finder(words);
     for (qsizetype begin = 0; begin < text.size() && !(isStopped && isStopped());) {
         // What begins in this piece may end behind it.
         const qsizetype taken = std::min(pieceLength + length - 1, text.size() - begin);
         QString piece = text.mid(begin, taken).toString();
         piece.replace(QChar::Nbsp, QLatin1Char(' '));
         qsizetype end = 0; // of the last one found
-        for (qsizetype at = matcher.indexIn(piece); at >= 0; at = matcher.indexIn(piece, end)) {
+        for (qsizetype at = finder.indexIn(piece); at >= 0; at = finder.indexIn(piece, end)) {
             places.push_back(begin + at);
             end = at + length;
         }

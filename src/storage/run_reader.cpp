@@ -2,6 +2,7 @@
 #include "storage/run_reader.h"
 
 #include "base/short_text.h"
+#include "base/text_finder.h"
 #include "storage/attempt_columns.h"
 #include "storage/places.h"
 #include "storage/result_reader.h"
@@ -28,7 +29,7 @@ constexpr qsizetype shownBefore = 60;
 /// What stands around the words where that is further on than a preview reaches; else nothing.
 QString foundPart(const QString &text, const QString &words)
 {
-    const qsizetype at = words.isEmpty() ? -1 : text.indexOf(words, 0, Qt::CaseInsensitive);
+    const qsizetype at = TextFinder(words).indexIn(text);
     if (at < 0 || at + words.size() <= ProjectStore::previewLength)
         return {};
     qsizetype begin = std::max(at - shownBefore, qsizetype(0));

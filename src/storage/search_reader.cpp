@@ -2,6 +2,7 @@
 #include "storage/search_reader.h"
 
 #include "base/logging.h"
+#include "base/text_finder.h"
 #include "storage/places.h"
 #include "storage/row_codec.h"
 #include "storage/search_index.h"
@@ -59,6 +60,7 @@ public:
         : m_database(database)
         , m_run(run)
         , m_text(text)
+        , m_finder(text)
         , m_session(session)
         , m_columns(promptColumns(run))
         , m_found(size_t(run.plan.requests()))
@@ -99,7 +101,7 @@ private:
 
     [[nodiscard]] bool matches(const QString &text) const
     {
-        return text.contains(m_text, Qt::CaseInsensitive);
+        return m_text.isEmpty() || m_finder.isIn(text);
     }
 
     /// A damaged index, or an SQLite that cannot read it, is no reason not to find anything.
@@ -186,6 +188,7 @@ private:
     const ProjectDatabase &m_database;
     const StoredRun &m_run;
     QString m_text;
+    TextFinder m_finder;
     const ProjectSession &m_session;
     QList<int> m_columns; ///< those the prompt uses
     std::vector<bool> m_found;

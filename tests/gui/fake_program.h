@@ -173,6 +173,7 @@ inline void expectNamedControls(QWidget &root)
         // A notice that is out of sight while it has nothing to say is no control.
         if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus ||
             widget->inherits("QTabBar") || widget->inherits("QScrollBar") ||
+            widget->inherits("QComboBoxListView") || // its box has the name
             widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         const QString text = widget->property("text").toString();

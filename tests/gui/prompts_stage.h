@@ -6,6 +6,7 @@
 #include "prompts/dataset_model.h"
 #include "prompts/prompts_grid.h"
 #include "prompts/prompts_page.h"
+#include "storage/dataset_changes.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -22,6 +23,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,6 +169,25 @@ struct Shown
     Workbench workbench;
     std::unique_ptr<PromptsPage> page;
     QAbstractItemModelTester tester;
+};
+
+/// Nothing is written to the project until it is let go.
+class HeldWriter
+{
+public:
+    explicit HeldWriter(Shown &shown)
+        : m_held(shown.workbench.store().rewrite([gate = m_gate](DatasetRewriter &) {
+            gate->acquire();
+            return Result<DatasetChange>(DatasetChange());
+        }))
+    {}
+    ~HeldWriter() { letGo(); }
+    Q_DISABLE_COPY_MOVE(HeldWriter)
+    void letGo() { m_gate->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    QFuture<Result<DatasetChange>> m_held;
 };
 
 } // namespace volley::test

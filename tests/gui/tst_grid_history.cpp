@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/prompts_stage.h"
-#include "storage/dataset_changes.h"
 
 #include <QMenu>
-#include <QSemaphore>
 
 using namespace volley;
 using namespace volley::test;
 
 namespace {
-
-/// Nothing is written to the project until it is let go.
-class HeldWriter
-{
-public:
-    explicit HeldWriter(Shown &shown)
-        : m_held(shown.workbench.store().rewrite([gate = m_gate](DatasetRewriter &) {
-            gate->acquire();
-            return Result<DatasetChange>(DatasetChange());
-        }))
-    {}
-    ~HeldWriter() { letGo(); }
-    Q_DISABLE_COPY_MOVE(HeldWriter)
-    void letGo() { m_gate->release(); }
-
-private:
-    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
-    QFuture<Result<DatasetChange>> m_held;
-};
 
 /// The list as a person sees it, and as it is in the file.
 struct Look

@@ -634,7 +634,8 @@ private:
              next = next->nextInFocusChain())
             reached.insert(next);
         for (QWidget *control : dialog.findChildren<QWidget *>()) {
-            if (control->focusPolicy() & Qt::TabFocus && !control->focusProxy())
+            if (control->focusPolicy() & Qt::TabFocus && !control->focusProxy() &&
+                !control->inherits("QComboBoxListView")) // shown while its box is open
                 QVERIFY2(reached.contains(control) && !control->objectName().isEmpty(),
                          control->metaObject()->className());
         }

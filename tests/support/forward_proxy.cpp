@@ -41,7 +41,10 @@ private:
             return;
         const QByteArray head = m_bytes.left(end);
         const QByteArray login = "Basic " + (m_proxy.m_user + ':' + m_proxy.m_password).toBase64();
-        if (!m_proxy.m_user.isEmpty() && !head.contains("Proxy-Authorization: " + login)) {
+        // Qt writes names of headers as they are given, and newer Qt in lower case.
+        const bool isKnown = head.contains("Proxy-Authorization: " + login) ||
+                             head.contains("proxy-authorization: " + login);
+        if (!m_proxy.m_user.isEmpty() && !isKnown) {
             ++m_proxy.m_refused;
             m_bytes.clear();
             m_client->write("HTTP/1.1 407 Login\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\n"

@@ -135,13 +135,24 @@ private Q_SLOTS:
         QCOMPARE(summary.value(QStringLiteral("waiting")).toInt(), 0);
         qint64 neverSent = 0;
         compareEach(project, server.arrivals(), neverSent);
-        QCOMPARE(summary.value(QStringLiteral("attempts")).toInteger() - neverSent, server.posts());
-        QCOMPARE(summary.value(QStringLiteral("possibly_billed")).toInt(),
-                 chance.count(Fate::Unknown));
+        const qint64 attempts = summary.value(QStringLiteral("attempts")).toInteger() - neverSent;
+        const int possiblyBilled = summary.value(QStringLiteral("possibly_billed")).toInt();
+        if (mayBeLostUnseen) {
+            QVERIFY(attempts >= server.posts());
+            QVERIFY(possiblyBilled >= chance.count(Fate::Unknown));
+        } else {
+            QCOMPARE(attempts, server.posts());
+            QCOMPARE(possiblyBilled, chance.count(Fate::Unknown));
+        }
         QCOMPARE(summary.value(QStringLiteral("succeeded")).toInt(), chance.count(Fate::Answered));
     }
 
 private:
+    // Newer Qt opens the next connection as soon as one is lost. Where a fault strikes that one
+    // before the server reads, it is not known what became of the request: it is on record as
+    // possibly billed. None may ever arrive that is not on record.
+    static constexpr bool mayBeLostUnseen = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
     /// An attempt whose connection ended before its request could be sent is on record as such: it
     /// is surely not processed.
     static int neverSentOf(const RequestDetails &details)
@@ -169,7 +180,13 @@ private:
         }));
         for (const ResultRow &row : std::as_const(differing)) {
             const int unsent = neverSentOf(must(store.details(row.ordinal)));
-            QCOMPARE(row.attempts - unsent, arrivals.value(row.renderedPrompt));
+            const int arrived = arrivals.value(row.renderedPrompt);
+            QVERIFY2(mayBeLostUnseen ? row.attempts - unsent >= arrived
+                                     : row.attempts - unsent == arrived,
+                     qPrintable(QStringLiteral("%1 attempts, %2 unsent, %3 arrived")
+                                    .arg(row.attempts)
+                                    .arg(unsent)
+                                    .arg(arrived)));
             neverSent += unsent;
         }
         QCOMPARE(answered, must(store.totals()).byState[size_t(RequestState::Succeeded)]);

@@ -63,7 +63,12 @@ private Q_SLOTS:
         QVERIFY(second->fault->mayHaveBeenProcessed);
         QCOMPARE(server.requests().size(), 2);
         QCOMPARE(server.requests().at(1).connection, 1);
-        QCOMPARE(server.connections(), 1);
+        // Newer Qt opens the next connection at once. Nothing goes on it but the next request.
+        QVERIFY(server.connections() <= 2);
+        const Call third = start(transport, postTo(server.url(), "{\"c\":3}"));
+        QTRY_VERIFY(third->good());
+        QCOMPARE(server.requests().size(), 3);
+        QCOMPARE(server.requests().at(2).body, "{\"c\":3}");
     }
 
     void t13_aConnectionTheServerClosedIsNotUsedAgain()

@@ -118,12 +118,11 @@ private Q_SLOTS:
                                      {readRequest(), reset()},
                                      {readRequest(), send("what?\r\n\r\n"), close()},
                                      {readRequest(), send(chunkedHead() + "5\r\nab"), close()}};
-        ScriptedServer server;
-        QUrl url = server.url();
-        url.setQuery(QStringLiteral("alt=sse&key=abc%20def-%C3%A4"));
         QnamTransport transport({});
         for (const Script &failure : failures) {
-            server.queue(failure);
+            ScriptedServer server(failure);
+            QUrl url = server.url();
+            url.setQuery(QStringLiteral("alt=sse&key=abc%20def-%C3%A4"));
             const Call call = start(transport, postTo(url));
             QTRY_VERIFY(call->done);
             QVERIFY(call->fault);
