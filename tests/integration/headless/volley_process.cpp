@@ -36,9 +36,14 @@ void VolleyProcess::setVariable(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
+QString VolleyProcess::program()
+{
+    return QStringLiteral(VOLLEY_BINARY);
+}
+
 void VolleyProcess::start(QProcess &process, const QStringList &arguments)
 {
-    start(process, QStringLiteral(VOLLEY_BINARY), arguments);
+    start(process, program(), arguments);
 }
 
 void VolleyProcess::start(QProcess &process, const QString &program, const QStringList &arguments)

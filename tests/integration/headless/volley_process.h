@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Ended run(const QStringList &arguments, const QByteArray &input = {});
     /// Starts without waiting; for tests that send signals.
     void start(QProcess &process, const QStringList &arguments);
+    /// Where the program lies.
+    [[nodiscard]] static QString program();
     /// The same by way of another program, which is named first.
     void start(QProcess &process, const QString &program, const QStringList &arguments);
     [[nodiscard]] Ended wait(QProcess &process);
