@@ -10,6 +10,12 @@ from gi.repository import GLib
 PATIENCE = 20
 
 
+def role_of(thing):
+    """Newer AT-SPI has another word for a button."""
+    name = thing.getRoleName()
+    return "push button" if name == "button" else name
+
+
 class Missing(AssertionError):
     pass
 
@@ -60,7 +66,7 @@ class Ears:
     def _focused(self, event):
         with contextlib.suppress(Exception):
             if event.detail1:
-                self.focused = (event.source.getRoleName(), event.source.name)
+                self.focused = (role_of(event.source), event.source.name)
 
     def heard(self):
         listen(0)
@@ -121,7 +127,7 @@ class Screen:
             if within not in (None, window.name):
                 continue
             for _, thing in everything(window):
-                if (role is None or thing.getRoleName() == role) and matches(thing.name):
+                if (role is None or role_of(thing) == role) and matches(thing.name):
                     yield thing
 
     def first(self, role, name):
@@ -161,12 +167,12 @@ class Screen:
 
     def nameless(self):
         """Controls of the latest window that one can come to and that say nothing of themselves."""
-        return [f"{thing.getRoleName()} in {thing.parent.name!r}"
+        return [f"{role_of(thing)} in {thing.parent.name!r}"
                 for _, thing in everything(self.windows()[0])
                 if is_in(thing, pyatspi.STATE_FOCUSABLE) and not says_what_it_is(thing)]
 
     def picture(self):
         lines = []
         for window in self.windows():
-            lines += [f"{'  ' * depth}{thing.getRoleName()} {thing.name!r}" for depth, thing in everything(window)]
+            lines += [f"{'  ' * depth}{role_of(thing)} {thing.name!r}" for depth, thing in everything(window)]
         return "\n".join(lines)
